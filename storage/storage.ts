@@ -1,0 +1,85 @@
+import type { Instant } from '../domain/moment.ts';
+
+/** A message as it is kept: a Bot Framework activity, serialised, with its number in the conversation. */
+export interface StoredMessage {
+  /** Rises by one for every message of a conversation, whoever wrote it. */
+  number: number;
+  activity: Record<string, unknown>;
+}
+
+export interface IncomingMessage {
+  conversation: string;
+  /** Unique per channel and message: a second arrival with the same key is the same message. */
+  key: string;
+  channel: string;
+  /** Without personal numbers: masking comes before storing. */
+  activity: Record<string, unknown>;
+  /** Whether the message is part of what the conversation's history shows. */
+  shown: boolean;
+}
+
+export interface InboxEntry extends IncomingMessage {
+  /** The order of arrival over all conversations. */
+  arrival: number;
+  /** The message's number in its conversation, where it is shown. */
+  number?: number;
+}
+
+export type Received = { kind: 'new'; entry: InboxEntry } | { kind: 'repeated'; done: boolean };
+
+/** What is known of a conversation between two turns. */
+export interface ConversationRecord {
+  state: Record<string, unknown>;
+  /** 0 for a conversation that has never been saved. */
+  version: number;
+}
+
+/** The end of a turn: saved whole or not at all. */
+export interface TurnResult {
+  conversation: string;
+  /** The inbox entry this turn answers; absent for a turn nobody wrote (a notice). */
+  inboxKey?: string;
+  /** The version that was loaded; another turn having saved since makes this one a conflict. */
+  version: number;
+  state: Record<string, unknown>;
+  outgoing: readonly Record<string, unknown>[];
+}
+
+export type Saved = { kind: 'saved'; sent: readonly StoredMessage[] } | { kind: 'conflict' };
+
+/** Something a journey did to the world: its intent is stored before, its result after. */
+export interface Deed {
+  conversation: string;
+  /** The run of the journey, which is the id of the activity that began it. */
+  run: string;
+  /** What it depends on, in the journey's words. */
+  id: string;
+  requestId: string;
+  /** Absent while nothing is known of its end. */
+  result?: unknown;
+}
+
+/**
+ * Where conversations are kept. Every promise resolves after the data is on disk; several calls made at the same time
+ * share one fsync. Nothing here waits for anything but the disk.
+ */
+export interface Storage {
+  /** Commits a message before it is acknowledged. */
+  receive(message: IncomingMessage): Promise<Received>;
+  load(conversation: string): Promise<ConversationRecord>;
+  save(turn: TurnResult): Promise<Saved>;
+  /** Entries that were received and not answered when the process ended, in order of arrival. */
+  unfinished(): Promise<readonly InboxEntry[]>;
+  /** Stores the intent, or tells what is known of it from before. */
+  begin(deed: Deed): Promise<Deed>;
+  finish(deed: Deed): Promise<void>;
+  /** Messages after that number, in order, at most `limit`. */
+  history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+  /** Removes everything kept about a conversation. */
+  forget(conversation: string): Promise<void>;
+  /** Removes conversations in which nothing was said since that instant; how many. */
+  forgetOlderThan(instant: Instant): Promise<number>;
+  /** Whether it can serve right now; for readiness. */
+  check(): Promise<void>;
+  close(): Promise<void>;
+}
