@@ -1,0 +1,38 @@
+import type { Activity } from 'botbuilder';
+import type { PortalKnowledge } from '../domain/portal-knowledge.ts';
+import type { StoredMessage } from '../storage/storage.ts';
+
+/** A message whose sender a channel has proved. */
+export interface ProvenMessage {
+  conversation: string;
+  /** Unique per message: the same key a second time is the same message. */
+  key: string;
+  activity: Partial<Activity>;
+  /** What the portal vouches for; only with the first message of a conversation. */
+  portal?: PortalKnowledge;
+}
+
+export type Receipt =
+  /** Stored; the turn follows. `message` is what the conversation's history shows of it, personal numbers masked. */
+  | { kind: 'accepted'; message?: StoredMessage }
+  /** It came before; nothing happens again. */
+  | { kind: 'repeated' }
+  /** Too many messages of this conversation wait already. */
+  | { kind: 'busy' };
+
+/** A channel's way out: told of what has been committed, never of anything else. */
+export interface Door {
+  /** Bot Framework's name of the channel: `directline`, `msteams`, `sms`. */
+  readonly channel: string;
+  deliver(conversation: string, messages: readonly StoredMessage[]): void;
+  /** The bot is still thinking; shown, never stored. */
+  typing(conversation: string): void;
+}
+
+/** The assistant as a channel sees it. */
+export interface Bot {
+  /** Resolves when the message is on disk; the answer comes through the channel's door. */
+  receive(channel: string, message: ProvenMessage): Promise<Receipt>;
+  /** Messages after that number, as the conversation shows them. */
+  history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+}
