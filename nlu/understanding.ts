@@ -1,0 +1,88 @@
+import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
+import type { Masked } from '../domain/masked.ts';
+import type { ClockTime } from '../domain/moment.ts';
+import type { Reason } from '../domain/outcome.ts';
+import type { Basis, Citizenship, Permit } from '../domain/situation.ts';
+import type { Intent } from './intents.ts';
+
+/** A place named in a message: what it is in our tables, or that its name fits several. */
+export type PlaceDetail =
+  | { kind: 'municipality'; name: string; number: string }
+  | { kind: 'postcode'; postcode: string; name: string }
+  | { kind: 'station'; station: string; name: string }
+  | { kind: 'several'; name: string; candidates: { name: string; number: string }[] };
+
+/** A date that was written: a day, or why it is none. */
+export type DateDetail =
+  | { kind: 'day'; day: Day }
+  /** The words name no day of the calendar (30 February). */
+  | { kind: 'impossible'; words: string }
+  /** A span of days, as in "next week" or "before Easter". */
+  | { kind: 'span'; from: Day; to: Day };
+
+/** Facts found in a message, each only where the words say it. */
+export interface Details {
+  dates: DateDetail[];
+  time?: ClockTime;
+  partOfDay?: 'morning' | 'afternoon';
+  place?: PlaceDetail;
+  permit?: Permit;
+  basis?: Basis;
+  /** What is wrong with the card. */
+  reason?: Reason;
+  citizenship?: Citizenship;
+  /** The country whose word was used, ISO 3166 two letters. */
+  country?: string;
+  yesNo?: 'yes' | 'no' | 'not-yet' | 'unsure';
+  appliedThrough?: 'portal' | 'elsewhere';
+  whereabouts?: 'norway' | 'abroad' | 'svalbard';
+  electronicId?: 'yes' | 'no';
+  orderedNewCard?: 'yes' | 'no';
+  appliedForRenewal?: 'yes' | 'no';
+  letterSays?: 'come-to-police' | 'card-by-post';
+  /** Whose card it is, where it is not the writer's. */
+  whose?: 'partner' | 'child' | 'parent' | 'other';
+  age?: 'adult' | 'child' | 'under-three';
+  caseReference?: Masked;
+  /** A booking reference as the book writes it. */
+  bookingReference?: string;
+  /** A choice by place in a list: 1 is the first, -1 the last. */
+  ordinal?: number;
+  number?: number;
+  language?: Language;
+  /** The message takes something back ("no, Bergen", "I meant April"). */
+  correction: boolean;
+}
+
+export interface RankedIntent {
+  intent: Intent;
+  /** Calibrated: of all messages given 0.8, eight in ten are right. */
+  confidence: number;
+}
+
+/** What one message was understood to say. */
+export interface Understanding {
+  /** The message with personal numbers masked, as it may be stored. */
+  text: string;
+  /** Its language; `other` with the language's tag where it is none of ours. */
+  language: { written: Language | 'other'; confidence: number; tag?: string };
+  /** The likeliest first; at least three. */
+  ranking: RankedIntent[];
+  /** A second errand in the same message, where both are clear. */
+  second?: Intent;
+  details: Details;
+  /** Personal numbers that were found and taken out. */
+  nationalNumbers: number;
+}
+
+export interface MessageContext {
+  today: Day;
+  /** The language of the conversation so far. */
+  language?: Language;
+}
+
+/** Says what a message means. Linear in its length; never throws for any text. */
+export interface Understander {
+  understand(text: string, context: MessageContext): Understanding;
+}
