@@ -26,9 +26,11 @@ export const notes = [
   'hand-in-old-card',
   'fee-300',
   'fee-0',
+  'fee-depends-on-the-error',
   'report-the-loss-first',
   'permit-itself-does-not-expire',
   'person-at-once',
+  'abroad-ask-embassy-first',
   'apply-a-month-before',
   'rights-while-waiting',
   'travel-at-own-risk',
@@ -50,6 +52,7 @@ export const causes = [
   'card-overdue',
   'embassy-staff',
   'photo-day-unknown',
+  'card-ordered-in-norway-only',
   'nothing-fits',
 ] as const;
 export type Cause = (typeof causes)[number];
