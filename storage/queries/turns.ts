@@ -1,0 +1,61 @@
+import type { Kysely } from 'kysely';
+import type { Instant } from '../../domain/moment.ts';
+import type { Saved, TurnResult } from '../storage.ts';
+import { ensureConversation } from './conversations.ts';
+import { objectFromStored, toStored } from './stored-json.ts';
+import type { Tables } from './tables.ts';
+
+export interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey'> {
+  state: string;
+  outgoing: readonly string[];
+}
+
+/** Serialised before it waits for its place in a commit, so that what cannot be stored fails alone and early. */
+export function serialise({ state, outgoing, ...turn }: TurnResult): SerialisedTurn {
+  return { ...turn, state: toStored(state), outgoing: outgoing.map(toStored) };
+}
+
+/** Keeps the end of a turn, unless another turn was quicker or the conversation has been forgotten. */
+export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now: Instant): Promise<Saved> {
+  const { conversation, inboxKey } = turn;
+  if (turn.version === 0 && inboxKey === undefined) await ensureConversation(kysely, conversation, now);
+  const last = await replaceState(kysely, turn, now);
+  if (last === undefined) return { kind: 'conflict' };
+
+  if (inboxKey !== undefined) {
+    const answered = { done_at: now, activity: null };
+    await kysely.updateTable('inbox').set(answered).where('key', '=', inboxKey).execute();
+  }
+  const first = last - turn.outgoing.length + 1;
+  const messages = turn.outgoing.map((activity, place) => ({ conversation, number: first + place, activity }));
+  if (messages.length > 0) await kysely.insertInto('messages').values(messages).execute();
+  const sent = messages.map(({ number, activity }) => ({ number, activity: objectFromStored(activity) }));
+  return { kind: 'saved', sent };
+}
+
+/** The number of the last message, or nothing where the version is not the one that was loaded. */
+async function replaceState(kysely: Kysely<Tables>, turn: SerialisedTurn, now: Instant): Promise<number | undefined> {
+  const { conversation, version, state, inboxKey } = turn;
+  let replacement = kysely
+    .updateTable('conversations')
+    .set((of) => ({
+      state,
+      version: version + 1,
+      last_number: of('last_number', '+', turn.outgoing.length),
+      touched_at: now,
+    }))
+    .where('id', '=', conversation)
+    .where('version', '=', version);
+  if (inboxKey !== undefined) {
+    replacement = replacement.where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('inbox')
+          .select('arrival')
+          .where('key', '=', inboxKey)
+          .where('conversation', '=', conversation)
+          .where('done_at', 'is', null),
+      ),
+    );
+  }
+  return (await replacement.returning('last_number').executeTakeFirst())?.last_number;
+}

@@ -1,0 +1,55 @@
+import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import type { Migration } from 'kysely/migration';
+
+/** How the tables came to be what they are, in order. What has been released is never changed, only added to. */
+export const migrations: Record<string, Migration> = {
+  '001-conversations': { up: createTables },
+};
+
+async function createTables(kysely: Kysely<unknown>): Promise<void> {
+  await strict(kysely.schema.createTable('conversations'))
+    .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('version', 'integer', (column) => column.notNull())
+    .addColumn('last_number', 'integer', (column) => column.notNull())
+    .addColumn('touched_at', 'integer', (column) => column.notNull())
+    .execute();
+  await kysely.schema.createIndex('conversations_by_age').on('conversations').column('touched_at').execute();
+
+  await ofConversation(kysely.schema.createTable('inbox'))
+    .addColumn('arrival', 'integer', (column) => column.primaryKey().autoIncrement())
+    .addColumn('key', 'text', (column) => column.notNull().unique())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('activity', 'text')
+    .addColumn('shown', 'integer', (column) => column.notNull())
+    .addColumn('number', 'integer')
+    .addColumn('done_at', 'integer')
+    .execute();
+  await kysely.schema.createIndex('inbox_of_conversation').on('inbox').column('conversation').execute();
+  await sql`CREATE INDEX inbox_unanswered ON inbox (arrival) WHERE done_at IS NULL`.execute(kysely);
+
+  await ofConversation(kysely.schema.createTable('messages'))
+    .addColumn('number', 'integer', (column) => column.notNull())
+    .addColumn('activity', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('messages_in_order', ['conversation', 'number'])
+    .execute();
+
+  await ofConversation(kysely.schema.createTable('deeds'))
+    .addColumn('run', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('request_id', 'text', (column) => column.notNull())
+    .addColumn('result', 'text')
+    .addPrimaryKeyConstraint('deeds_once', ['conversation', 'run', 'id'])
+    .execute();
+}
+
+function ofConversation<Table extends string>(table: CreateTableBuilder<Table, never>) {
+  return strict(table).addColumn('conversation', 'text', (column) =>
+    column.notNull().references('conversations.id').onDelete('cascade'),
+  );
+}
+
+/** SQLite then refuses a value of another type than its column's. */
+function strict<Table extends string>(table: CreateTableBuilder<Table, never>): CreateTableBuilder<Table, never> {
+  return table.modifyEnd(sql`STRICT`);
+}

@@ -1,0 +1,67 @@
+import { sql } from 'kysely';
+import type { Clock } from '../../domain/moment.ts';
+import { loadConversation, messagesAfter } from '../queries/conversations.ts';
+import { keepIntent, keepResult } from '../queries/deeds.ts';
+import { forgetConversation, forgetSomeOlderThan } from '../queries/forgetting.ts';
+import { keepIncoming, unanswered } from '../queries/inbox.ts';
+import { toStored } from '../queries/stored-json.ts';
+import type { Tables } from '../queries/tables.ts';
+import { keepTurn, serialise } from '../queries/turns.ts';
+import type { Storage } from '../storage.ts';
+import { openDatabase } from './database.ts';
+import { migrations } from './migrations.ts';
+
+/**
+ * Conversations in a SQLite file, or in `:memory:`. `committed` is told after each commit how many writes shared it.
+ * Throws where the file was made by a newer version, or the disk would not keep what is acknowledged.
+ */
+export async function openSqliteStorage(
+  path: string,
+  clock: Clock,
+  committed?: (writes: number) => void,
+): Promise<Storage> {
+  const database = await openDatabase<Tables>(path, migrations, committed);
+  const { kysely } = database;
+
+  /** What was deleted is overwritten in the file at once; this takes it out of the log beside it. */
+  async function emptyLog(): Promise<void> {
+    await sql`PRAGMA wal_checkpoint(TRUNCATE)`.execute(kysely);
+  }
+
+  return {
+    async receive(message) {
+      const activity = toStored(message.activity);
+      return database.transaction((transaction) => keepIncoming(transaction, message, activity, clock.now()));
+    },
+    load: (conversation) => loadConversation(kysely, conversation),
+    async save(turn) {
+      const serialised = serialise(turn);
+      return database.transaction((transaction) => keepTurn(transaction, serialised, clock.now()));
+    },
+    unfinished: () => unanswered(kysely),
+    begin: (deed) => database.transaction((transaction) => keepIntent(transaction, deed, clock.now())),
+    async finish(deed) {
+      const result = toStored(deed.result ?? null);
+      return database.transaction((transaction) => keepResult(transaction, deed, result));
+    },
+    history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
+    async forget(conversation) {
+      await database.transaction((transaction) => forgetConversation(transaction, conversation));
+      await emptyLog();
+    },
+    async forgetOlderThan(instant) {
+      let forgotten = 0;
+      for (;;) {
+        const some = await database.transaction((transaction) => forgetSomeOlderThan(transaction, instant));
+        if (some === 0) break;
+        forgotten += some;
+      }
+      if (forgotten > 0) await emptyLog();
+      return forgotten;
+    },
+    async check() {
+      await kysely.selectFrom('conversations').select('version').limit(1).execute();
+    },
+    close: () => database.close(),
+  };
+}
