@@ -1,0 +1,55 @@
+import { foldName } from './fold-name.ts';
+import type { Place } from './place.ts';
+
+/** One way of writing the name of one place. */
+export interface Spelling {
+  written: string;
+  folded: string;
+  /** The first word of a longer name, `Førde` of `Førde i Hordaland`. */
+  shortened: boolean;
+  place: Place;
+}
+
+/** Where names are looked up: by their folded form, each with every place of that name. */
+export type NameIndex = ReadonlyMap<string, readonly Spelling[]>;
+
+/** `Våler i Solør` and `Vang På Hedmarken` are called by their first word too. */
+const whereItLies = / (?:i|på) /i;
+
+export function indexNames(places: readonly Place[]): NameIndex {
+  const index = new Map<string, Spelling[]>();
+  for (const place of places) {
+    for (const written of namesOf(place)) {
+      const shortened = written !== place.name && place.name.startsWith(written);
+      add(index, { written, folded: foldName(written), shortened, place });
+    }
+  }
+  return index;
+}
+
+/** Every place of that name; when some are written exactly like that (`Hå`, not `Ha`), only those. */
+export function placesNamed(index: NameIndex, name: string): Place[] {
+  const spellings = withoutHamlets(index.get(foldName(name)) ?? []);
+  const asWritten = name.normalize('NFC').toLowerCase().trim();
+  const exact = spellings.filter(({ written }) => written.toLowerCase() === asWritten);
+  return (exact.length > 0 ? exact : spellings).map(({ place }) => place);
+}
+
+/** Førde, the town, is not doubtful because of a hamlet called Førde i Hordaland. */
+function withoutHamlets(spellings: readonly Spelling[]): readonly Spelling[] {
+  const largest = Math.max(...spellings.map(({ place }) => place.postcodes));
+  return spellings.filter(({ shortened, place }) => !shortened || place.postcodes * 4 >= largest);
+}
+
+function namesOf(place: Place): string[] {
+  const [short = place.name] = place.name.split(whereItLies);
+  const others = place.kind === 'municipality' ? place.municipality.otherNames : [];
+  return [...new Set([place.name, short, ...others])];
+}
+
+/** A town with the name of its own municipality is not another place: the municipality, added first, stands for both. */
+function add(index: Map<string, Spelling[]>, spelling: Spelling): void {
+  const sameName = index.get(spelling.folded);
+  if (sameName === undefined) index.set(spelling.folded, [spelling]);
+  else if (!sameName.some(({ place }) => place.municipality === spelling.place.municipality)) sameName.push(spelling);
+}

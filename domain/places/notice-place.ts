@@ -1,0 +1,67 @@
+import { placesNamed } from './name-index.ts';
+import type { Place, PlaceFinding } from './place.ts';
+import { findingOf, placesMeant } from './place-named.ts';
+import type { Places } from './places.ts';
+import { postcodeSaid } from './postcode-in.ts';
+import { strengthOf } from './signs-of-place.ts';
+import { capitalsMeanNothing, type Word, wordsOf } from './words-of.ts';
+
+const longestNameWords = 4;
+const shortestMisspelled = 6;
+const livesThere = /^(?:bor|bur|bosatt|live|lives|living)$/i;
+const preposition = /^(?:i|in|på|near|nær|ved)$/i;
+
+/**
+ * Finds a place in any message, but only where its words can mean nothing else. Several places with equal right
+ * (`Bergen or Voss`) come back as several.
+ */
+export function noticePlace(places: Places, message: string): PlaceFinding {
+  const words = wordsOf(message);
+  const area = postcodeNoticed(places, words);
+  if (area !== undefined) return { kind: 'postcode', area };
+  const plain = capitalsMeanNothing(words) ? words.map((word) => ({ ...word, capital: false })) : words;
+  let strongest = 0;
+  let found = new Set<Place>();
+  for (let from = 0; from < plain.length; from += 1) {
+    const { called, count } = longestName(places, plain, from);
+    if (called.length === 0) continue;
+    const strength = strengthOf({ words: plain, from, count, called, ordinary: places.words });
+    if (strength > strongest) [strongest, found] = [strength, new Set()];
+    if (strength > 0 && strength === strongest) for (const place of called) found.add(place);
+    from += count - 1;
+  }
+  return found.size > 0 ? findingOf([...found], false) : noticeMisspelled(places, plain);
+}
+
+function longestName(places: Places, words: readonly Word[], from: number): { called: Place[]; count: number } {
+  for (let count = Math.min(longestNameWords, words.length - from); count > 0; count -= 1) {
+    const part = words.slice(from, from + count);
+    const called = placesNamed(places.names, part.map(({ written }) => written).join(' '));
+    if (called.length > 0) return { called, count };
+  }
+  return { called: [], count: 0 };
+}
+
+/** `postcode 0150`, or a postcode with its own town behind it: `7013 Trondheim`; other numbers may be years. */
+function postcodeNoticed(places: Places, words: readonly Word[]) {
+  const said = postcodeSaid(words);
+  if (said !== undefined) return places.postcode(said);
+  for (const [index, { written }] of words.entries()) {
+    const area = places.postcode(written);
+    const called = area && longestName(places, words, index + 1).called;
+    if (called?.some(({ municipality }) => municipality === area?.municipality)) return area;
+  }
+  return undefined;
+}
+
+/** A municipality with a typing error, only behind `I live in` and the like. */
+function noticeMisspelled(places: Places, words: readonly Word[]): PlaceFinding {
+  const at = words.findIndex(({ written }) => livesThere.test(written));
+  const between = words[at + 1];
+  const name = words[at + 2];
+  if (at < 0 || between === undefined || name === undefined || !preposition.test(between.written))
+    return { kind: 'none' };
+  if (name.folded.length < shortestMisspelled) return { kind: 'none' };
+  const meant = placesMeant(places, name.written).filter(({ kind }) => kind === 'municipality');
+  return meant.length === 1 ? findingOf(meant, true) : { kind: 'none' };
+}

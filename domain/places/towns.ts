@@ -1,0 +1,36 @@
+import { middleOf } from './distance.ts';
+import type { Position } from './place.ts';
+
+export interface PostcodeRow {
+  postcode: string;
+  town: string;
+  municipalityNumber: string;
+  at: Position;
+}
+
+export interface Town {
+  name: string;
+  municipalityNumber: string;
+  postcodes: number;
+  at: Position;
+}
+
+/** The towns of the postcodes. A town whose postcodes lie in several municipalities belongs to the one with most. */
+export function townsOf(rows: readonly PostcodeRow[]): Town[] {
+  return [...Map.groupBy(rows, ({ town }) => town)].map(([name, ofTown]) => {
+    const shares = [...Map.groupBy(ofTown, ({ municipalityNumber }) => municipalityNumber)];
+    const [municipalityNumber = '', inside = ofTown] =
+      shares.toSorted((one, other) => other[1].length - one[1].length)[0] ?? [];
+    return { name, municipalityNumber, postcodes: inside.length, at: middleOf(inside.map(({ at }) => at)) };
+  });
+}
+
+/** The biggest town of each municipality, by its number of postcodes. */
+export function biggestTowns(towns: readonly Town[]): Map<string, Town> {
+  const biggest = new Map<string, Town>();
+  for (const town of towns) {
+    const soFar = biggest.get(town.municipalityNumber);
+    if (soFar === undefined || town.postcodes > soFar.postcodes) biggest.set(town.municipalityNumber, town);
+  }
+  return biggest;
+}
