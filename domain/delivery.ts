@@ -1,4 +1,4 @@
-import type { Day } from './day.ts';
+import { addDays, type Day } from './day.ts';
 import { newerDeliveryDays, ownersDeliveryDays } from './facts/figures.ts';
 import type { WorkingDays } from './working-days.ts';
 
@@ -26,7 +26,7 @@ export function deliveryDays(appointment: Day, workingDays: WorkingDays): Delive
 
 /** The last appointment day whose card is overdue today; a card photographed on any later day is not. */
 export function lastOverdueAppointment(today: Day, workingDays: WorkingDays): Day {
-  return workingDays.after(workingDays.after(today, -newerDeliveryDays.value), -1);
+  return addDays(workingDays.after(today, -newerDeliveryDays.value), -1);
 }
 
 /** Where a day of travel lies between the days a card may come by; on the day to plan by itself it may still be missing. */

@@ -1,0 +1,42 @@
+import { quotes } from '../facts/quotes.ts';
+import type { Note } from '../outcome.ts';
+import { notice, type Rule, read } from './rule.ts';
+import { whoComesAlong } from './who-comes-along.ts';
+
+/** Granted, and no card yet. The letter decides soonest; the owner's page decides by the portal. */
+export function* firstCard(): Rule {
+  const letterSays = yield* read('letterSays');
+  if (letterSays === 'card-by-post') {
+    return {
+      advice: { kind: 'first-card-by-post' },
+      rule: 'first-card.by-post',
+      quote: quotes.manyNeedNotMeetTwice,
+      notes: ['letter-decides', 'name-on-letter-box', 'plan-by-later-date'],
+    };
+  }
+  const notes: Note[] = ['letter-decides'];
+  if (letterSays === 'not-sure') notes.push('letter-may-say-by-post');
+  // The police say "book with the police where you live", UDI says "the police will contact you": only calling fits both.
+  if ((yield* notice('basis')) === 'protection') {
+    return {
+      advice: { kind: 'call-about-first-card' },
+      rule: 'first-card.protection',
+      quote: quotes.protectionBooksWithPolice,
+      notes: [...notes, 'sources-disagree', 'name-on-letter-box', ...(yield* whoComesAlong())],
+    };
+  }
+  if ((yield* read('appliedThrough')) === 'elsewhere') {
+    return {
+      advice: { kind: 'call-about-first-card' },
+      rule: 'first-card.elsewhere',
+      quote: quotes.firstCardOtherwise,
+      notes: [...notes, 'within-seven-days', 'name-on-letter-box', ...(yield* whoComesAlong())],
+    };
+  }
+  return {
+    advice: { kind: 'book-first-card' },
+    rule: 'first-card.portal',
+    quote: quotes.firstCardThroughPortal,
+    notes: [...notes, 'within-seven-days', 'use-the-same-account', 'name-on-letter-box', ...(yield* whoComesAlong())],
+  };
+}

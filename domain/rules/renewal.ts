@@ -1,0 +1,70 @@
+import { addMonths, type Day } from '../day.ts';
+import { applyLatestMonths } from '../facts/figures.ts';
+import { quotes } from '../facts/quotes.ts';
+import type { Note } from '../outcome.ts';
+import type { Problem } from '../situation.ts';
+import { hasExpired } from './about-to-expire.ts';
+import { isLoss } from './new-card.ts';
+import { notice, type Rule, read, type Verdict } from './rule.ts';
+
+type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
+
+/** The permit is about to expire or has: it is renewed, unless that is already applied for. A loss is still to be reported. */
+export function* renewal(problem: Problem, expires: Day, today: Day): Rule {
+  const loss: Note[] = isLoss(problem) ? ['report-the-loss-first'] : [];
+  if ((yield* read('appliedForRenewal')) === 'yes') return renewalPending(loss);
+  const { how, quote } = yield* wayToRenew();
+  const expired = hasExpired(expires, today);
+  const notes: Note[] = [...loss, ...deadlineNotes(expires, today)];
+  if ((yield* notice('whereabouts')) === 'abroad') notes.push('abroad-ask-embassy-first');
+  return {
+    advice: { kind: 'renew-permit', how },
+    rule: expired ? 'temporary.expired' : `temporary.renew.${how}`,
+    quote: expired ? quotes.doNotOrderWhenTemporary : quote,
+    notes,
+  };
+}
+
+/** Whoever waits for the answer is never told to apply again. */
+export function renewalPending(loss: Note[]): Verdict {
+  return {
+    advice: { kind: 'renewal-pending' },
+    rule: 'temporary.renewal-pending',
+    quote: quotes.keepRights,
+    notes: [...loss, 'rights-while-waiting', 'travel-at-own-risk'],
+  };
+}
+
+function deadlineNotes(expires: Day, today: Day): Note[] {
+  // What an expired permit means for the person's stay is for a person to say.
+  if (hasExpired(expires, today)) return ['person-at-once'];
+  const inTime = today <= addMonths(expires, -applyLatestMonths.value);
+  return inTime ? ['apply-a-month-before', 'rights-while-waiting'] : ['apply-a-month-before'];
+}
+
+function* wayToRenew(): Rule<{ how: How; quote: Verdict['quote'] }> {
+  const basis = yield* read('basis');
+  switch (basis) {
+    case 'work': {
+      if ((yield* read('electronicId')) === 'no')
+        return { how: 'online-then-appointment', quote: quotes.renewThePermitInstead };
+      // The scheme is for employees of 18 or over; a worker is taken for one unless something else was said.
+      const age = yield* notice('age');
+      return age === undefined || age === 'adult'
+        ? { how: 'online-no-appointment', quote: quotes.renewWorkOnline }
+        : { how: 'online-then-appointment', quote: quotes.renewThePermitInstead };
+    }
+    case 'study':
+      return { how: 'online-then-appointment', quote: quotes.renewStudy };
+    case 'protection':
+      return (yield* read('electronicId')) === 'yes'
+        ? { how: 'online-then-appointment', quote: quotes.renewProtectionOnline }
+        : { how: 'call', quote: quotes.renewProtectionOnPaper };
+    case 'family':
+      return { how: 'form-tells', quote: quotes.renewFamily };
+    case 'other':
+      return { how: 'form-tells', quote: quotes.renewThePermitInstead };
+    default:
+      return basis satisfies never;
+  }
+}

@@ -1,0 +1,49 @@
+import { quotes } from '../facts/quotes.ts';
+import { askAPerson } from './ask-a-person.ts';
+import { notice, type Rule, read, type Verdict } from './rule.ts';
+
+/** The people who need no card whatever permit they have; nothing for everybody else. */
+export function* needsNoCard(): Rule<Verdict | undefined> {
+  const citizenship = yield* read('citizenship');
+  switch (citizenship) {
+    case 'norwegian':
+    case 'nordic':
+      return noCard(citizenship);
+    case 'eea':
+    case 'swiss':
+      return { ...noCard(citizenship), notes: ['eea-must-register'] };
+    case 'dual-with-eea':
+      return askAPerson('dual-citizenship', quotes.noCardForEea);
+    case 'british':
+    case 'stateless':
+    case 'other':
+      break;
+    default:
+      citizenship satisfies never;
+  }
+  if ((yield* notice('whereabouts')) !== 'svalbard') return undefined;
+  return {
+    advice: { kind: 'no-card-needed', because: 'svalbard' },
+    rule: 'no-card.svalbard',
+    quote: quotes.noPermitOnSvalbard,
+    notes: [],
+  };
+}
+
+export function noCardForVisitors(): Verdict {
+  return {
+    advice: { kind: 'no-card-needed', because: 'visitor' },
+    rule: 'no-card.visitor',
+    quote: quotes.whoMustHaveACard,
+    notes: [],
+  };
+}
+
+function noCard(because: 'norwegian' | 'nordic' | 'eea' | 'swiss'): Verdict {
+  return {
+    advice: { kind: 'no-card-needed', because },
+    rule: `no-card.${because}`,
+    quote: because === 'norwegian' ? quotes.whoMustHaveACard : quotes.noCardForEea,
+    notes: [],
+  };
+}
