@@ -1,0 +1,48 @@
+import { type Bench, eachTestWithItsOwn, everythingOf, message, type Place, turn } from './contract/bench.ts';
+import { itKeepsDeeds } from './contract/deeds.ts';
+import { itForgets } from './contract/forgetting.ts';
+import { itKeepsTurns } from './contract/turns.ts';
+import { itKeepsValues } from './contract/values.ts';
+
+/** What every storage promises, whatever it is made of; `survives` where its place outlives the process. */
+export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
+  const bench = eachTestWithItsOwn(newPlace);
+  itKeepsTurns(bench);
+  itKeepsValues(bench);
+  itKeepsDeeds(bench);
+  itForgets(bench);
+  itCloses(bench);
+  if (survives) itOutlivesTheProcess(bench);
+}
+
+function itCloses(bench: Bench): void {
+  test('it can say that it serves, until it is closed', async () => {
+    await bench.storage.check();
+    await bench.storage.close();
+    await expect(bench.storage.check()).rejects.toThrow();
+    await expect(bench.storage.save(turn('anna', 0))).rejects.toThrow();
+    await bench.reopen();
+  });
+}
+
+function itOutlivesTheProcess(bench: Bench): void {
+  test('after opening it again everything is there, the unanswered in order of arrival', async () => {
+    for (const key of ['z', 'b', 'y', 'a']) await bench.storage.receive(message(`of ${key}`, key));
+    await bench.storage.save(turn('of b', 0, { inboxKey: 'b' }));
+    await bench.storage.begin({ conversation: 'of a', run: 'r', id: 'hold', requestId: 'q' });
+    const lastWrite = bench.storage.save(turn('of y', 0));
+    await bench.reopen();
+    await lastWrite;
+    const entries = await bench.storage.unfinished();
+    expect(entries.map(({ key, number, conversation }) => [key, number, conversation])).toEqual([
+      ['z', 1, 'of z'],
+      ['y', 1, 'of y'],
+      ['a', 1, 'of a'],
+    ]);
+    expect(await bench.storage.load('of y')).toEqual({ state: { turn: 1 }, version: 1 });
+    expect(await everythingOf(bench.storage, 'of b')).toEqual(['1 b', '2 answer 1']);
+    expect(await bench.storage.begin({ conversation: 'of a', run: 'r', id: 'hold', requestId: 'new' })).toMatchObject({
+      requestId: 'q',
+    });
+  });
+}
