@@ -1,5 +1,4 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
-import type { NameIndex } from './name-index.ts';
 
 /** What can be compared in one step before two names are compared letter by letter. */
 export interface NameMeasure {
@@ -16,8 +15,8 @@ function lettersOf(folded: string): number {
   return letters;
 }
 
-export function measureNames(names: NameIndex): NameMeasure[] {
-  return [...names.keys()].map((folded) => ({ folded, letters: lettersOf(folded) }));
+export function measureNames(names: Iterable<string>): NameMeasure[] {
+  return [...names].map((folded) => ({ folded, letters: lettersOf(folded) }));
 }
 
 /** How many typing errors a name may have: short names are too close to each other and to ordinary words. */

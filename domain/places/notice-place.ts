@@ -20,7 +20,7 @@ export function noticePlace(places: Places, message: string): PlaceFinding {
   const area = postcodeNoticed(places, words);
   if (area !== undefined) return { kind: 'postcode', area };
   const plain = capitalsMeanNothing(words) ? words.map((word) => ({ ...word, capital: false })) : words;
-  let strongest = 0;
+  let strongest: number = 0;
   let found = new Set<Place>();
   for (let from = 0; from < plain.length; from += 1) {
     const { called, count } = longestName(places, plain, from);

@@ -47,7 +47,7 @@ export function createPlaces(postcodesText: string, municipalitiesText: string):
     municipality: (number) => municipalities.get(number),
     nearest: (position) => nearestArea(allAreas, position),
     names,
-    measures: measureNames(names),
+    measures: measureNames(names.keys()),
     words: ordinaryWords(),
   };
 }

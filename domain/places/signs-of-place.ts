@@ -11,7 +11,9 @@ interface Sighting {
   ordinary: OrdinaryWords;
 }
 
-const before = new Set(['i', 'in', 'på', 'fra', 'frå', 'from', 'near', 'nær', 'ved', 'til']);
+const before = new Set(['i', 'in', 'på', 'near', 'nær', 'ved', 'til']);
+/** Weaker than the others: `from Oslo to Voss` is about Voss. */
+const whereFrom = new Set(['fra', 'frå', 'from']);
 /** In English these stand before a place and before a verb, so the name must have its capital. */
 const beforeCapital = new Set(['at', 'to', 'around', 'of', 'for']);
 const dwelling = new Set(['bor', 'bur', 'live', 'lives', 'living', 'bosatt']);
@@ -40,28 +42,39 @@ const beforePersons = new Set([
   'kalles',
 ]);
 
-/**
- * How surely a name in a message means the place: 0 not at all, 1 by its capital, 2 by the word before or after it,
- * 3 because the person says that they live there or calls it a municipality.
- */
-export function strengthOf({ words, from, count, called, ordinary }: Sighting): 0 | 1 | 2 | 3 {
+/** How surely a name in a message means the place; 0 not at all. */
+const strengths = { none: 0, byCapital: 1, whereFrom: 2, byWordBeside: 3, livesThere: 4 } as const;
+
+type Strength = (typeof strengths)[keyof typeof strengths];
+
+/** By what stands before and after the name, and by its capital. */
+export function strengthOf(sighting: Sighting): Strength {
+  const { words, from, count, called, ordinary } = sighting;
   const name = words.slice(from, from + count);
   const first = name[0];
+  if (first === undefined || isDenied(words, from)) return strengths.none;
+  const after = words[from + count]?.folded ?? '';
+  if (municipality.has(after)) return strengths.livesThere;
+  if (count === 1 && ordinary.isCommonerAsWord(first.written)) return strengths.none;
+  const isOrdinary = ordinary.isAlsoName(name.map((word) => word.folded).join(' '));
   const previous = words[from - 1];
-  const next = words[from + count];
-  if (first === undefined || isDenied(words, from)) return 0;
-  if (next !== undefined && municipality.has(next.folded)) return 3;
-  const folded = name.map((word) => word.folded).join(' ');
-  if (count === 1 && ordinary.isCommonerAsWord(first.written)) return 0;
-  const lower = previous?.written.toLowerCase() ?? '';
-  const isOrdinary = ordinary.isAlsoName(folded);
-  if (previous !== undefined && (before.has(lower) || (beforeCapital.has(lower) && first.capital))) {
-    // English `I` is no preposition: "I ski", "I Voss".
-    if (isOrdinary && (!first.capital || previous.written === 'I')) return 0;
-    return dwelling.has(words[from - 2]?.folded ?? '') ? 3 : 2;
-  }
-  if (next !== undefined && stationAfter.has(next.folded) && (first.capital || !isOrdinary)) return 2;
-  return !isOrdinary && first.capital && isNoPerson(words, from) && called.some(isMunicipality) ? 1 : 0;
+  if (previous !== undefined && leadsTo(first, previous)) return strengthBehind(words, from, isOrdinary);
+  if (stationAfter.has(after) && (first.capital || !isOrdinary)) return strengths.byWordBeside;
+  const isNamed = !isOrdinary && first.capital && isNoPerson(words, from) && called.some(isMunicipality);
+  return isNamed ? strengths.byCapital : strengths.none;
+}
+
+function leadsTo(name: Word, previous: Word): boolean {
+  const lower = previous.written.toLowerCase();
+  return before.has(lower) || whereFrom.has(lower) || (beforeCapital.has(lower) && name.capital);
+}
+
+function strengthBehind(words: readonly Word[], from: number, isOrdinary: boolean): Strength {
+  const previous = words[from - 1];
+  // English `I` is no preposition: "I ski", "I Voss".
+  if (isOrdinary && (!words[from]?.capital || previous?.written === 'I')) return strengths.none;
+  if (dwelling.has(words[from - 2]?.folded ?? '')) return strengths.livesThere;
+  return whereFrom.has(previous?.written.toLowerCase() ?? '') ? strengths.whereFrom : strengths.byWordBeside;
 }
 
 function isMunicipality(place: Place): boolean {

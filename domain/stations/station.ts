@@ -22,12 +22,12 @@ export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 export type Weekday = (typeof weekdays)[number];
 
 /** One day's intervals by kind; a kind that is missing is closed that day. */
-export type HoursOfDay = Readonly<Partial<Record<HoursKind, readonly Interval[]>>>;
+export type HoursOfDay = Readonly<Partial<Record<HoursKind, readonly Interval[] | undefined>>>;
 
 /** A season's week. No days at all means that the source does not tell the hours, not that it is closed. */
 export interface SeasonHours {
   closedOnPublicHolidays: boolean;
-  days: Readonly<Partial<Record<Weekday, HoursOfDay>>>;
+  days: Readonly<Partial<Record<Weekday, HoursOfDay | undefined>>>;
 }
 
 /** `summerFrom` and `summerTo` are month and day, `06-21`, both included; 01-01 to 01-01 is no summer season. */
