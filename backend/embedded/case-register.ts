@@ -1,0 +1,64 @@
+import type { Day } from '../../domain/day.ts';
+import { Masked } from '../../domain/masked.ts';
+import type { Applicant } from '../appointment-backend.ts';
+import { situationOfCase } from './case-situation.ts';
+import type { Case } from './demonstration-cases.ts';
+
+/** The cases the appointment book knows, found in the ways a person can name theirs. */
+export interface CaseRegister {
+  byId(id: string): Applicant | undefined;
+  byCaseReference(caseReference: Masked): Applicant | undefined;
+  byReferenceAndBirthDate(caseReference: Masked, birthDate: Day): Applicant | undefined;
+  /** Nobody, where two cases share the number. */
+  byPhone(phone: Masked): Applicant | undefined;
+  /** For ids that came from here: throws for any other. */
+  require(id: string): Applicant;
+}
+
+export function caseRegister(cases: readonly Case[]): CaseRegister {
+  const byId = new Map(cases.map((record) => [record.id, record]));
+  const byReference = new Map(cases.map((record) => [record.caseReference, record]));
+  if (byId.size < cases.length) throw new Error('Two cases have the same id');
+  if (byReference.size < cases.length) throw new Error('Two cases have the same case reference');
+
+  const byCaseReference = (caseReference: Masked) => byReference.get(digitsOf(caseReference.reveal()));
+  const find = (id: string) => applicantOf(byId.get(id));
+  return {
+    byId: find,
+    byCaseReference: (caseReference) => applicantOf(byCaseReference(caseReference)),
+    byReferenceAndBirthDate(caseReference, birthDate) {
+      const record = byCaseReference(caseReference);
+      return record?.birthDate === birthDate ? applicantOf(record) : undefined;
+    },
+    byPhone(phone) {
+      const wanted = nationalNumber(phone.reveal());
+      const [record, ...others] = cases.filter((each) => each.phone && nationalNumber(each.phone) === wanted);
+      return others.length === 0 ? applicantOf(record) : undefined;
+    },
+    require(id) {
+      const applicant = find(id);
+      if (applicant === undefined) throw new Error('No case has that id');
+      return applicant;
+    },
+  };
+}
+
+function applicantOf(record: Case | undefined): Applicant | undefined {
+  return (
+    record && {
+      id: record.id,
+      name: new Masked(record.name),
+      caseReference: new Masked(record.caseReference),
+      situation: situationOfCase(record),
+    }
+  );
+}
+
+function digitsOf(text: string): string {
+  return text.replaceAll(/\D/g, '');
+}
+
+/** A number with and without the Norwegian country code is one. */
+function nationalNumber(phone: string): string {
+  return digitsOf(phone).replace(/^(00)?47(?=\d{8}$)/, '');
+}

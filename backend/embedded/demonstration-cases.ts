@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { z } from 'zod';
+import { daySchema } from '../../domain/day.ts';
+
+const optionalText = z.string().nullish();
+const optionalDay = daySchema.nullish();
+
+/**
+ * One case as a file of cases gives it. What the file holds besides is left alone; words for permit, citizenship and
+ * the like are read by `situationOfCase`, which leaves out what it does not know.
+ */
+export const caseSchema = z.object({
+  id: z.string().min(1),
+  name: z.string().min(1),
+  caseReference: z
+    .string()
+    .transform((text) => text.replaceAll(/\s/g, ''))
+    .pipe(z.string().regex(/^\d{12}$/, 'must have 12 digits')),
+  birthDate: daySchema,
+  phone: optionalText,
+  language: optionalText,
+  citizenship: optionalText,
+  permit: optionalText,
+  basis: optionalText,
+  permitExpires: optionalDay,
+  cardExpires: optionalDay,
+  appliedThrough: optionalText,
+  problem: optionalText,
+  orderedNewCard: optionalText,
+  appliedForRenewal: optionalText,
+  letterSays: optionalText,
+  age: optionalText,
+});
+
+export const casesSchema = z.array(caseSchema);
+
+export type Case = z.infer<typeof caseSchema>;
+
+/** Eight people who do not exist, one for each way through the assistant. */
+export async function demonstrationCases(): Promise<Case[]> {
+  const file = await readFile(new URL('demonstration-cases.json', import.meta.url), 'utf8');
+  return casesSchema.parse(JSON.parse(file));
+}
