@@ -45,6 +45,10 @@ export interface TurnResult {
   outgoing: readonly Record<string, unknown>[];
 }
 
+/**
+ * A conflict has changed nothing: another turn has saved since, the message is answered already, or the conversation
+ * has been forgotten meanwhile.
+ */
 export type Saved = { kind: 'saved'; sent: readonly StoredMessage[] } | { kind: 'conflict' };
 
 /** Something a journey did to the world: its intent is stored before, its result after. */
@@ -55,13 +59,14 @@ export interface Deed {
   /** What it depends on, in the journey's words. */
   id: string;
   requestId: string;
-  /** Absent while nothing is known of its end. */
+  /** Absent while nothing is known of its end; null when it ended with nothing to tell. */
   result?: unknown;
 }
 
 /**
  * Where conversations are kept. Every promise resolves after the data is on disk; several calls made at the same time
- * share one fsync. Nothing here waits for anything but the disk.
+ * share one fsync. Nothing here waits for anything but the disk. What is given back is what is stored: an object comes as
+ * it will be read after a restart (a `Date` as its text), without `__proto__`, `constructor` and `prototype`.
  */
 export interface Storage {
   /** Commits a message before it is acknowledged. */
@@ -72,6 +77,7 @@ export interface Storage {
   unfinished(): Promise<readonly InboxEntry[]>;
   /** Stores the intent, or tells what is known of it from before. */
   begin(deed: Deed): Promise<Deed>;
+  /** Stores how it ended; nothing where the conversation has been forgotten meanwhile. */
   finish(deed: Deed): Promise<void>;
   /** Messages after that number, in order, at most `limit`. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
@@ -79,7 +85,8 @@ export interface Storage {
   forget(conversation: string): Promise<void>;
   /** Removes conversations in which nothing was said since that instant; how many. */
   forgetOlderThan(instant: Instant): Promise<number>;
-  /** Whether it can serve right now; for readiness. */
+  /** Rejects when it cannot serve right now; for readiness. */
   check(): Promise<void>;
+  /** Finishes what was asked for, then closes. */
   close(): Promise<void>;
 }
