@@ -5,7 +5,7 @@ import { ensureConversation } from './conversations.ts';
 import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
-export interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey'> {
+interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey'> {
   state: string;
   outgoing: readonly string[];
 }

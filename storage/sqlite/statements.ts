@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 
-export interface PreparedStatement {
+interface PreparedStatement {
   statement: StatementSync;
   /** Whether it answers with rows: a select, or a change with `returning`. */
   answers: boolean;
