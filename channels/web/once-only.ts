@@ -1,9 +1,10 @@
 import type { Clock, Instant } from '../../domain/moment.ts';
 
+export type Use = { kind: 'first' } | { kind: 'again'; first: Instant };
+
 /** Remembers ids that are good for one use, until they would be worthless anyway. */
 export interface OnceOnly {
-  /** The instant of the first use, which is now where there was none before. */
-  use(id: string, worthlessAfter: Instant): Instant;
+  use(id: string, worthlessAfter: Instant): Use;
 }
 
 export function createOnceOnly(clock: Clock): OnceOnly {
@@ -15,9 +16,10 @@ export function createOnceOnly(clock: Clock): OnceOnly {
         if (use.worthlessAfter > now) break;
         uses.delete(other);
       }
-      const at = uses.get(id)?.at ?? now;
-      uses.set(id, { at, worthlessAfter });
-      return at;
+      const before = uses.get(id);
+      if (before !== undefined) return { kind: 'again', first: before.at };
+      uses.set(id, { at: now, worthlessAfter });
+      return { kind: 'first' };
     },
   };
 }

@@ -10,6 +10,18 @@ export interface Refusal {
 
 const internalError: Refusal = { status: 500, code: 'InternalError', message: 'Something went wrong here.' };
 
+/** Too many messages of the conversation wait already. */
+export const busy: Refusal = {
+  status: 503,
+  code: 'ServiceUnavailable',
+  message: 'Too much is waiting. Try again soon.',
+  retryAfterSeconds: 2,
+};
+
+export function tooMany(retryAfterSeconds: number): Refusal {
+  return { status: 429, code: 'TooManyRequests', message: 'Too many conversations at once.', retryAfterSeconds };
+}
+
 export function sendJson(response: Response, status: number, value: unknown): void {
   const body = Buffer.from(JSON.stringify(value));
   response.sendRaw(status, body, {

@@ -31,7 +31,8 @@ export type Purpose = 'directline' | 'directline-stream';
 
 const issuer = 'residence-card-assistant';
 const lifetimeMinutes: Record<Purpose, number> = { directline: 60, 'directline-stream': 1 };
-const exchangeableHours = 24;
+/** How long after its end a token still says which conversation it was for. */
+export const exchangeableHours = 24;
 
 const claimsSchema = z.object({
   conv: z.string(),

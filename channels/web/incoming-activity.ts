@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto';
+import type { Activity } from 'botbuilder';
+import { z } from 'zod';
+import type { ProvenMessage } from '../../bots/bot.ts';
+import type { Instant } from '../../domain/moment.ts';
+import { plainText } from './plain-text.ts';
+import type { Refusal } from './reply.ts';
+import type { Identity } from './tokens.ts';
+
+const mostValueCharacters = 4096;
+
+/** What of an activity a client may decide; the rest is not read. */
+const activitySchema = z.object({
+  type: z.string(),
+  text: z.string().nullish(),
+  name: z.string().nullish(),
+  value: z.unknown(),
+  locale: z.string().max(35).nullish().catch(undefined),
+  attachments: z.array(z.unknown()).nullish(),
+  channelData: z
+    .object({
+      clientActivityID: z.string().min(1).max(100).nullish(),
+      postBack: z.boolean().nullish().catch(undefined),
+    })
+    .nullish(),
+});
+
+type ClientActivity = z.infer<typeof activitySchema>;
+
+export type Incoming =
+  | { kind: 'message'; message: ProvenMessage; clientActivityID?: string }
+  /** Typing, and whatever else nobody answers. */
+  | { kind: 'ignored' }
+  | { kind: 'refused'; refusal: Refusal };
+
+const unreadable: Refusal = { status: 400, code: 'BadArgument', message: 'This is not an activity that is read here.' };
+const valueTooLong: Refusal = { status: 413, code: 'ValueTooLong', message: 'The value is too long.' };
+
+/** Makes a message that is proven to come from the token's person, whatever the client says of itself. */
+export function readActivity(
+  body: unknown,
+  identity: Identity,
+  now: Instant,
+  eventNames: ReadonlySet<string>,
+): Incoming {
+  const parsed = activitySchema.safeParse(body);
+  if (!parsed.success) return { kind: 'refused', refusal: unreadable };
+  const client = parsed.data;
+  if (client.type === 'typing') return { kind: 'ignored' };
+  if (client.type !== 'message' && client.type !== 'event') return { kind: 'refused', refusal: unreadable };
+  if (client.type === 'event' && !eventNames.has(client.name ?? '')) return { kind: 'refused', refusal: unreadable };
+  if (client.value != null && JSON.stringify(client.value).length > mostValueCharacters) {
+    return { kind: 'refused', refusal: valueTooLong };
+  }
+  const clientActivityID = client.channelData?.clientActivityID ?? undefined;
+  const key = `${identity.conversation}/said/${clientActivityID ?? randomUUID()}`;
+  const activity = { ...provenParts(identity, now, key), ...contentOf(client, clientActivityID) };
+  return {
+    kind: 'message',
+    message: { conversation: identity.conversation, key, activity },
+    ...(clientActivityID !== undefined && { clientActivityID }),
+  };
+}
+
+/** The beginning of a conversation: the person has joined it. */
+export function joining(identity: Identity, now: Instant, locale: string | undefined): ProvenMessage {
+  const key = `${identity.conversation}/begin`;
+  const activity = {
+    ...provenParts(identity, now, key),
+    type: 'conversationUpdate',
+    membersAdded: [{ id: identity.user, name: '' }],
+    ...(locale !== undefined && { locale }),
+  };
+  return { conversation: identity.conversation, key, activity };
+}
+
+function provenParts({ conversation, user }: Identity, now: Instant, id: string): Partial<Activity> {
+  return {
+    id,
+    timestamp: new Date(now),
+    channelId: 'directline',
+    serviceUrl: 'urn:directline',
+    from: { id: user, name: '', role: 'user' },
+    recipient: { id: 'assistant', name: '', role: 'bot' },
+    conversation: { id: conversation, name: '', isGroup: false, conversationType: 'personal' },
+  };
+}
+
+function contentOf(client: ClientActivity, clientActivityID: string | undefined): Partial<Activity> {
+  const { text, cut } = plainText(client.text ?? '');
+  const leftOut = client.attachments?.length ?? 0;
+  const channelData = {
+    ...(clientActivityID !== undefined && { clientActivityID }),
+    ...(client.channelData?.postBack && { postBack: true }),
+    ...(cut && { cut }),
+    ...(leftOut > 0 && { attachmentsLeftOut: leftOut }),
+  };
+  return {
+    type: client.type,
+    ...(client.type === 'message' ? { text, textFormat: 'plain' } : { name: client.name ?? '' }),
+    ...(client.value != null && { value: client.value }),
+    ...(client.locale != null && { locale: client.locale }),
+    channelData,
+  };
+}

@@ -1,0 +1,24 @@
+export interface PagePolicy {
+  publicUrl: URL;
+  /** Pages that may show the chat in a frame. */
+  trustedOrigins: readonly string[];
+}
+
+/** The content security policy of a page of ours: nothing inline, nothing from elsewhere, framed by nobody else. */
+export function pagePolicy(path: string, { publicUrl, trustedOrigins }: PagePolicy): string {
+  // Only the chat stands in other people's pages; the demonstration page does not.
+  const ancestors = path === '/' ? ["'none'"] : ["'self'", ...trustedOrigins];
+  return [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "font-src 'self'",
+    // Not every browser counts web sockets of the same host as 'self'.
+    `connect-src 'self' ${publicUrl.origin.replace(/^http/, 'ws')}`,
+    "frame-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    `frame-ancestors ${ancestors.join(' ')}`,
+  ].join('; ');
+}
