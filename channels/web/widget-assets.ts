@@ -19,7 +19,7 @@ export type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
 type Encoding = 'br' | 'gzip' | 'identity';
 
 interface Prepared {
-  headers: ReadonlyMap<string, string>;
+  headers: Map<string, string>;
   /** The smallest first. */
   variants: readonly { encoding: Encoding; body: Buffer; etag: string }[];
 }
