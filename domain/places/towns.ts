@@ -18,11 +18,17 @@ export interface Town {
 /** The towns of the postcodes. A town whose postcodes lie in several municipalities belongs to the one with most. */
 export function townsOf(rows: readonly PostcodeRow[]): Town[] {
   return [...Map.groupBy(rows, ({ town }) => town)].map(([name, ofTown]) => {
-    const shares = [...Map.groupBy(ofTown, ({ municipalityNumber }) => municipalityNumber)];
-    const [municipalityNumber = '', inside = ofTown] =
-      shares.toSorted((one, other) => other[1].length - one[1].length)[0] ?? [];
+    const inside = largestShare(ofTown);
+    const municipalityNumber = inside[0]?.municipalityNumber ?? '';
     return { name, municipalityNumber, postcodes: inside.length, at: middleOf(inside.map(({ at }) => at)) };
   });
+}
+
+function largestShare(ofTown: readonly PostcodeRow[]): readonly PostcodeRow[] {
+  const [first] = ofTown;
+  if (ofTown.every(({ municipalityNumber }) => municipalityNumber === first?.municipalityNumber)) return ofTown;
+  const shares = [...Map.groupBy(ofTown, ({ municipalityNumber }) => municipalityNumber).values()];
+  return shares.toSorted((one, other) => other.length - one.length)[0] ?? ofTown;
 }
 
 /** The biggest town of each municipality, by its number of postcodes. */

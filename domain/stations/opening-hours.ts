@@ -83,7 +83,8 @@ export function openingWeek(
 /** A summer without a single day says nothing (four stations of 2022), so the rest of the year's week holds. */
 function seasonOn({ openingHours }: Station, day: Day): SeasonHours {
   const { summer, winter, summerFrom, summerTo } = openingHours;
-  if (summerFrom === summerTo || Object.keys(summer.days).length === 0) return winter;
+  const hasNoSummer = summerFrom === '01-01' && summerTo === '01-01';
+  if (hasNoSummer || Object.keys(summer.days).length === 0) return winter;
   const monthDay = day.slice(5);
   const overNewYear = summerFrom > summerTo;
   const isSummer = overNewYear

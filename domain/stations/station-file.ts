@@ -19,11 +19,14 @@ const fileSchema = z.array(recordSchema, 'must be a list of stations: [ { … },
 export function readStationFile(text: string, places: Places, provenance = politietApril2022): Station[] {
   const given = parse(text);
   const checked = fileSchema.safeParse(given);
-  const problems: Problem[] = checked.success
-    ? findProblems(checked.data, places)
-    : checked.error.issues.map((issue) => ({ path: issue.path, what: describe(issue) }));
+  if (!checked.success) {
+    const problems = checked.error.issues.map((issue) => ({ path: issue.path, what: describe(issue) }));
+    throw new StationFileError(locate(text, given, problems));
+  }
+  const stations = checked.data.map((record) => stationFrom(record, places, provenance));
+  const problems = [...findUnknownPlaces(checked.data, places), ...findRepeatedIds(checked.data, stations)];
   if (problems.length > 0) throw new StationFileError(locate(text, given, problems));
-  return checked.success ? checked.data.map((record) => stationFrom(record, places, provenance)) : [];
+  return stations;
 }
 
 interface Problem {
@@ -43,30 +46,26 @@ function parse(text: string): unknown {
   }
 }
 
-/** What only shows when records are seen together, or beside the postcodes. */
-function findProblems(records: readonly StationRecord[], places: Places): Problem[] {
+function findRepeatedIds(records: readonly StationRecord[], stations: readonly Station[]): Problem[] {
   const seen = new Set<string>();
-  return records.flatMap((record, index) => {
-    const { id } = stationFrom(record, places, politietApril2022);
-    const problems: Problem[] = [];
-    if (seen.has(id))
-      problems.push({ path: [index, record.id === undefined ? 'name' : 'id'], what: `the id "${id}" is used twice` });
+  return stations.flatMap(({ id }, index) => {
+    const isRepeated = seen.has(id);
     seen.add(id);
-    if (record.kommunenummer && places.municipality(record.kommunenummer) === undefined) {
-      problems.push({ path: [index, 'kommunenummer'], what: `there is no municipality ${record.kommunenummer}` });
+    const field = records[index]?.id === undefined ? 'name' : 'id';
+    return isRepeated ? [{ path: [index, field], what: `the id "${id}" is used twice` }] : [];
+  });
+}
+
+/** Municipalities that do not exist; and postcodes new to us, behind which a record must say itself where it lies. */
+function findUnknownPlaces(records: readonly StationRecord[], places: Places): Problem[] {
+  return records.flatMap(({ postcode, kommunenummer, lat, lon }, index) => {
+    if (kommunenummer && places.municipality(kommunenummer) === undefined) {
+      return [{ path: [index, 'kommunenummer'], what: `there is no municipality ${kommunenummer}` }];
     }
-    if (places.postcode(record.postcode) !== undefined) return problems;
-    const needs = [
-      ...(record.kommunenummer ? [] : ['kommunenummer']),
-      ...(typeof record.lat === 'number' && typeof record.lon === 'number' ? [] : ['lat and lon']),
-    ];
-    if (needs.length > 0) {
-      problems.push({
-        path: [index, 'postcode'],
-        what: `postcode ${record.postcode} is not known to us, so ${needs.join(', ')} must be given`,
-      });
-    }
-    return problems;
+    const isPlaced = Boolean(kommunenummer) && typeof lat === 'number' && typeof lon === 'number';
+    if (isPlaced || places.postcode(postcode) !== undefined) return [];
+    const what = `postcode ${postcode} is not known to us, so kommunenummer, lat and lon must be given`;
+    return [{ path: [index, 'postcode'], what }];
   });
 }
 

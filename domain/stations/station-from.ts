@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { kmBetween } from '../places/distance.ts';
-import { foldName } from '../places/fold-name.ts';
+import { foldName, plainName } from '../places/fold-name.ts';
 import type { PostcodeArea } from '../places/place.ts';
 import type { Places } from '../places/places.ts';
 import type { StationRecord } from './record-schema.ts';
@@ -22,7 +22,7 @@ export function stationFrom(record: StationRecord, places: Places, provenance: P
   const trusted = Number.isFinite(inFile.lat + inFile.lon) && !contradicts(record, inFile, area);
   const { lat, lon } = trusted || area === undefined ? inFile : area.at;
   return {
-    id: record.id ?? foldName(name).replaceAll(' ', '-'),
+    id: record.id ?? plainName(name).replaceAll(' ', '-'),
     name,
     district,
     address,
