@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import { daySchema } from '../domain/day.ts';
+import { clockTimeSchema } from '../domain/moment.ts';
+import { reasons } from '../domain/outcome.ts';
+import { bases, citizenships, permits } from '../domain/situation.ts';
+import type { Details } from '../nlu/understanding.ts';
+import type { Heard } from './heard.ts';
+
+const place = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('municipality'), name: z.string(), number: z.string() }),
+  z.object({ kind: z.literal('postcode'), postcode: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('station'), station: z.string(), name: z.string() }),
+]);
+
+const date = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('day'), day: daySchema }),
+  z.object({ kind: z.literal('span'), from: daySchema, to: daySchema }),
+]);
+
+/**
+ * The details worth keeping for a question that comes later. Personal numbers are not among them, and neither are
+ * answers such as yes or a number, which mean something only beside the question they answered.
+ */
+const keptDetails = z.object({
+  dates: z.array(date).catch([]),
+  time: clockTimeSchema.optional().catch(undefined),
+  partOfDay: z.enum(['morning', 'afternoon']).optional().catch(undefined),
+  place: place.optional().catch(undefined),
+  permit: z.enum(permits).optional().catch(undefined),
+  basis: z.enum(bases).optional().catch(undefined),
+  reason: z.enum(reasons).optional().catch(undefined),
+  citizenship: z.enum(citizenships).optional().catch(undefined),
+  appliedThrough: z.enum(['portal', 'elsewhere']).optional().catch(undefined),
+  whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional().catch(undefined),
+  electronicId: z.enum(['yes', 'no']).optional().catch(undefined),
+  orderedNewCard: z.enum(['yes', 'no']).optional().catch(undefined),
+  appliedForRenewal: z.enum(['yes', 'no']).optional().catch(undefined),
+  letterSays: z.enum(['come-to-police', 'card-by-post']).optional().catch(undefined),
+  whose: z.enum(['partner', 'child', 'parent', 'other']).optional().catch(undefined),
+  age: z.enum(['adult', 'child', 'under-three']).optional().catch(undefined),
+});
+
+/** Details as they are kept between turns. */
+export type KeptDetails = z.infer<typeof keptDetails>;
+
+export function readKept(stored: unknown): KeptDetails {
+  return keptDetails.parse({ dates: [], ...z.record(z.string(), z.json()).catch({}).parse(stored) });
+}
+
+/** What the message leaves for questions to come, as it may be stored. */
+export function keepDetails(heard: Heard): Record<string, z.core.util.JSONType> {
+  const { dates, ...others } = keptDetails.parse(heard.understanding.details);
+  const kept = dates.length > 0 ? { dates, ...others } : others;
+  return z.record(z.string(), z.json()).parse(JSON.parse(JSON.stringify(kept)));
+}
+
+/** The message with what earlier messages left; the newer word wins. */
+export function withKept(heard: Heard, kept: Record<string, unknown>): Heard {
+  const earlier = readKept(kept);
+  const { details } = heard.understanding;
+  const known = Object.entries(earlier).filter(([, value]) => value !== undefined);
+  const merged: Details = {
+    ...Object.fromEntries(known),
+    ...details,
+    dates: [...details.dates, ...earlier.dates],
+  };
+  return { ...heard, understanding: { ...heard.understanding, details: merged } };
+}

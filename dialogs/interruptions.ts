@@ -1,0 +1,66 @@
+import type { Intent } from '../nlu/intents.ts';
+import { say, withChoices } from '../texts/line.ts';
+import type { JourneyStack } from './journey-stack.ts';
+import { mainChoices } from './main-choices.ts';
+import { readMemory } from './memory.ts';
+import { withoutLastReply } from './run.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+type Interruption = (stack: JourneyStack, record: TurnRecord) => Promise<void>;
+
+/** What works at any moment of any errand. */
+export const interruptions: { readonly [intent in Intent]?: Interruption } = {
+  emergency: async (stack, record) => {
+    record.lines.push(say('talk.emergency'));
+    await stack.askAgain();
+  },
+  help: async (stack, record) => {
+    const open = stack.runs().length > 0;
+    record.lines.push(open ? say('talk.helpInside') : withChoices(say('talk.help'), mainChoices));
+    await stack.askAgain();
+  },
+  stop: async (stack, record) => {
+    await stack.clear();
+    record.lines.push(withChoices(say('talk.stopped'), mainChoices));
+  },
+  'start-over': async (stack, record) => {
+    await stack.clear();
+    const { language, languageSettled, portalCase, known } = record.memory;
+    record.memory = readMemory({ language, languageSettled, portalCase, known, situation: known });
+    record.lines.push(withChoices(say('talk.startedOver'), mainChoices));
+  },
+  'go-back': async (stack, record) => {
+    const [top] = stack.runs();
+    const earlier = top && withoutLastReply(top);
+    if (earlier !== undefined) return stack.goTo(earlier);
+    record.lines.push(say('talk.nothingToTakeBack'));
+    await stack.askAgain();
+  },
+  'change-language': async (stack, record) => {
+    const { language } = record.turn.heard.understanding.details;
+    if (language === undefined) {
+      record.lines.push(say('talk.whichLanguage'));
+    } else {
+      record.memory = { ...record.memory, language, languageSettled: true };
+      record.lines.push(say('talk.languageChanged'));
+    }
+    await stack.askAgain();
+  },
+  greeting: async (stack, record) => {
+    const open = stack.runs().length > 0;
+    record.lines.push(open ? say('talk.helloAgain') : withChoices(say('talk.hello'), mainChoices));
+    await stack.askAgain();
+  },
+  thanks: async (stack, record) => {
+    record.lines.push(say('talk.youAreWelcome'));
+    await stack.askAgain();
+  },
+  goodbye: async (stack, record) => {
+    await stack.clear();
+    record.lines.push(say('talk.goodbye'));
+  },
+  why: async (stack, record) => {
+    if (!(await stack.explain())) record.lines.push(say('talk.why'));
+    await stack.askAgain();
+  },
+};

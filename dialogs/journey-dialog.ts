@@ -1,0 +1,119 @@
+import type { TurnContext } from 'botbuilder';
+import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import { say } from '../texts/line.ts';
+import type { Journey } from './journey.ts';
+import { proceed, setOut, standStill } from './proceed.ts';
+import type { Progress } from './replay.ts';
+import { beginRun, type Run, runSchema, withOpen } from './run.ts';
+import type { Services } from './services.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+const recordKey = Symbol('turn record');
+
+/** Lays the record of the turn where the dialogs find it. */
+export function keepRecord(context: TurnContext, record: TurnRecord): void {
+  context.turnState.set(recordKey, record);
+}
+
+/** Runs a journey on Bot Framework's dialog stack: the one place where the two know each other. */
+export class JourneyDialog extends Dialog {
+  readonly #journey: Journey;
+  readonly #services: Services;
+
+  constructor(name: string, journey: Journey, services: Services) {
+    super(name);
+    this.#journey = journey;
+    this.#services = services;
+  }
+
+  /** Begins anew, or goes on from the run given as an option, nothing being said. */
+  override async beginDialog(dialogs: DialogContext, options?: object): Promise<DialogTurnResult> {
+    const record = recordOf(dialogs.context);
+    const given = runSchema.safeParse(options);
+    const progress = given.success
+      ? await standStill(this.#journey, this.#services, given.data, record.turn)
+      : await setOut(this.#journey, this.#services, this.#newRun(record), record.turn);
+    return this.#arrive(dialogs, record, progress);
+  }
+
+  override async continueDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
+    const record = recordOf(dialogs.context);
+    const run = runOf(dialogs.activeDialog) ?? this.#newRun(record);
+    const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
+    record.use = proceeded.use;
+    return proceeded.use === 'nothing' ? Dialog.EndOfTurn : this.#arrive(dialogs, record, proceeded);
+  }
+
+  /** The errand on top has ended: the open question below it stands again. */
+  override async resumeDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
+    if (dialogs.activeDialog !== undefined) await this.repromptDialog(dialogs.context, dialogs.activeDialog);
+    return Dialog.EndOfTurn;
+  }
+
+  override async repromptDialog(context: TurnContext, instance: DialogInstance): Promise<void> {
+    const record = recordOf(context);
+    const run = runOf(instance) ?? this.#newRun(record);
+    const progress = await standStill(this.#journey, this.#services, run, record.turn);
+    if (progress.stop.kind === 'asks') instance.state = { run: askIn(record, progress) };
+  }
+
+  /** Says why the open question is asked; false where there is no reason to give. */
+  async explain(context: TurnContext, instance: DialogInstance): Promise<boolean> {
+    const record = recordOf(context);
+    const run = runOf(instance);
+    if (run === undefined) return false;
+    const { stop } = await standStill(this.#journey, this.#services, run, record.turn);
+    if (stop.kind !== 'asks' || stop.question.why === undefined) return false;
+    record.lines.push(...stop.question.why);
+    return true;
+  }
+
+  async #arrive(dialogs: DialogContext, record: TurnRecord, progress: Progress): Promise<DialogTurnResult> {
+    record.lines.push(...progress.lines);
+    record.memory = { ...record.memory, ...progress.remembered };
+    const { stop, run } = progress;
+    if (stop.kind === 'ended') {
+      record.lines.push(...stop.end.lines);
+      record.ended.push({ journey: this.id, end: stop.end });
+      return dialogs.endDialog();
+    }
+    if (stop.kind === 'cannot') record.lines.push(...stop.because);
+    if (stop.kind === 'backend-unavailable') record.lines.push(say('trouble.backendUnavailable'));
+    const state = { run: stop.kind === 'backend-unavailable' ? withoutOpen(run) : askIn(record, progress) };
+    if (dialogs.activeDialog !== undefined) dialogs.activeDialog.state = state;
+    return Dialog.EndOfTurn;
+  }
+
+  #newRun(record: TurnRecord): Run {
+    return beginRun(this.id, record.turn.activity, record.memory, record.intent);
+  }
+}
+
+/** Asks what the progress stopped at; after a reply that could not be one, only the last line once more. */
+function askIn(record: TurnRecord, { stop, run }: Progress): Run {
+  if (stop.kind !== 'asks' && stop.kind !== 'cannot') return run;
+  const { lines, id } = stop.question;
+  const asked = stop.kind === 'cannot' ? lines.slice(-1) : lines;
+  record.lines.push(...asked);
+  return withOpen(
+    run,
+    id,
+    asked.flatMap((line) => record.offer(line)),
+  );
+}
+
+function withoutOpen({ open: _open, ...run }: Run): Run {
+  return run;
+}
+
+/** The stored run, or nothing where it no longer fits: then the journey begins anew. */
+export function runOf(instance: DialogInstance | undefined): Run | undefined {
+  const stored = runSchema.safeParse(instance?.state?.run);
+  return stored.success ? stored.data : undefined;
+}
+
+function recordOf(context: TurnContext): TurnRecord {
+  const record: TurnRecord | undefined = context.turnState.get(recordKey);
+  if (record === undefined) throw new Error('A journey runs only inside a turn that keeps a record.');
+  return record;
+}

@@ -1,0 +1,13 @@
+import type { Intent } from '../nlu/intents.ts';
+import { type Choice, say } from '../texts/line.ts';
+import { intentValue } from './meaning.ts';
+
+/** A button that leads to the errand of an intent. */
+export function choiceOf(intent: Intent): Choice {
+  return { value: intentValue(intent), label: say(`intents.${intent}`) };
+}
+
+/** What most people come for. */
+export const mainChoices: readonly Choice[] = (
+  ['first-card', 'new-card', 'expiring', 'book-appointment', 'find-station', 'talk-to-person'] as const
+).map(choiceOf);

@@ -1,0 +1,40 @@
+import { type Intent, intents } from '../nlu/intents.ts';
+import type { RankedIntent } from '../nlu/understanding.ts';
+import { pressed } from './choosing.ts';
+import type { Heard, Offered } from './heard.ts';
+
+/** What a message is taken to be about. */
+export type Meaning =
+  /** A choice of the open question, pressed or written out in full. */
+  | { kind: 'choice' }
+  | { kind: 'intent'; intent: Intent; confidence: number; second?: Intent }
+  | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
+
+/** From here on a reading is acted on without asking back; below the other it is no reading at all. */
+const sure = 0.5;
+const possible = 0.2;
+
+const offeredIntent = 'intent:';
+
+/** A choice outside any question that leads to an errand. */
+export function intentValue(intent: Intent): string {
+  return `${offeredIntent}${intent}`;
+}
+
+/**
+ * What the message means, given what stood on the person's screen: the choices of the open question, or else those
+ * offered on the side.
+ */
+export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: readonly Offered[]): Meaning {
+  const { text, ranking, second } = heard.understanding;
+  if (pressed(text, open) !== undefined) return { kind: 'choice' };
+  const offered = pressed(text, onTheSide)?.slice(offeredIntent.length);
+  const chosenIntent = intents.find((intent) => intent === offered);
+  if (chosenIntent !== undefined) return { kind: 'intent', intent: chosenIntent, confidence: 1 };
+  const [best] = ranking;
+  if (best !== undefined && best.confidence >= sure && best.intent !== 'none') {
+    return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(second && { second }) };
+  }
+  const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
+  return { kind: 'doubtful', likeliest };
+}

@@ -1,0 +1,37 @@
+import type { RankedIntent } from '../nlu/understanding.ts';
+import { say, withChoices } from '../texts/line.ts';
+import type { JourneyStack } from './journey-stack.ts';
+import { choiceOf, mainChoices } from './main-choices.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+/**
+ * Helps on when a message was not understood, each time in another way: the likeliest readings to choose from, then
+ * examples of what can be asked, then fewer words, and at last a person.
+ */
+export async function notUnderstood(
+  stack: JourneyStack,
+  record: TurnRecord,
+  likeliest: readonly RankedIntent[],
+): Promise<void> {
+  const times = record.memory.misunderstood + 1;
+  record.memory = { ...record.memory, misunderstood: times };
+  const open = stack.runs().length > 0;
+  if (times === 1 && likeliest.length > 1 && !open) {
+    const readings = likeliest.slice(0, 2).map(({ intent }) => choiceOf(intent));
+    record.lines.push(withChoices(say('talk.didYouMean'), [...readings, choiceOf('help')]));
+    return;
+  }
+  const person = choiceOf('talk-to-person');
+  if (open) {
+    if (times === 1) record.lines.push(say('talk.didNotUnderstandAnswer'));
+    else if (times === 2) record.lines.push(say('talk.answerInFewWords'));
+    else if (times === 3) record.lines.push(say('talk.waysOutOfQuestion'));
+    else return void record.lines.push(withChoices(say('talk.personInstead'), [person, choiceOf('stop')]));
+    await stack.askAgain();
+    return;
+  }
+  if (times === 1) record.lines.push(withChoices(say('talk.didNotUnderstand'), mainChoices));
+  else if (times === 2) record.lines.push(withChoices(say('talk.examples'), mainChoices));
+  else if (times === 3) record.lines.push(withChoices(say('talk.oneWord'), mainChoices));
+  else record.lines.push(withChoices(say('talk.personInstead'), [person, choiceOf('stop')]));
+}

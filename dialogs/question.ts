@@ -1,0 +1,27 @@
+import type { z } from 'zod';
+import type { Line } from '../texts/line.ts';
+import type { DetailName, Heard } from './heard.ts';
+
+export type Reading<Answer> =
+  | { kind: 'answer'; answer: Answer }
+  /** It was meant as an answer and cannot be one; the lines say why and what would do. */
+  | { kind: 'cannot'; because: readonly Line[] }
+  | { kind: 'not-about-this' };
+
+/** One thing a journey must know. */
+export interface Question<Answer> {
+  /** Names everything the question depends on: another station makes it another question. */
+  id: string;
+  /** Asked in this order; what can be pressed stands on the last line. */
+  lines: readonly Line[];
+  /** Answers "why do you ask?". */
+  why?: readonly Line[];
+  /** A stored answer that no longer fits is asked for again. */
+  schema: z.ZodType<Answer>;
+  /** The details an answer uses up. */
+  about: readonly DetailName[];
+  /** Reads the reply to this question. What must not be stored is used here and left out of the answer. */
+  read(heard: Heard): Reading<Answer> | Promise<Reading<Answer>>;
+  /** The answer in any message, only where words cannot be mistaken. */
+  notice?(heard: Heard): Answer | undefined;
+}

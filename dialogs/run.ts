@@ -1,0 +1,87 @@
+import { z } from 'zod';
+import { type Intent, intents } from '../nlu/intents.ts';
+import type { Offered } from './heard.ts';
+import { type Memory, memorySchema } from './memory.ts';
+
+/** Rises when stored answers of older runs must not be read any more. */
+const version = 1;
+
+/** One journey under way: its answers are stored, its position is not. */
+export const runSchema = z.object({
+  version: z.literal(version),
+  /** The id of the activity that began it. */
+  id: z.string(),
+  journey: z.string(),
+  memory: memorySchema,
+  /** Rises when an answer is taken back or changed: what was done on the old answers is another deed. */
+  revision: z.number().int(),
+  answers: z.array(
+    z.object({
+      question: z.string(),
+      value: z.json(),
+      /** How it came: as the reply to the question, or found in passing. */
+      by: z.enum(['reply', 'notice']),
+    }),
+  ),
+  looks: z.record(z.string(), z.json()),
+  deeds: z.record(z.string(), z.json()),
+  told: z.array(z.string()),
+  /** What the message that began it was about. */
+  intent: z.enum(intents).optional(),
+  /** Details heard that no question has used yet. */
+  heard: z.record(z.string(), z.json()),
+  /** All details heard since it began, the newest word of each. */
+  said: z.record(z.string(), z.json()),
+  open: z
+    .object({ question: z.string(), offered: z.array(z.object({ value: z.string(), label: z.string() })) })
+    .optional(),
+});
+
+export type Run = z.infer<typeof runSchema>;
+
+export function beginRun(journey: string, id: string, memory: Memory, intent: Intent | undefined): Run {
+  const begun = {
+    version,
+    id,
+    journey,
+    memory,
+    revision: 0,
+    answers: [],
+    looks: {},
+    deeds: {},
+    told: [],
+    heard: {},
+    said: {},
+  } as const;
+  return { ...begun, answers: [], told: [], ...(intent && { intent }) };
+}
+
+/** The run with the last reply taken back, and with it everything said after it; undefined when there is none. */
+export function withoutLastReply(run: Run): Run | undefined {
+  const last = run.answers.findLastIndex((answer) => answer.by === 'reply');
+  if (last < 0) return undefined;
+  return revised(run, run.answers.slice(0, last));
+}
+
+/** The run with an earlier answer changed. */
+export function withCorrection(run: Run, question: string, value: unknown): Run {
+  return revised(run, withAnswer(run, question, value, 'notice').answers);
+}
+
+/** What was looked up and done on the old answers does not count for the new ones. */
+function revised(run: Run, answers: Run['answers']): Run {
+  const { open: _open, ...rest } = run;
+  return { ...rest, answers, revision: run.revision + 1, looks: {}, deeds: {}, heard: {} };
+}
+
+/** The run with one answer more, or one changed. */
+export function withAnswer(run: Run, question: string, value: unknown, by: 'reply' | 'notice'): Run {
+  const answer = { question, value: z.json().parse(value), by };
+  const known = run.answers.findIndex((each) => each.question === question);
+  const answers = known < 0 ? [...run.answers, answer] : run.answers.with(known, answer);
+  return { ...run, answers };
+}
+
+export function withOpen(run: Run, question: string, offered: readonly Offered[]): Run {
+  return { ...run, open: { question, offered: [...offered] } };
+}

@@ -1,0 +1,17 @@
+import type { AppointmentBackend } from '../backend/appointment-backend.ts';
+import type { Clock } from '../domain/moment.ts';
+import type { Places } from '../domain/places/places.ts';
+import type { Station } from '../domain/stations/station.ts';
+import type { WorkingDays } from '../domain/working-days.ts';
+import type { Storage } from '../storage/storage.ts';
+
+/** Everything a journey may use, wired in `server/`. */
+export interface Services {
+  backend: AppointmentBackend;
+  clock: Clock;
+  stations: readonly Station[];
+  places: Places;
+  workingDays: WorkingDays;
+  /** Where intents and results of deeds are kept. */
+  deeds: Pick<Storage, 'begin' | 'finish'>;
+}

@@ -1,0 +1,16 @@
+import { translationOf } from '../blanks.ts';
+import { station as nb } from '../nb/station.ts';
+
+export const station = translationOf(nb)({
+  askWhereForBooking: 'Where do you live? Write your postcode or place, and I will find the police stations nearby.',
+  whyPlace: 'The place decides which police district you belong to and which stations are nearest.',
+  unknownPostcode: 'I cannot find the postcode {postcode}. Check the digits, or write the name of the place.',
+  askWhichPlace: 'There are several places called {name}. Which one do you mean?',
+  placeName: '{name}',
+  withDistance: '{name} (about {km} km)',
+  askWhich: 'These stations give appointments for residence cards. Which one will you come to?',
+  whyWhich: 'The appointment is valid only at the station you choose. Stations in your own police district come first.',
+  noneThere:
+    'I find no station there that gives appointments for residence cards. Call the police on 02800 and ask where to come.',
+  map: 'Map',
+});

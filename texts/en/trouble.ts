@@ -1,0 +1,15 @@
+import { translationOf } from '../blanks.ts';
+import { trouble as nb } from '../nb/trouble.ts';
+
+export const trouble = translationOf(nb)({
+  backendUnavailable:
+    'The booking system does not answer right now. Your answers are kept, and nothing has been booked or changed. Write “try again” in a little while, and we go on from where we were.',
+  apology:
+    'Sorry, something went wrong on my side. Your answers are kept. Try once more, or write “start over”. Give {reference} if you contact us about the fault.',
+  tooFast: 'Many messages came at once. I answer them one by one.',
+  empty: 'The message was empty. Write what it is about, and I will help you.',
+  cut: 'The message was long, so I read only the beginning. Please write what matters most in a few words.',
+  nationalNumber:
+    'You wrote something that looks like a national identity number. I have removed it and do not need it. Do not write it here.',
+  otherLanguage: 'I only know Norwegian (bokmål, nynorsk) and English. Choose one of them, or ask to talk to a person.',
+});

@@ -1,0 +1,16 @@
+import type { Topic } from '../blanks.ts';
+
+/** Finding the police station. */
+export const station = {
+  askWhereForBooking: 'Hvor bor du? Skriv postnummer eller sted, så finner jeg politistasjonene i nærheten.',
+  whyPlace: 'Stedet avgjør hvilket politidistrikt du hører til og hvilke stasjoner som er nærmest.',
+  unknownPostcode: 'Jeg finner ikke postnummeret {postcode}. Sjekk tallene, eller skriv navnet på stedet.',
+  askWhichPlace: 'Det finnes flere steder som heter {name}. Hvilket mener du?',
+  placeName: '{name}',
+  withDistance: '{name} (ca. {km} km)',
+  askWhich: 'Disse stasjonene gir time for oppholdskort. Hvilken vil du møte på?',
+  whyWhich: 'Timen gjelder bare på den stasjonen du velger. Stasjoner i ditt eget politidistrikt står først.',
+  noneThere:
+    'Jeg finner ingen stasjon der som gir time for oppholdskort. Ring politiet på 02800 og spør hvor du skal møte.',
+  map: 'Kart',
+} as const satisfies Topic;

@@ -1,0 +1,35 @@
+import type { Topic } from '../blanks.ts';
+
+/** What is said in any errand: hello, help, not understood, and the ways on. */
+export const talk = {
+  hello:
+    'Hei! Jeg er en automatisk hjelper for oppholdskort. Jeg kan si deg hva du skal gjøre og hvorfor, finne politistasjonen og bestille time.\nHva gjelder det? Skriv med egne ord, eller velg.',
+  helloAgain: 'Hei igjen! Vi var midt i noe, så her er spørsmålet en gang til.',
+  youAreWelcome: 'Bare hyggelig.',
+  goodbye: 'Ha det bra! Skriv når du vil, så hjelper jeg deg videre.',
+  yes: 'Ja',
+  no: 'Nei',
+  help: 'Jeg kan hjelpe deg med oppholdskort: det første kortet, nytt kort, kort eller tillatelse som går ut, time hos politiet og politistasjoner. Skriv med egne ord, eller velg her.',
+  helpInside:
+    'Du kan svare med egne ord eller velge et svar. Skriv «tilbake» for å rette det forrige svaret, «start på nytt», «stopp», «snakke med et menneske» eller navnet på et annet språk.',
+  stopped: 'Greit, vi stopper her. Ingenting er bestilt eller endret nå. Kan jeg hjelpe med noe annet?',
+  startedOver: 'Da begynner vi på nytt. Hva gjelder det?',
+  nothingToTakeBack: 'Det er ikke noe svar å ta tilbake ennå.',
+  whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
+  languageChanged: 'Da fortsetter vi på bokmål.',
+  leavingErrand: 'Da legger vi det vi holdt på med til side.',
+  why: 'Jeg spør bare om det som kan endre hva du skal gjøre. Svarene avgjør hvilken regel som gjelder for deg.',
+  emergency:
+    'Er noen i fare nå? Ring politiet på 112. Brann: 110. Ambulanse: 113.\nJeg er en automatisk hjelper for oppholdskort og kan ikke sende noen til deg.',
+  didNotUnderstand: 'Det forsto jeg ikke. Hva gjelder det? Skriv det på en annen måte, eller velg her.',
+  didYouMean: 'Jeg er ikke sikker på hva du mener. Er det ett av disse?',
+  examples:
+    'Jeg forsto det heller ikke nå. Slik kan du skrive: «Jeg har mistet kortet», «Kortet mitt går ut i mai» eller «Hvor er politiet i Bodø?».',
+  oneWord: 'Prøv med bare noen få ord, for eksempel «mistet kort», «bestille time» eller «gebyr».',
+  personInstead: 'Jeg får det ikke til, og det er ikke din feil. Et menneske kan hjelpe deg bedre.',
+  didNotUnderstandAnswer: 'Det forsto jeg ikke som et svar. Jeg spør en gang til.',
+  answerInFewWords:
+    'Jeg forsto fortsatt ikke. Svar med noen få ord, eller trykk på et svar hvis det finnes noen under.',
+  waysOutOfQuestion:
+    'Vet du ikke svaret? Skriv «hvorfor» for å få vite hvorfor jeg spør, «tilbake» for å rette det forrige, eller «snakke med et menneske».',
+} as const satisfies Topic;

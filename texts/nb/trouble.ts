@@ -1,0 +1,15 @@
+import type { Topic } from '../blanks.ts';
+
+/** When something of ours does not work: what is kept, and what to do. */
+export const trouble = {
+  backendUnavailable:
+    'Timebestillingen svarer ikke akkurat nå. Svarene dine er tatt vare på, og ingenting er bestilt eller endret. Skriv «prøv igjen» om litt, så fortsetter vi der vi var.',
+  apology:
+    'Beklager, noe gikk galt hos meg. Svarene dine er tatt vare på. Prøv en gang til, eller skriv «start på nytt». Oppgi {reference} hvis du kontakter oss om feilen.',
+  tooFast: 'Nå kom det mange meldinger på en gang. Jeg svarer på dem i tur og orden.',
+  empty: 'Meldingen var tom. Skriv hva det gjelder, så hjelper jeg deg.',
+  cut: 'Meldingen var lang, så jeg leste bare begynnelsen. Skriv gjerne det viktigste kort.',
+  nationalNumber:
+    'Du skrev noe som ligner et fødselsnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
+  otherLanguage: 'Jeg kan bare bokmål, nynorsk og engelsk. Velg et av dem, eller be om å få snakke med et menneske.',
+} as const satisfies Topic;

@@ -1,0 +1,16 @@
+import { translationOf } from '../blanks.ts';
+import { station as nb } from '../nb/station.ts';
+
+export const station = translationOf(nb)({
+  askWhereForBooking: 'Kvar bur du? Skriv postnummer eller stad, så finn eg politistasjonane i nærleiken.',
+  whyPlace: 'Staden avgjer kva politidistrikt du høyrer til og kva stasjonar som er nærast.',
+  unknownPostcode: 'Eg finn ikkje postnummeret {postcode}. Sjekk tala, eller skriv namnet på staden.',
+  askWhichPlace: 'Det finst fleire stader som heiter {name}. Kva for ein meiner du?',
+  placeName: '{name}',
+  withDistance: '{name} (om lag {km} km)',
+  askWhich: 'Desse stasjonane gjev time for opphaldskort. Kva for ein vil du møte på?',
+  whyWhich: 'Timen gjeld berre på den stasjonen du vel. Stasjonar i ditt eige politidistrikt står først.',
+  noneThere:
+    'Eg finn ingen stasjon der som gjev time for opphaldskort. Ring politiet på 02800 og spør kvar du skal møte.',
+  map: 'Kart',
+});

@@ -1,0 +1,35 @@
+import { translationOf } from '../blanks.ts';
+import { talk as nb } from '../nb/talk.ts';
+
+export const talk = translationOf(nb)({
+  hello:
+    'Hei! Eg er ein automatisk hjelpar for opphaldskort. Eg kan seie deg kva du skal gjere og kvifor, finne politistasjonen og bestille time.\nKva gjeld det? Skriv med eigne ord, eller vel.',
+  helloAgain: 'Hei igjen! Vi var midt i noko, så her er spørsmålet ein gong til.',
+  youAreWelcome: 'Berre hyggeleg.',
+  goodbye: 'Ha det bra! Skriv når du vil, så hjelper eg deg vidare.',
+  yes: 'Ja',
+  no: 'Nei',
+  help: 'Eg kan hjelpe deg med opphaldskort: det første kortet, nytt kort, kort eller løyve som går ut, time hos politiet og politistasjonar. Skriv med eigne ord, eller vel her.',
+  helpInside:
+    'Du kan svare med eigne ord eller velje eit svar. Skriv «tilbake» for å rette det førre svaret, «start på nytt», «stopp», «snakke med eit menneske» eller namnet på eit anna språk.',
+  stopped: 'Greitt, vi stoppar her. Ingenting er bestilt eller endra no. Kan eg hjelpe med noko anna?',
+  startedOver: 'Då byrjar vi på nytt. Kva gjeld det?',
+  nothingToTakeBack: 'Det er ikkje noko svar å ta tilbake enno.',
+  whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
+  languageChanged: 'Då held vi fram på nynorsk.',
+  leavingErrand: 'Då legg vi det vi heldt på med til side.',
+  why: 'Eg spør berre om det som kan endre kva du skal gjere. Svara avgjer kva regel som gjeld for deg.',
+  emergency:
+    'Er nokon i fare no? Ring politiet på 112. Brann: 110. Ambulanse: 113.\nEg er ein automatisk hjelpar for opphaldskort og kan ikkje sende nokon til deg.',
+  didNotUnderstand: 'Det forstod eg ikkje. Kva gjeld det? Skriv det på ein annan måte, eller vel her.',
+  didYouMean: 'Eg er ikkje sikker på kva du meiner. Er det eitt av desse?',
+  examples:
+    'Eg forstod det ikkje no heller. Slik kan du skrive: «Eg har mista kortet», «Kortet mitt går ut i mai» eller «Kvar er politiet i Bodø?».',
+  oneWord: 'Prøv med berre nokre få ord, til dømes «mista kort», «bestille time» eller «gebyr».',
+  personInstead: 'Eg får det ikkje til, og det er ikkje din feil. Eit menneske kan hjelpe deg betre.',
+  didNotUnderstandAnswer: 'Det forstod eg ikkje som eit svar. Eg spør ein gong til.',
+  answerInFewWords:
+    'Eg forstod framleis ikkje. Svar med nokre få ord, eller trykk på eit svar om det finst nokre under.',
+  waysOutOfQuestion:
+    'Veit du ikkje svaret? Skriv «kvifor» for å få vite kvifor eg spør, «tilbake» for å rette det førre, eller «snakke med eit menneske».',
+});

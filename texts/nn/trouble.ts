@@ -1,0 +1,15 @@
+import { translationOf } from '../blanks.ts';
+import { trouble as nb } from '../nb/trouble.ts';
+
+export const trouble = translationOf(nb)({
+  backendUnavailable:
+    'Timebestillinga svarer ikkje akkurat no. Svara dine er tekne vare på, og ingenting er bestilt eller endra. Skriv «prøv igjen» om litt, så held vi fram der vi var.',
+  apology:
+    'Orsak, noko gjekk gale hos meg. Svara dine er tekne vare på. Prøv ein gong til, eller skriv «start på nytt». Oppgje {reference} om du kontaktar oss om feilen.',
+  tooFast: 'No kom det mange meldingar på ein gong. Eg svarer på dei i tur og orden.',
+  empty: 'Meldinga var tom. Skriv kva det gjeld, så hjelper eg deg.',
+  cut: 'Meldinga var lang, så eg las berre byrjinga. Skriv gjerne det viktigaste kort.',
+  nationalNumber:
+    'Du skreiv noko som liknar eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
+  otherLanguage: 'Eg kan berre bokmål, nynorsk og engelsk. Vel eitt av dei, eller be om å få snakke med eit menneske.',
+});

@@ -1,0 +1,62 @@
+import type { ChatWords, LauncherWords, PortalWords } from './words.ts';
+
+export const launcher: LauncherWords = {
+  open: 'Spør om oppholdskort',
+  close: 'Lukk chatten',
+  frameTitle: 'Chat om oppholdskort',
+  unread: (count) => (count === 1 ? 'Én ny melding fra assistenten' : `${count} nye meldinger fra assistenten`),
+};
+
+export const chat: ChatWords = {
+  title: 'Oppholdskort',
+  automatic: 'Du snakker med en automatisk assistent, ikke et menneske.',
+  conversation: 'Samtalen',
+  you: 'Du',
+  assistant: 'Assistenten',
+  typing: 'Assistenten skriver',
+  messageLabel: 'Skriv en melding',
+  messageHint: 'Ikke skriv fødselsnummer.',
+  send: 'Send',
+  charactersLeft: (count) => `${count} tegn igjen`,
+  charactersOver: (count) => `${count} tegn for mye`,
+  waiting: 'Venter på å bli sendt',
+  refused: 'Ble ikke sendt. Prøv å skrive det på en annen måte.',
+  choices: 'Svar du kan velge',
+  choicesFollow: (count) => (count === 1 ? 'Du kan velge ett svar.' : `Du kan velge mellom ${count} svar.`),
+  links: 'Lenker',
+  opensElsewhere: 'åpnes i ny fane',
+  addToCalendar: 'Legg i kalenderen',
+  source: 'Kilde',
+  checked: (day) => `Kontrollert ${day}`,
+  connecting: 'Kobler til …',
+  offline: 'Ingen forbindelse – vi prøver igjen. Det du skriver, blir sendt etterpå.',
+  backAgain: 'Forbindelsen er tilbake.',
+  startedAnew: 'Den forrige samtalen er avsluttet. Her begynner en ny.',
+  personChanged: 'Innloggingen er endret. Her begynner en ny samtale.',
+  menu: 'Meny',
+  language: 'Språk',
+  startOver: 'Start på nytt',
+  deleteMyData: 'Slett dataene mine',
+  close: 'Lukk chatten',
+};
+
+export const portal: PortalWords = {
+  demonstration: 'Demonstrasjon – ikke en offentlig tjeneste',
+  title: 'Søknadsportalen',
+  about: [
+    'Denne siden viser hvordan en portal kan ta i bruk assistenten for oppholdskort.',
+    'Personene, sakene og timene er oppdiktet, og ingenting blir sendt til politiet eller UDI.',
+    'Velg hvem du vil være, og åpne chatten nede til høyre.',
+  ],
+  language: 'Språk',
+  signInHeading: 'Hvem vil du være?',
+  signIn: 'Logg inn',
+  signInAs: (name) => `Logg inn som ${name}`,
+  nobody: 'Ingen',
+  nobodySituation: 'Du er ikke logget inn, og assistenten vet ingenting om deg.',
+  signedInAs: (name) => `Du er logget inn som ${name}.`,
+  signedInAsNobody: 'Du er ikke logget inn.',
+  signOut: 'Logg ut',
+  openChat: 'Åpne chatten',
+  unavailable: 'Vi får ikke tak i listen over personer akkurat nå. Du kan bruke chatten uten å logge inn.',
+};

@@ -1,0 +1,62 @@
+import type { ChatWords, LauncherWords, PortalWords } from './words.ts';
+
+export const launcher: LauncherWords = {
+  open: 'Spør om opphaldskort',
+  close: 'Lukk chatten',
+  frameTitle: 'Chat om opphaldskort',
+  unread: (count) => (count === 1 ? 'Éi ny melding frå assistenten' : `${count} nye meldingar frå assistenten`),
+};
+
+export const chat: ChatWords = {
+  title: 'Opphaldskort',
+  automatic: 'Du snakkar med ein automatisk assistent, ikkje eit menneske.',
+  conversation: 'Samtalen',
+  you: 'Du',
+  assistant: 'Assistenten',
+  typing: 'Assistenten skriv',
+  messageLabel: 'Skriv ei melding',
+  messageHint: 'Ikkje skriv fødselsnummer.',
+  send: 'Send',
+  charactersLeft: (count) => `${count} teikn att`,
+  charactersOver: (count) => `${count} teikn for mykje`,
+  waiting: 'Ventar på å bli sendt',
+  refused: 'Vart ikkje sendt. Prøv å skrive det på ein annan måte.',
+  choices: 'Svar du kan velje',
+  choicesFollow: (count) => (count === 1 ? 'Du kan velje eitt svar.' : `Du kan velje mellom ${count} svar.`),
+  links: 'Lenkjer',
+  opensElsewhere: 'blir opna i ny fane',
+  addToCalendar: 'Legg i kalenderen',
+  source: 'Kjelde',
+  checked: (day) => `Kontrollert ${day}`,
+  connecting: 'Koplar til …',
+  offline: 'Ikkje samband – vi prøver igjen. Det du skriv, blir sendt etterpå.',
+  backAgain: 'Sambandet er tilbake.',
+  startedAnew: 'Den førre samtalen er avslutta. Her byrjar ein ny.',
+  personChanged: 'Innlogginga er endra. Her byrjar ein ny samtale.',
+  menu: 'Meny',
+  language: 'Språk',
+  startOver: 'Start på nytt',
+  deleteMyData: 'Slett opplysningane mine',
+  close: 'Lukk chatten',
+};
+
+export const portal: PortalWords = {
+  demonstration: 'Demonstrasjon – ikkje ei offentleg teneste',
+  title: 'Søknadsportalen',
+  about: [
+    'Denne sida viser korleis ein portal kan ta i bruk assistenten for opphaldskort.',
+    'Personane, sakene og timane er oppdikta, og ingenting blir sendt til politiet eller UDI.',
+    'Vel kven du vil vere, og opne chatten nede til høgre.',
+  ],
+  language: 'Språk',
+  signInHeading: 'Kven vil du vere?',
+  signIn: 'Logg inn',
+  signInAs: (name) => `Logg inn som ${name}`,
+  nobody: 'Ingen',
+  nobodySituation: 'Du er ikkje logga inn, og assistenten veit ingenting om deg.',
+  signedInAs: (name) => `Du er logga inn som ${name}.`,
+  signedInAsNobody: 'Du er ikkje logga inn.',
+  signOut: 'Logg ut',
+  openChat: 'Opne chatten',
+  unavailable: 'Vi får ikkje tak i lista over personar akkurat no. Du kan bruke chatten utan å logge inn.',
+};

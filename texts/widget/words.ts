@@ -1,0 +1,87 @@
+import type { Language } from '../../domain/language.ts';
+
+export type { Language };
+
+/** The button a portal page gets. */
+export interface LauncherWords {
+  open: string;
+  close: string;
+  /** The accessible name of the chat's frame. */
+  frameTitle: string;
+  unread(count: number): string;
+}
+
+/** The chat's own words; what the assistant says is no part of them. */
+export interface ChatWords {
+  title: string;
+  /** Who answers: said before the first message, because people must know that it is a machine. */
+  automatic: string;
+  conversation: string;
+  you: string;
+  assistant: string;
+  typing: string;
+  messageLabel: string;
+  messageHint: string;
+  send: string;
+  charactersLeft(count: number): string;
+  charactersOver(count: number): string;
+  waiting: string;
+  refused: string;
+  choices: string;
+  choicesFollow(count: number): string;
+  links: string;
+  opensElsewhere: string;
+  addToCalendar: string;
+  source: string;
+  checked(day: string): string;
+  connecting: string;
+  offline: string;
+  backAgain: string;
+  startedAnew: string;
+  personChanged: string;
+  menu: string;
+  language: string;
+  startOver: string;
+  deleteMyData: string;
+  close: string;
+}
+
+/** The demonstration page. */
+export interface PortalWords {
+  demonstration: string;
+  title: string;
+  about: readonly string[];
+  language: string;
+  signInHeading: string;
+  signIn: string;
+  signInAs(name: string): string;
+  nobody: string;
+  nobodySituation: string;
+  signedInAs(name: string): string;
+  signedInAsNobody: string;
+  signOut: string;
+  openChat: string;
+  unavailable: string;
+}
+
+/** A language's own name, which is also what a person says to change to it. */
+export const languageNames: Readonly<Record<Language, string>> = { nb: 'Bokmål', nn: 'Nynorsk', en: 'English' };
+
+/** In the order they are offered. */
+export const widgetLanguages: readonly Language[] = ['nb', 'nn', 'en'];
+
+/** The language of a page, `nb-NO` and `no` included; undefined where the assistant does not speak it. */
+export function widgetLanguageOf(tag: string): Language | undefined {
+  const [primary = ''] = tag.toLowerCase().split('-');
+  switch (primary) {
+    case 'no':
+    case 'nb':
+      return 'nb';
+    case 'nn':
+      return 'nn';
+    case 'en':
+      return 'en';
+    default:
+      return undefined;
+  }
+}

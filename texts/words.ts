@@ -1,0 +1,77 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { asDate } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
+import { dayOfMoment, timeOfMoment } from '../domain/moment.ts';
+import type { Quote } from '../domain/outcome.ts';
+import { catalogues } from './catalogue.ts';
+import type { Blank, Line, Phrase } from './line.ts';
+
+/** One message of ours in words, ready for a channel to give it form. */
+export interface Message {
+  text: string;
+  language: Language;
+  choices: { value: string; label: string }[];
+  links: { label: string; address: string }[];
+  file?: { name: string; type: string; content: string };
+  quote?: Quote;
+}
+
+/** Puts lines into words, in one language. */
+export type Speaker = (line: Line) => Message;
+
+const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
+
+/** A speaker of that language; sentences are parsed at their first use and kept. */
+export function createSpeaker(language: Language): Speaker {
+  const formats = new Map<string, IntlMessageFormat>();
+  const days = new Intl.DateTimeFormat(locales[language], {
+    weekday: 'long',
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' });
+
+  function fill(phrase: Phrase): string {
+    const known = formats.get(phrase.text);
+    const format = known ?? new IntlMessageFormat(sentenceOf(language, phrase.text), locales[language]);
+    if (known === undefined) formats.set(phrase.text, format);
+    const blanks = Object.entries(phrase.blanks).map(([name, blank]) => [name, write(blank)]);
+    return String(format.format(Object.fromEntries(blanks)));
+  }
+
+  function write(blank: Blank): string | number {
+    if (typeof blank === 'string' || typeof blank === 'number') return blank;
+    if ('day' in blank) return days.format(asDate(blank.day));
+    if ('time' in blank) return timeIn(language, blank.time);
+    if ('moment' in blank) {
+      const { moment } = blank;
+      return `${days.format(asDate(dayOfMoment(moment)))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
+    }
+    if ('phrase' in blank) return fill(blank.phrase);
+    return lists.format(blank.all.map((each) => String(write(each))));
+  }
+
+  return (line) => ({
+    text: fill(line),
+    language,
+    choices: (line.choices ?? []).map(({ value, label }) => ({ value, label: fill(label) })),
+    links: (line.links ?? []).map(({ label, address }) => ({ label: fill(label), address })),
+    ...(line.file && { file: { name: line.file.name, type: line.file.type, content: line.file.write(fill) } }),
+    ...(line.quote && { quote: line.quote }),
+  });
+}
+
+const hourWord = { nb: 'kl.', nn: 'kl.', en: 'at' } as const satisfies Record<Language, string>;
+
+function timeIn(language: Language, time: string): string {
+  return language === 'en' ? time : time.replace(':', '.');
+}
+
+function sentenceOf(language: Language, key: string): string {
+  const [topic = '', role = ''] = key.split('.');
+  const sentence = (catalogues[language] as Record<string, Record<string, string>>)[topic]?.[role];
+  if (sentence === undefined) throw new RangeError(`No text ${key} in ${language}`);
+  return sentence;
+}
