@@ -27,8 +27,12 @@ export function indexNames(places: readonly Place[]): NameIndex {
   return index;
 }
 
+/** With a county behind it and room to spare; what is longer is no name, and not worth folding. */
+const longestName = 80;
+
 /** Every place of that name; when some are written exactly like that (`Hå`, not `Ha`), only those. */
 export function placesNamed(index: NameIndex, name: string): Place[] {
+  if (name.length > longestName) return [];
   const spellings = withoutHamlets(index.get(foldName(name)) ?? []);
   const asWritten = name.normalize('NFC').toLowerCase().trim();
   const exact = spellings.filter(({ written }) => written.toLowerCase() === asWritten);

@@ -11,11 +11,15 @@ export function findingOf(places: readonly Place[], nearly: boolean): PlaceFindi
   return others.length === 0 ? { kind: 'one', place: first, nearly } : { kind: 'several', places, nearly };
 }
 
+/** `Møre og Romsdal` behind a name of four. */
+const mostWords = 8;
+
 /** The places of exactly that name, or of that name with the county or municipality behind: `Herøy (Nordland)`. */
 export function placesCalled(places: Places, name: string): Place[] {
   const whole = placesNamed(places.names, name);
   if (whole.length > 0) return whole;
-  const words = foldName(name).split(' ');
+  const words = foldName(name).split(' ', mostWords + 1);
+  if (words.length > mostWords) return [];
   for (let count = words.length - 1; count > 0; count -= 1) {
     const rest = words.slice(count);
     const where = (rest.length > 1 && ['i', 'in', 'pa'].includes(rest[0] ?? '') ? rest.slice(1) : rest).join(' ');

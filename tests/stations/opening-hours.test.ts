@@ -175,7 +175,7 @@ test('The week has days with the same hours together', () => {
   ]);
 });
 
-test('Hours are cheap enough to make slots from: a station and year in under 10 ms', () => {
+test('Hours are cheap enough to make slots from: a station and year in under 50 ms', () => {
   const [station] = stations;
   const started = performance.now();
   for (let month = 1; station && month <= 12; month += 1) {
@@ -188,5 +188,5 @@ test('Hours are cheap enough to make slots from: a station and year in under 10 
       );
     }
   }
-  expect(performance.now() - started).toBeLessThan(10);
+  expect(performance.now() - started).toBeLessThan(50);
 });
