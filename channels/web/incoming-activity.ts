@@ -14,7 +14,7 @@ const activitySchema = z.object({
   type: z.string(),
   text: z.string().nullish(),
   name: z.string().nullish(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   locale: z.string().max(35).nullish().catch(undefined),
   attachments: z.array(z.unknown()).nullish(),
   channelData: z
