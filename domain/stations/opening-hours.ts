@@ -80,7 +80,7 @@ export function openingWeek(
   });
 }
 
-/** A summer without a single day says nothing (four stations of 2022), so the rest of the year's week holds. */
+/** A summer without a single day says nothing (Kristiansund and others, 2022), so the rest of the year's week holds. */
 function seasonOn({ openingHours }: Station, day: Day): SeasonHours {
   const { summer, winter, summerFrom, summerTo } = openingHours;
   const hasNoSummer = summerFrom === '01-01' && summerTo === '01-01';

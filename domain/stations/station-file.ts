@@ -17,7 +17,7 @@ const fileSchema = z.array(recordSchema, 'must be a list of stations: [ { … },
  * Throws `StationFileError`, which names every line to mend.
  */
 export function readStationFile(text: string, places: Places, provenance = politietApril2022): Station[] {
-  const given = parse(text);
+  const given = parse(text.replace(byteOrderMark, ''));
   const checked = fileSchema.safeParse(given);
   if (!checked.success) {
     const problems = checked.error.issues.map((issue) => ({ path: issue.path, what: describe(issue) }));
@@ -28,6 +28,9 @@ export function readStationFile(text: string, places: Places, provenance = polit
   if (problems.length > 0) throw new StationFileError(locate(text, given, problems));
   return stations;
 }
+
+/** Some editors on Windows begin a file with it; JSON knows it not. */
+const byteOrderMark = /^\uFEFF/;
 
 interface Problem {
   path: PropertyKey[];

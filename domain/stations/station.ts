@@ -9,8 +9,7 @@ export type StationId = string;
  * What the doors or the telephone are open for: `primary` are a station's general hours, `passport` those of passports
  * for Norwegians, which say nothing to somebody with a residence card.
  */
-export const hoursKinds = ['appointment', 'dropin', 'passport', 'phone', 'primary'] as const;
-export type HoursKind = (typeof hoursKinds)[number];
+export type HoursKind = 'appointment' | 'dropin' | 'passport' | 'phone' | 'primary';
 
 export interface Interval {
   from: ClockTime;

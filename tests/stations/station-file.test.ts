@@ -157,6 +157,10 @@ test("An operator's record may leave out what it can do without", () => {
   expect(readStationFile(own, places)[0]).toMatchObject({ id: 'aas', ...provenance });
 });
 
+test('A file from a Windows editor is read like any other', () => {
+  expect(readStationFile(`\uFEFF${small.replaceAll('\n', '\r\n')}`, places)).toHaveLength(1);
+});
+
 test('The notices name every source with its link and licence', () => {
   const notice = readFileSync(fileURLToPath(new URL('../../NOTICE.md', import.meta.url)), 'utf8');
   for (const source of [
