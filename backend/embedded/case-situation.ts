@@ -3,31 +3,26 @@ import { citizenshipCalled } from '../../domain/facts/countries.ts';
 import { type Basis, type Permit, type Situation, situationSchema } from '../../domain/situation.ts';
 import type { Case } from './demonstration-cases.ts';
 
-const permitWords: Record<string, { permit: Permit; basis?: Basis }> = {
-  temporary: { permit: 'temporary' },
-  work: { permit: 'temporary', basis: 'work' },
-  'skilled-worker': { permit: 'temporary', basis: 'work' },
-  study: { permit: 'temporary', basis: 'study' },
-  student: { permit: 'temporary', basis: 'study' },
-  family: { permit: 'temporary', basis: 'family' },
-  protection: { permit: 'temporary', basis: 'protection' },
-  permanent: { permit: 'permanent' },
-  'permanent-residence': { permit: 'permanent' },
-  'permanent-right': { permit: 'permanent-right' },
-  'eea-family': { permit: 'eea-family-card' },
-};
+const permitWords = new Map<string, { permit: Permit; basis?: Basis }>([
+  ['work', { permit: 'temporary', basis: 'work' }],
+  ['skilled-worker', { permit: 'temporary', basis: 'work' }],
+  ['study', { permit: 'temporary', basis: 'study' }],
+  ['student', { permit: 'temporary', basis: 'study' }],
+  ['family', { permit: 'temporary', basis: 'family' }],
+  ['protection', { permit: 'temporary', basis: 'protection' }],
+  ['permanent-residence', { permit: 'permanent' }],
+  ['eea-family', { permit: 'eea-family-card' }],
+]);
 
-const applicationWords: Record<string, Situation['appliedThrough']> = {
-  portal: 'portal',
-  online: 'portal',
-  'application-portal': 'portal',
-  elsewhere: 'elsewhere',
-  other: 'elsewhere',
-  paper: 'elsewhere',
-  post: 'elsewhere',
-  embassy: 'elsewhere',
-  police: 'elsewhere',
-};
+const applicationWords = new Map<string, Situation['appliedThrough']>([
+  ['online', 'portal'],
+  ['application-portal', 'portal'],
+  ['other', 'elsewhere'],
+  ['paper', 'elsewhere'],
+  ['post', 'elsewhere'],
+  ['embassy', 'elsewhere'],
+  ['police', 'elsewhere'],
+]);
 
 /** What a case says about the person: only what its record knows, in our words; a value without one is left out. */
 export function situationOfCase(record: Case): Situation {
@@ -40,7 +35,8 @@ export function situationOfCase(record: Case): Situation {
     problem: known(shape.problem, record.problem),
     permitExpires: record.permitExpires ?? undefined,
     cardExpires: record.cardExpires ?? undefined,
-    appliedThrough: applicationWords[inOurSpelling(record.appliedThrough)],
+    appliedThrough:
+      known(shape.appliedThrough, record.appliedThrough) ?? applicationWords.get(inOurSpelling(record.appliedThrough)),
     letterSays: known(shape.letterSays, record.letterSays),
     appliedForRenewal: known(shape.appliedForRenewal, record.appliedForRenewal),
     orderedNewCard: known(shape.orderedNewCard, record.orderedNewCard),
@@ -50,7 +46,7 @@ export function situationOfCase(record: Case): Situation {
 
 function permitOf(written: Case['permit']): { permit?: Permit | undefined; basis?: Basis | undefined } {
   const word = inOurSpelling(written);
-  return permitWords[word] ?? { permit: known(situationSchema.shape.permit, word) };
+  return permitWords.get(word) ?? { permit: known(situationSchema.shape.permit, word) };
 }
 
 function known<Value>(schema: z.ZodType<Value>, written: string | null | undefined): Value | undefined {

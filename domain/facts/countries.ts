@@ -256,25 +256,25 @@ export const countries: readonly Country[] = [
   country('ZW', 'other', ['Zimbabwe', 'Zimbabwe', 'Zimbabwe'], ['zimbabwisk', 'zimbabwisk', 'Zimbabwean']),
 ];
 
-const groupWords: Record<string, Citizenship> = {
-  eu: 'eea',
-  eøs: 'eea',
-  'eu/eea': 'eea',
-  'eu/eøs': 'eea',
-  nordisk: 'nordic',
-  statsløs: 'stateless',
-  statslaus: 'stateless',
-  'non-eea': 'other',
-  'third-country': 'other',
-  tredjeland: 'other',
-};
+const groupWords = new Map<string, Citizenship>([
+  ['eu', 'eea'],
+  ['eøs', 'eea'],
+  ['eu/eea', 'eea'],
+  ['eu/eøs', 'eea'],
+  ['nordisk', 'nordic'],
+  ['statsløs', 'stateless'],
+  ['statslaus', 'stateless'],
+  ['non-eea', 'other'],
+  ['third-country', 'other'],
+  ['tredjeland', 'other'],
+]);
 
 /** Reads a group, a country's code or name, or the word for its citizens, in any of our languages. */
 export function citizenshipCalled(written: string): Citizenship | undefined {
   const word = written.trim().toLowerCase();
   return (
     citizenships.find((group) => group === word) ??
-    groupWords[word] ??
+    groupWords.get(word) ??
     countries.find((each) => wordsOf(each).some((known) => known.toLowerCase() === word))?.group
   );
 }
