@@ -3,13 +3,13 @@ import type { Position } from './place.ts';
 const kilometresPerRadian = 6371.0088;
 const radiansPerDegree = Math.PI / 180;
 
-/** Kilometres as the crow flies (haversine), with one decimal. */
+/** Kilometres as the crow flies (haversine), unrounded. */
 export function kmBetween(from: Position, to: Position): number {
   const halfLat = Math.sin(((to.lat - from.lat) * radiansPerDegree) / 2);
   const halfLon = Math.sin(((to.lon - from.lon) * radiansPerDegree) / 2);
   const shrinking = Math.cos(from.lat * radiansPerDegree) * Math.cos(to.lat * radiansPerDegree);
   const chord = Math.min(1, Math.sqrt(halfLat * halfLat + shrinking * halfLon * halfLon));
-  return Math.round(2 * kilometresPerRadian * Math.asin(chord) * 10) / 10;
+  return 2 * kilometresPerRadian * Math.asin(chord);
 }
 
 /** The middle of positions that lie close together. */

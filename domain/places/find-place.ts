@@ -63,7 +63,6 @@ function isMeantAsName(words: readonly Word[], name: Word): boolean {
   return words.some(({ folded }) => municipalityWords.has(folded)) || (name.capital && leads);
 }
 
-/** What is left of a reply without the words around the name; everything, when nothing would be left. */
 function nameIn(words: readonly Word[]): readonly Word[] {
   const first = words.findIndex(({ written }) => !wordsBefore.has(written.toLowerCase()));
   const last = words.findLastIndex(({ written }) => !wordsAfter.has(written.toLowerCase()));

@@ -1,7 +1,6 @@
 import { foldName } from './fold-name.ts';
 import type { Place } from './place.ts';
 
-/** One way of writing the name of one place. */
 export interface Spelling {
   written: string;
   folded: string;
@@ -10,7 +9,7 @@ export interface Spelling {
   place: Place;
 }
 
-/** Where names are looked up: by their folded form, each with every place of that name. */
+/** By the folded name. */
 export type NameIndex = ReadonlyMap<string, readonly Spelling[]>;
 
 /** `Våler i Solør` and `Vang På Hedmarken` are called by their first word too. */

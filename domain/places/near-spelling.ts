@@ -1,6 +1,5 @@
 import { DamerauLevenshteinDistance } from 'natural/lib/natural/distance/index.js';
 
-/** What can be compared in one step before two names are compared letter by letter. */
 export interface NameMeasure {
   folded: string;
   letters: number;
@@ -25,10 +24,7 @@ function errorsAllowed(letterCount: number): number {
   return letterCount > 8 ? 2 : 1;
 }
 
-/**
- * The folded names nearest to one that is misspelled: those with the fewest typing errors (a letter missing, added,
- * changed, or two in the wrong order). Of several, those that begin alike.
- */
+/** The folded names with the fewest typing errors in between; of several, those that begin alike. */
 export function nearlySpelled(measures: readonly NameMeasure[], folded: string): string[] {
   if (folded.length > longestName) return [];
   const letters = lettersOf(folded);

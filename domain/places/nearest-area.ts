@@ -1,9 +1,6 @@
 import type { Position, PostcodeArea } from './place.ts';
 
-/**
- * The postcode area whose middle is nearest. Compares squared distances on a flat map, which is right over the few
- * kilometres that decide and spares the arithmetic of the globe 5,000 times.
- */
+/** Compares on a flat map: right over the few kilometres that decide, and quick over 5,000 areas. */
 export function nearestArea(areas: readonly PostcodeArea[], position: Position): PostcodeArea | undefined {
   const shrinking = Math.cos((position.lat * Math.PI) / 180);
   let nearest: PostcodeArea | undefined;

@@ -54,7 +54,6 @@ function postcodeNoticed(places: Places, words: readonly Word[]) {
   return undefined;
 }
 
-/** A municipality with a typing error, only behind `I live in` and the like. */
 function noticeMisspelled(places: Places, words: readonly Word[]): PlaceFinding {
   const at = words.findIndex(({ written }) => livesThere.test(written));
   const between = words[at + 1];

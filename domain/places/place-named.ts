@@ -4,7 +4,6 @@ import { nearlySpelled } from './near-spelling.ts';
 import type { Place, PlaceFinding } from './place.ts';
 import type { Places } from './places.ts';
 
-/** The finding for the places that bear a name; none for no place. */
 export function findingOf(places: readonly Place[], nearly: boolean): PlaceFinding {
   const [first, ...others] = places;
   if (first === undefined) return { kind: 'none' };

@@ -23,9 +23,8 @@ export interface FoundStation {
 export type StationsFound = { kind: 'found'; stations: readonly FoundStation[] } | { kind: 'unknown-place' };
 
 /**
- * The stations to offer for an appointment: those of the person's own police district first, each group by distance.
- * Without mobile offices and the governor of Svalbard, which are found by name only. Which of them give appointments
- * for residence cards, the appointment book knows.
+ * The stations of the person's own police district first, each group by distance; without mobile offices and the
+ * governor of Svalbard, which are found by name only. Which give appointments for cards, the appointment book knows.
  */
 export function findStations(places: Places, stations: readonly Station[], query: StationQuery): StationsFound {
   switch (query.kind) {
@@ -58,7 +57,8 @@ function nearTo(stations: readonly Station[], at: Position, district: DistrictId
   const ordered = found.toSorted(
     (one, other) => Number(other.ownDistrict) - Number(one.ownDistrict) || one.distanceKm - other.distanceKm,
   );
-  return { kind: 'found', stations: ordered };
+  const withOneDecimal = ordered.map((one) => ({ ...one, distanceKm: Math.round(one.distanceKm * 10) / 10 }));
+  return { kind: 'found', stations: withOneDecimal };
 }
 
 function isForAppointments({ mobile, district }: Station): boolean {

@@ -9,7 +9,7 @@ const text = z
 const filled = text.min(1, 'must not be empty');
 const optionalText = text.nullish().transform((given) => given || undefined);
 
-/** The rectangle around Norway with Svalbard and Jan Mayen. */
+/** With Svalbard and Jan Mayen. */
 const norway = { south: 57.5, north: 81, west: -9.5, east: 32 };
 
 const latitude = z

@@ -32,7 +32,6 @@ export function findStationsNamed(stations: readonly Station[], name: string): S
   return bearing(named, words) ?? bearing(named, corrected(named, words)) ?? [];
 }
 
-/** The stations with all the words in their own name; only those with nothing else in it, when there are any. */
 function bearing(named: readonly NamedStation[], words: readonly string[]): Station[] | undefined {
   const found = named.filter(({ own }) => words.every((word) => own.includes(word)));
   if (found.length === 0) return undefined;
