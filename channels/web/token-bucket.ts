@@ -18,7 +18,7 @@ export function createTokenBuckets({ burst, secondsEach }: Rate, clock: Clock): 
   return (key) => {
     const now = clock.now() / 1000;
     const before = buckets.get(key) ?? { left: burst, at: now };
-    const left = Math.min(burst, before.left + (now - before.at) / secondsEach);
+    const left = Math.min(burst, before.left + Math.max(0, now - before.at) / secondsEach);
     buckets.delete(key);
     buckets.set(key, { left: left >= 1 ? left - 1 : left, at: now });
     const [longestUnused] = buckets.keys();

@@ -68,12 +68,16 @@ export async function readPage(url: string, chat: Chat, watermark = '') {
   return pageSchema.parse(answer.body);
 }
 
-/** Reads until so many activities are there, for five seconds. */
+/** Reads page after page until so many activities are there, for five seconds. */
 export async function readUntil(url: string, chat: Chat, count: number): Promise<Told[]> {
+  const all: Told[] = [];
+  let from = '';
   for (let tries = 0; tries < 250; tries += 1) {
-    const { activities } = await readPage(url, chat);
-    if (activities.length >= count) return activities;
-    await new Promise((resolve) => setTimeout(resolve, 20));
+    const { activities, watermark } = await readPage(url, chat, from);
+    all.push(...activities);
+    from = watermark;
+    if (all.length >= count) return all;
+    await new Promise((resolve) => setTimeout(resolve, activities.length > 0 ? 0 : 20));
   }
   throw new Error(`${count} activities never came`);
 }

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Server } from 'restify';
@@ -29,6 +29,8 @@ export interface Running {
   storage: Storage;
   answered: Answered[];
   failures: unknown[];
+  /** Breaks every connection, web sockets too, as a lost network does. */
+  dropConnections(): void;
   stop(): Promise<void>;
 }
 
@@ -55,6 +57,8 @@ export function createWebHouse(): WebHouse {
         { publicUrl: new URL('http://localhost'), formPaths: ['/form'], maxConnections: 500 },
         { answered: (what) => answered.push(what), failed },
       );
+      const connections = new Set<Socket>();
+      server.on('connection', (connection: Socket) => connections.add(connection));
       await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
       const url = `http://127.0.0.1:${portOf(server.address())}`;
       const web = createWebChannel(
@@ -64,6 +68,7 @@ export function createWebHouse(): WebHouse {
           trustedOrigins: [trustedPage],
           tokenKey,
           trustedProxies: 0,
+          tokensPerAddress: { burst: 1000, secondsEach: 1 },
           ...settings,
         },
         clock,
@@ -80,6 +85,10 @@ export function createWebHouse(): WebHouse {
         storage,
         answered,
         failures,
+        dropConnections: () => {
+          for (const connection of connections) connection.destroy();
+          connections.clear();
+        },
         async stop() {
           web.close();
           await bot.quiet();
