@@ -1,0 +1,87 @@
+import type { DateDetail } from '../understanding.ts';
+import type { DatedText, DateFound, DateReader } from './dates/date-found.ts';
+import { readDateRange } from './dates/date-range.ts';
+import { readDayOnly } from './dates/day-only.ts';
+import { readDaysAway } from './dates/days-away.ts';
+import { readFeast } from './dates/feasts.ts';
+import { readMonthSpan } from './dates/month-span.ts';
+import { readNthOfMonth } from './dates/nth-of-month.ts';
+import { readNumericDate } from './dates/numeric-date.ts';
+import { readRelativeDay } from './dates/relative-day.ts';
+import { readWeekSpan } from './dates/week-span.ts';
+import { readWeekday } from './dates/weekday.ts';
+import { readWrittenDate } from './dates/written-date.ts';
+import { wordSet } from './text/word-set.ts';
+
+/** These may have an article before them: `the 14th of October`. */
+const readersBehindArticle: readonly DateReader[] = [readNthOfMonth, readDateRange, readWrittenDate];
+
+/** The more a reader asks for, the earlier it comes. */
+const readers: readonly DateReader[] = [
+  readNumericDate,
+  readDaysAway,
+  readRelativeDay,
+  readWeekSpan,
+  readFeast,
+  readMonthSpan,
+  readDayOnly,
+];
+const betweenWords = wordSet('mellom between');
+const andWords = wordSet('og and');
+const articles = wordSet('den the');
+
+/** A date of a message and the tokens it is written with. */
+export interface DateWritten {
+  date: DateDetail;
+  from: number;
+  to: number;
+}
+
+/** All dates of a message, in the order they are written in. */
+export function findDates(message: DatedText): DateWritten[] {
+  const found: DateWritten[] = [];
+  for (let at = 0; at < message.tokens.length; ) {
+    const here = dateAt(message, at);
+    if (here?.date !== undefined) add(message, found, { date: here.date, from: here.from, to: here.to });
+    at = here?.to ?? at + 1;
+  }
+  return found;
+}
+
+function dateAt(message: DatedText, at: number): DateFound | undefined {
+  const behindArticle = articles.has(message.tokens[at]?.word ?? '') ? at + 1 : at;
+  const exact = firstRead(readersBehindArticle, message, behindArticle);
+  if (exact !== undefined) return exact;
+  const weekday = readWeekday(message, at);
+  if (weekday !== undefined) return dateBehindWeekday(message, weekday) ?? weekday;
+  return firstRead(readers, message, at);
+}
+
+function firstRead(some: readonly DateReader[], message: DatedText, at: number): DateFound | undefined {
+  for (const read of some) {
+    const found = read(message, at);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}
+
+/** In `tirsdag 14. april` and `lørdag den 5. mai` the date says it all. */
+function dateBehindWeekday(message: DatedText, weekday: DateFound): DateFound | undefined {
+  const next = articles.has(message.tokens[weekday.to]?.word ?? '') ? weekday.to + 1 : weekday.to;
+  const date = readWrittenDate(message, next) ?? readNumericDate(message, next) ?? readDayOnly(message, weekday.to);
+  return date?.date === undefined ? undefined : { ...date, from: weekday.from };
+}
+
+/** `between 3 May and 5 June` is one span. */
+function add({ tokens }: DatedText, found: DateWritten[], next: DateWritten): void {
+  const before = found.at(-1);
+  const joined = before !== undefined && before.to === next.from - 1 && andWords.has(tokens[before.to]?.word ?? '');
+  const isSpan = joined && betweenWords.has(tokens[before.from - 1]?.word ?? '');
+  if (isSpan && before.date.kind === 'day' && next.date.kind === 'day' && before.date.day < next.date.day) {
+    found[found.length - 1] = {
+      date: { kind: 'span', from: before.date.day, to: next.date.day },
+      from: before.from,
+      to: next.to,
+    };
+  } else found.push(next);
+}

@@ -1,0 +1,34 @@
+import type { Day } from '../../../domain/day.ts';
+import type { DateDetail } from '../../understanding.ts';
+import type { Token } from '../text/tokens.ts';
+
+/** A message in which dates are looked for, and the day it was written. */
+export interface DatedText {
+  text: string;
+  tokens: readonly Token[];
+  today: Day;
+}
+
+/** What was read, from its first token to the one behind its last; without a date when the words only look like one. */
+export interface DateFound {
+  date: DateDetail | undefined;
+  from: number;
+  to: number;
+}
+
+/** Reads a date that begins at one token; looks only a few tokens ahead. */
+export type DateReader = (message: DatedText, at: number) => DateFound | undefined;
+
+export function dayFound(day: Day, from: number, to: number): DateFound {
+  return { date: { kind: 'day', day }, from, to };
+}
+
+export function spanFound(span: { from: Day; to: Day }, from: number, to: number): DateFound {
+  return { date: { kind: 'span', ...span }, from, to };
+}
+
+/** A date that is in no calendar, in the words of the message. */
+export function impossibleFound({ text, tokens }: DatedText, from: number, to: number): DateFound {
+  const words = text.slice(tokens[from]?.from, tokens[to - 1]?.to);
+  return { date: { kind: 'impossible', words }, from, to };
+}

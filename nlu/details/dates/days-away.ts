@@ -1,0 +1,84 @@
+import { addDays, addMonths, type Day } from '../../../domain/day.ts';
+import { phraseAt, phraseTable } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
+import { countAt } from '../words/counts.ts';
+import { type Unit, unitNamed } from '../words/units.ts';
+import { type DatedText, type DateFound, dayFound, spanFound } from './date-found.ts';
+
+type Lead = 'in' | 'within' | 'ago';
+
+const leads = phraseTable<Lead>([
+  ['in', 'om', 'in', 'om bare', 'in about/only/just', 'om ca', 'om cirka', 'om rundt', 'om omtrent'],
+  ['within', 'innen', 'innan', 'within', 'i løpet av', 'in the course of', 'next', 'de neste', 'the next'],
+  ['ago', 'for'],
+]);
+const behindCount = phraseTable<'on' | 'back'>([
+  ['on', 'from now/today', 'left', 'igjen', 'att', 'fram/frem i tid', 'remaining', 'fra nå', 'frå no', 'unna'],
+  ['back', 'ago', 'siden', 'sidan', 'earlier'],
+]);
+const half = wordSet('halvt half');
+const furthestDays = 7_400;
+
+/** `om 14 dager`, `in 3 weeks`, `for to uker siden`, `2 months ago`, `tre veker att`, `within two weeks`. */
+export function readDaysAway(message: DatedText, at: number): DateFound | undefined {
+  const { tokens, today } = message;
+  const lead = phraseAt(leads, tokens, at);
+  const length = lengthAt(message, lead?.to ?? at);
+  if (length === undefined) return undefined;
+  const behind = phraseAt(behindCount, tokens, length.to);
+  const to = behind?.to ?? length.to;
+  if (behind?.value === 'back') return found(message, { at, to, span: false }, () => moved(today, length, -1));
+  if (behind?.value === 'on') return found(message, { at, to, span: false }, () => moved(today, length, 1));
+  if (lead?.value === 'in') return found(message, { at, to: length.to, span: false }, () => moved(today, length, 1));
+  if (lead?.value !== 'within' || length.count === 1) return undefined;
+  return found(message, { at, to: length.to, span: true }, () => moved(today, length, 1));
+}
+
+interface Length {
+  count: number;
+  unit: Unit;
+  to: number;
+}
+
+function lengthAt({ tokens }: DatedText, at: number): Length | undefined {
+  const counted = countAt(tokens, at);
+  if (counted === undefined) return undefined;
+  const [next, afterNext] = tokens.slice(counted.to, counted.to + 2);
+  if (counted.value === 1 && next && half.has(next.word) && afterNext && unitNamed(afterNext.word) === 'year') {
+    return { count: 6, unit: 'month', to: counted.to + 2 };
+  }
+  const unit = next && !next.startsClause ? unitNamed(next.word) : undefined;
+  if (unit === undefined || unit === 'not-a-date') return undefined;
+  const ofTime =
+    afterNext && !afterNext.startsClause && (afterNext.word === 'tid' || afterNext.word === 'time') ? 1 : 0;
+  return { count: counted.value, unit, to: counted.to + 1 + ofTime };
+}
+
+function found(
+  { today }: DatedText,
+  { at, to, span }: { at: number; to: number; span: boolean },
+  day: () => Day | undefined,
+): DateFound | undefined {
+  const there = day();
+  if (there === undefined) return undefined;
+  return span ? spanFound({ from: today, to: there }, at, to) : dayFound(there, at, to);
+}
+
+function moved(today: Day, { count, unit }: Length, direction: 1 | -1): Day | undefined {
+  switch (unit) {
+    case 'day':
+      return count <= furthestDays ? addDays(today, direction * count) : undefined;
+    case 'week':
+      return count * 7 <= furthestDays ? addDays(today, direction * 7 * count) : undefined;
+    case 'fortnight':
+      return count * 14 <= furthestDays ? addDays(today, direction * 14 * count) : undefined;
+    case 'month':
+      return count * 30 <= furthestDays ? addMonths(today, direction * count) : undefined;
+    case 'year':
+      return count * 365 <= furthestDays ? addMonths(today, direction * 12 * count) : undefined;
+    case 'not-a-date':
+      return undefined;
+    default:
+      return unit satisfies never;
+  }
+}

@@ -1,0 +1,92 @@
+import { addDays, type Day, dayOf, partsOf } from '../../../domain/day.ts';
+import { phraseAt, phraseTable } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
+import { type DatedText, type DateFound, spanFound } from './date-found.ts';
+import { easterSunday } from './easter.ts';
+import type { Span } from './spans-of-days.ts';
+import { type Tense, tenseAround } from './tense.ts';
+
+type Feast = 'easter' | 'christmas' | 'new-year' | 'whitsun' | 'spring' | 'summer' | 'autumn' | 'winter';
+
+const feasts = phraseTable<Feast>([
+  ['easter', 'påske', 'påsken', 'påska', 'påskeferien', 'easter'],
+  ['christmas', 'jul', 'jula', 'julen', 'jol', 'jola', 'juleferien', 'christmas', 'xmas', 'chrismas'],
+  ['new-year', 'nyttår', 'nyttår', 'new year', 'new years'],
+  ['whitsun', 'pinse', 'pinsen', 'pinsa', 'whitsun', 'pentecost'],
+  ['spring', 'i/til/på/before/før/utover vår/våren', 'this/next/in/the spring'],
+  [
+    'summer',
+    'sommeren',
+    'sommaren',
+    'sommerferien',
+    'i/til/før/neste sommer/sumar/sommar',
+    'this/next/in/the/before summer',
+    'summer',
+  ],
+  ['autumn', 'høsten', 'hausten', 'i/til/før/neste høst/haust', 'this/next/in/the/before autumn/fall', 'autumn'],
+  ['winter', 'vinteren', 'i/til/før/neste vinter', 'this/next/in/the/before winter'],
+]);
+const before = new Set(['før', 'foer', 'innen', 'before', 'by', 'until', 'innan']);
+const after = wordSet('etter after');
+/** In these `for` is `før` without its ø. */
+const norwegian = wordSet('jul jula påske påsken sommeren høsten pinse nyttår');
+const leaders = wordSet('siden sidan since i in til at på om over the during den');
+const daysAfterFeast = 13;
+
+/** `before Easter`, `i påsken`, `etter jul`, `til høsten`. Before a feast ends with the last working day before it. */
+export function readFeast(message: DatedText, at: number): DateFound | undefined {
+  const { tokens, today } = message;
+  const { word: lead, written } = tokens[at] ?? { word: '', written: '' };
+  const isBefore = before.has(written) || (lead === 'for' && norwegian.has(tokens[at + 1]?.word ?? ''));
+  const skip = isBefore || after.has(lead) || leaders.has(lead) ? 1 : 0;
+  const hit = phraseAt(feasts, tokens, at + skip) ?? phraseAt(feasts, tokens, at);
+  if (hit === undefined || (skip === 1 && tokens[at + 1]?.startsClause)) return undefined;
+  const tense = lead === 'siden' || lead === 'sidan' || lead === 'since' ? 'past' : tenseAround(tokens, at, hit.to);
+  const span = nearestFeast(hit.value, today, tense);
+  if (span === undefined) return undefined;
+  if (isBefore) {
+    const eve = addDays(span.from, -1);
+    return eve < today ? undefined : spanFound({ from: today, to: eve }, at, hit.to);
+  }
+  if (after.has(lead)) {
+    const from = addDays(span.to, 1);
+    return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, hit.to);
+  }
+  return spanFound(span, at, hit.to);
+}
+
+function nearestFeast(feast: Feast, today: Day, tense: Tense): Span | undefined {
+  const { year } = partsOf(today);
+  const all = [year - 1, year, year + 1].flatMap((each) => feastOf(feast, each) ?? []);
+  return tense === 'past' ? all.findLast(({ from }) => from <= today) : all.find(({ to }) => to >= today);
+}
+
+/** Easter from Maundy Thursday, the first day on which offices are closed, to Easter Monday; seasons by their months. */
+function feastOf(feast: Feast, year: number): Span | undefined {
+  const easter = easterSunday(year);
+  if (easter === undefined) return undefined;
+  switch (feast) {
+    case 'easter':
+      return { from: addDays(easter, -3), to: addDays(easter, 1) };
+    case 'whitsun':
+      return { from: addDays(easter, 49), to: addDays(easter, 50) };
+    case 'christmas':
+      return between(dayOf(year, 12, 24), dayOf(year, 12, 26));
+    case 'new-year':
+      return between(dayOf(year, 12, 31), dayOf(year + 1, 1, 1));
+    case 'spring':
+      return between(dayOf(year, 3, 1), dayOf(year, 5, 31));
+    case 'summer':
+      return between(dayOf(year, 6, 1), dayOf(year, 8, 31));
+    case 'autumn':
+      return between(dayOf(year, 9, 1), dayOf(year, 11, 30));
+    case 'winter':
+      return between(dayOf(year, 12, 1), dayOf(year + 1, 2, 28));
+    default:
+      return feast satisfies never;
+  }
+}
+
+function between(from: Day | undefined, to: Day | undefined): Span | undefined {
+  return from === undefined || to === undefined ? undefined : { from, to };
+}

@@ -1,0 +1,87 @@
+import { addDays, type Day } from '../../../domain/day.ts';
+import { phraseAt, phraseTable } from '../text/phrases.ts';
+import { wordSet } from '../text/word-set.ts';
+import { monthNamed } from '../words/months.ts';
+import { type DatedText, type DateFound, spanFound } from './date-found.ts';
+import { monthMeantAt } from './month-meant.ts';
+import type { Span } from './spans-of-days.ts';
+
+type Part = 'beginning' | 'middle' | 'end';
+
+const parts = phraseTable<Part>([
+  [
+    'beginning',
+    'i? begynnelsen/starten/byrjinga/første av/på/i',
+    'the? beginning/start/begining of',
+    'tidlig/tidleg i',
+    'early in?',
+    'begynnelsen/starten',
+    'starten',
+  ],
+  ['middle', 'i? midten/midt av/i/på', 'the? middle of', 'mid', 'midten'],
+  [
+    'end',
+    'i? slutten/utgangen/enden av/på/i',
+    'innen utgangen av',
+    'the? end of',
+    'end',
+    'sent/seint/sist i',
+    'late in?',
+    'slutten',
+    'mot slutten av',
+    'i? siste halvdel av',
+    'den siste uka/veka i',
+  ],
+]);
+/** As written: `for mai` is not `før mai`. */
+const before = new Set(['før', 'foer', 'before', 'innan']);
+const negations = wordSet('ikke ikkje not until');
+const leaders = wordSet(
+  'i in til for during hele heile whole all of by innen until siden since fra frå from around rundt ca utpå',
+);
+const lastDayOfBeginning = 10;
+const lastDayOfMiddle = 20;
+
+/** `i mai`, `mai 2027`, `neste måned`, `end of May`, `i slutten av neste måned`, `before June`. */
+export function readMonthSpan(message: DatedText, at: number): DateFound | undefined {
+  const { tokens, today } = message;
+  const part = phraseAt(parts, tokens, at);
+  const ofPart = part && monthMeantAt(tokens, part.to, today);
+  if (part !== undefined && ofPart !== undefined && !tokens[part.to]?.startsClause) {
+    return spanFound(partOf(ofPart.span, part.value), at, ofPart.to);
+  }
+  const { word, written } = tokens[at] ?? { word: '', written: '' };
+  const led = leaders.has(word) || before.has(written);
+  const meant = led && !tokens[at + 1]?.startsClause ? monthMeantAt(tokens, at + 1, today) : undefined;
+  if (meant === undefined) return readAlone(message, at);
+  const isBefore = before.has(written) && !negations.has(tokens[at - 1]?.word ?? '');
+  return isBefore ? untilSpan(today, meant.span, at, meant.to) : spanFound(meant.span, at, meant.to);
+}
+
+/** Without a word before it, only what can be nothing but a month; `jan`, `may` and `this month` behind a number are not. */
+function readAlone({ tokens, today }: DatedText, at: number): DateFound | undefined {
+  const word = tokens[at]?.word ?? '';
+  const named =
+    monthNamed(word) !== undefined || ['neste', 'next', 'denne', 'this', 'forrige', 'forre', 'last'].includes(word);
+  const yearBehind = word === 'may' && (tokens[at + 1]?.word.length ?? 0) === 4 && tokens[at + 1]?.number !== undefined;
+  const meant = named || yearBehind ? monthMeantAt(tokens, at, today) : undefined;
+  return meant && spanFound(meant.span, at, meant.to);
+}
+
+function untilSpan(today: Day, span: Span, at: number, to: number): DateFound | undefined {
+  const eve = addDays(span.from, -1);
+  return eve < today ? undefined : spanFound({ from: today, to: eve }, at, to);
+}
+
+function partOf(span: Span, part: Part): Span {
+  switch (part) {
+    case 'beginning':
+      return { from: span.from, to: addDays(span.from, lastDayOfBeginning - 1) };
+    case 'middle':
+      return { from: addDays(span.from, lastDayOfBeginning), to: addDays(span.from, lastDayOfMiddle - 1) };
+    case 'end':
+      return { from: addDays(span.from, lastDayOfMiddle), to: span.to };
+    default:
+      return part satisfies never;
+  }
+}

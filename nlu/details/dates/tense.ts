@@ -1,0 +1,59 @@
+import type { Token } from '../text/tokens.ts';
+import { type WordSet, wordSet } from '../text/word-set.ts';
+
+/** Whether the words around a date speak of what is over: surely, perhaps, or not at all. */
+export type Tense = 'past' | 'perhaps-past' | 'coming';
+
+const past =
+  wordSet(`gikk gjekk utløpt utgått utgikk utløp expired ran mistet mista lost glemte gløymde left søkte søkt søkte applied
+  siden sidan since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått received mottok kom
+  came arrived ankom stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
+  gave given gitt landed ankom`);
+const perhapsPast = wordSet('var was were ble blei vart hadde had møtte met bestilte ordered booked tinga');
+const coming =
+  wordSet(`går gar utløper expires expire expiring runs run skal ska will shall vil kan can could må must bestille tinge book flytte
+  move want ønsker ynskjer trenger treng need komme come kommer kjem coming reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper
+  sluttar slutter ends finishes mente meant meinte heller instead endre change bytte byte før before innen try trying`);
+const joins = wordSet('og and men but så so');
+const tokensBack = 15;
+const tokensOn = 6;
+
+/** Looks back through the sentence for the nearest word of time, then on to the end of the clause. */
+export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
+  const { tense, isElsewhere } = nearestTense(tokens, from, to);
+  return tense === 'past' && isElsewhere ? 'perhaps-past' : tense;
+}
+
+/** The same without what stands on the other side of an `and`. */
+export function tenseBeside(tokens: readonly Token[], from: number, to: number): Tense {
+  const { tense, isElsewhere } = nearestTense(tokens, from, to);
+  return isElsewhere ? 'coming' : tense;
+}
+
+function nearestTense(tokens: readonly Token[], from: number, to: number): { tense: Tense; isElsewhere: boolean } {
+  let isElsewhere = false;
+  for (let at = from - 1; at >= Math.max(0, from - tokensBack); at -= 1) {
+    if (tokens[at + 1]?.startsSentence) break;
+    const word = tokens[at]?.word ?? '';
+    const tense = tenseOf(word);
+    if (tense !== undefined) return { tense, isElsewhere };
+    if (joins.has(word)) isElsewhere = true;
+  }
+  for (let at = to; at < Math.min(tokens.length, to + tokensOn); at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (tokens[at]?.startsClause || joins.has(word)) break;
+    const tense = tenseOf(word);
+    if (tense !== undefined) return { tense, isElsewhere: false };
+  }
+  return { tense: 'coming', isElsewhere: false };
+}
+
+const tenses: readonly (readonly [Tense, WordSet])[] = [
+  ['past', past],
+  ['perhaps-past', perhapsPast],
+  ['coming', coming],
+];
+
+function tenseOf(word: string): Tense | undefined {
+  return tenses.find(([, words]) => words.has(word))?.[0];
+}

@@ -1,0 +1,80 @@
+import { addDays, type Day, weekdayOf } from '../../../domain/day.ts';
+import { phraseAt, phraseTable } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { weekdayNamed, weekdayShortened } from '../words/weekdays.ts';
+import { type DatedText, type DateFound, dayFound } from './date-found.ts';
+import { tenseBeside } from './tense.ts';
+
+type Which = 'nearest' | 'this' | 'next-week' | 'last';
+
+const before = phraseTable<Which>([
+  ['next-week', 'neste', 'next'],
+  ['this', 'denne', 'this', 'nå på', 'no på'],
+  [
+    'nearest',
+    'førstkommende',
+    'førstkomande',
+    'kommende',
+    'komande',
+    'coming',
+    'this/the coming',
+    'på',
+    'pa',
+    'on',
+    'til',
+    'by',
+    'innen',
+    'before',
+    'før',
+    'until',
+    'om',
+  ],
+  ['last', 'forrige', 'førre', 'last', 'sist', 'siste', 'past'],
+]);
+const behind = phraseTable<Which>([
+  [
+    'next-week',
+    'i? neste uke/uka/veke/veka',
+    'next week',
+    'om ei?/en? uke/veke',
+    'week',
+    'the week after',
+    'uka etter',
+  ],
+  ['last', 'i? forrige/førre uke/veke', 'last week', 'that passed', 'som var'],
+]);
+
+/** `tirsdag`, `på tirsdag`, `next monday`, `tirsdag i neste uke`. "Next" is the one of next week, as most people mean it. */
+export function readWeekday(message: DatedText, at: number): DateFound | undefined {
+  const { tokens, today } = message;
+  const lead = phraseAt(before, tokens, at);
+  const place = lead?.to ?? at;
+  const weekday = weekdayAt(tokens, place, lead !== undefined);
+  if (weekday === undefined || (lead !== undefined && tokens[place]?.startsClause)) return undefined;
+  const next = tokens[place + 1];
+  const tail = next && !next.startsClause ? phraseAt(behind, tokens, place + 1) : undefined;
+  const which = tail?.value ?? lead?.value ?? 'nearest';
+  const isOver = which === 'nearest' && tenseBeside(tokens, at, place + 1) !== 'coming';
+  return dayFound(dayOfWeek(today, weekday, isOver ? 'last' : which), at, tail?.to ?? place + 1);
+}
+
+function weekdayAt(tokens: readonly Token[], at: number, isLed: boolean): number | undefined {
+  const word = tokens[at]?.word ?? '';
+  return weekdayNamed(word) ?? (isLed ? weekdayShortened(word) : undefined);
+}
+
+function dayOfWeek(today: Day, weekday: number, which: Which): Day {
+  const ahead = (weekday - weekdayOf(today) + 7) % 7;
+  switch (which) {
+    case 'nearest':
+      return addDays(today, ahead === 0 ? 7 : ahead);
+    case 'this':
+      return addDays(today, ahead);
+    case 'next-week':
+      return addDays(today, 7 + weekday - weekdayOf(today));
+    case 'last':
+      return addDays(today, ahead - 7);
+    default:
+      return which satisfies never;
+  }
+}

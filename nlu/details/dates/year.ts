@@ -1,0 +1,54 @@
+import { type Day, dayOf, daysBetween, partsOf } from '../../../domain/day.ts';
+import type { Token } from '../text/tokens.ts';
+import type { Tense } from './tense.ts';
+
+const earliestYear = 1900;
+const latestYear = 2100;
+const longestCardYears = 12;
+/** 29 February is at most eight years away. */
+const yearsToTry = 9;
+
+/** The day of that date nearest to today in the direction the words speak of; undefined when no year has it. */
+export function dayWithoutYear(month: number, dayOfMonth: number, tense: Tense, today: Day): Day | undefined {
+  const { year } = partsOf(today);
+  const years = Array.from({ length: yearsToTry }, (_, distance) => distance);
+  const days = (direction: 1 | -1) => years.map((distance) => dayOf(year + direction * distance, month, dayOfMonth));
+  const next = days(1).find((day) => day !== undefined && day >= today);
+  const last = days(-1).find((day) => day !== undefined && day <= today);
+  switch (tense) {
+    case 'coming':
+      return next;
+    case 'past':
+      return last;
+    case 'perhaps-past':
+      return next && last && daysBetween(today, next) < daysBetween(last, today) ? next : last;
+    default:
+      return tense satisfies never;
+  }
+}
+
+/** `26` is 2026; `85` is 1985, because no card is valid that long. */
+export function fullYear(twoDigits: number, today: Day): number {
+  const century = Math.floor(partsOf(today).year / 100) * 100;
+  const year = century + twoDigits;
+  return year > partsOf(today).year + longestCardYears ? year - 100 : year;
+}
+
+export function isYear(token: Token | undefined): token is Token & { number: number } {
+  return (
+    token?.number !== undefined && token.word.length === 4 && token.number >= earliestYear && token.number <= latestYear
+  );
+}
+
+/** The year that stands behind a month, `2026`, or `26` right behind it. */
+export function yearAt(tokens: readonly Token[], at: number, today: Day): { year: number; to: number } | undefined {
+  const token = tokens[at];
+  if (token?.number === undefined || !/^[ ,.'’/-]{0,2}$/.test(token.gap)) return undefined;
+  if (isYear(token)) return { year: token.number, to: at + 1 };
+  const next = tokens[at + 1];
+  const nothingBehind = next === undefined || next.startsClause || next.gap.length > 0;
+  const short =
+    token.word.length === 2 && !/[,.]/.test(token.gap) && nothingBehind && !/^[:.]\d?$/.test(next?.gap ?? '');
+  const year = fullYear(token.number, today);
+  return short && Math.abs(year - partsOf(today).year) <= longestCardYears ? { year, to: at + 1 } : undefined;
+}
