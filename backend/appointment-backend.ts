@@ -48,7 +48,10 @@ export type Identification =
 
 export type Identified =
   | { kind: 'identified'; applicant: Applicant }
-  /** Wrong, unknown and foreign are one answer, so that nobody learns which part was wrong. */
+  /**
+   * Wrong, unknown and foreign are one answer, so that nobody learns which part was wrong. No attempts are left where
+   * trying again would not help: the portal's word or the phone names no case.
+   */
   | { kind: 'not-recognised'; attemptsLeft: number }
   | { kind: 'too-many-attempts'; until: Instant };
 
@@ -86,7 +89,7 @@ export type FoundByRequest =
   | { kind: 'booked'; appointment: Appointment }
   | { kind: 'moved'; appointment: Appointment; from: Slot }
   | { kind: 'cancelled'; appointment: Appointment }
-  /** No such request was ever carried out. */
+  /** No such request was carried out, or it was refused: nothing was changed. */
   | { kind: 'never-happened' };
 
 export interface SlotQuery {
@@ -110,7 +113,8 @@ export type Noted = { kind: 'noted' } | { kind: 'not-found' };
 /**
  * The appointment book as the bot knows it. Every method resolves to an outcome the bot can explain and rejects only
  * with `BackendUnavailable`. Whatever changes the book takes a `requestId`; doing it twice is doing it once, and the
- * second answer is the first.
+ * second answer is the first, also when it was a refusal. A `requestId` used again for something else is a mistake of
+ * the caller and throws. Requests are remembered for thirty days.
  */
 export interface AppointmentBackend {
   /** Ids of the stations that take residence-card appointments. */
@@ -118,13 +122,16 @@ export interface AppointmentBackend {
   /** Free times in order of their start. */
   freeSlots(query: SlotQuery): Promise<readonly Slot[]>;
   identify(identification: Identification): Promise<Identified>;
-  /** Keeps the slot for ten minutes; the person's earlier hold, if any, is released. */
+  /**
+   * Keeps the slot for ten minutes, never past its start; the person's earlier hold, if any, is released even when the
+   * slot is taken. `moving` is the reference of the appointment that is to be moved to it.
+   */
   hold(request: { slot: Slot; applicant: string; moving?: string; requestId: string }): Promise<Held>;
   release(request: { hold: string; requestId: string }): Promise<void>;
   confirm(request: { hold: Hold; applicant: string; requestId: string }): Promise<Confirmed>;
-  /** The person's active appointment. */
+  /** The person's active appointment: booked, and not over. */
   find(applicant: string): Promise<Found>;
-  /** What became of a request whose answer was lost. */
+  /** What became of a hold, confirmation, move or cancellation whose answer was lost; the rest is simply asked again. */
   findByRequest(requestId: string): Promise<FoundByRequest>;
   /** The old time is kept until the new one is certain. */
   move(request: { reference: string; hold: Hold; applicant: string; requestId: string }): Promise<Moved>;

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
 import { daySchema } from '../../domain/day.ts';
 
-const optionalText = z.string().nullish();
+// A value of another kind than text is one we do not know.
+const optionalText = z.string().nullish().catch(undefined);
 const optionalDay = daySchema.nullish();
 
 /**
@@ -12,7 +13,7 @@ const optionalDay = daySchema.nullish();
 export const caseSchema = z.object({
   id: z.string().min(1),
   name: z.string().min(1),
-  caseReference: z
+  caseReference: z.coerce
     .string()
     .transform((text) => text.replaceAll(/\s/g, ''))
     .pipe(z.string().regex(/^\d{12}$/, 'must have 12 digits')),

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import { at, clockTime, dayOfMoment, isLocalMoment, minutesLater, timeOfMoment } from '../../domain/moment.ts';
+import { at, type ClockTime, clockTime, dayOfMoment, isLocalMoment, minutesLater } from '../../domain/moment.ts';
 import type { Interval } from '../../domain/stations/station.ts';
 import type { Slot } from '../appointment-backend.ts';
 
@@ -37,12 +37,17 @@ export function scheduleFromOpeningHours(
 }
 
 function slotsWithin(station: string, day: Day, { from, to }: Interval): Slot[] {
-  const lastEnd = minutesLater(at(day, to), -minutesLeftBeforeClosing);
-  const slots: Slot[] = [];
-  for (let start = at(day, from); ; start = minutesLater(start, minutesPerSlot)) {
-    if (minutesLater(start, minutesPerSlot) > lastEnd) return slots;
-    slots.push(slotAt(station, at(day, timeOfMoment(start)), minutesPerSlot));
-  }
+  const minutes = minuteOfDay(to) - minutesLeftBeforeClosing - minuteOfDay(from);
+  const count = Math.max(0, Math.floor(minutes / minutesPerSlot));
+  const first = at(day, from);
+  return Array.from({ length: count }, (_, index) =>
+    slotAt(station, minutesLater(first, index * minutesPerSlot), minutesPerSlot),
+  );
+}
+
+function minuteOfDay(time: ClockTime): number {
+  const [hours = 0, minutes = 0] = time.split(':').map(Number);
+  return hours * 60 + minutes;
 }
 
 export function slotAt(station: string, start: Slot['start'], minutes: number): Slot {

@@ -32,6 +32,8 @@ describe('what a case says about the person', () => {
       { problem: 'stolen', orderedNewCard: 'yes' },
     ],
     [{ constructor: 'x', shoeSize: 43 }, {}],
+    [{ permit: { kind: 'temporary' }, basis: 7, citizenship: true }, {}],
+    [{ caseReference: 900000000001, permit: 'permanent' }, { permit: 'permanent' }],
     [{ permit: 'constructor', appliedThrough: 'constructor', citizenship: 'constructor' }, {}],
   ])('%j is %j', (facts, situation) => {
     expect(situationOf(facts)).toEqual(situation);

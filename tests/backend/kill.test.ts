@@ -27,7 +27,7 @@ test('killed with -9 in the middle of bookings, the book has every answer it gav
     expect(await lostAnswers(told)).toEqual([]);
     expect(halfDeeds()).toEqual([]);
   }
-});
+}, 60_000);
 
 test('the check notices a booking that is half there and an answer that is lost', async () => {
   const told = await bookUntilKilled(20);
