@@ -1,0 +1,25 @@
+import type { ChatWords } from '../../texts/widget/words.ts';
+import type { BotMessage } from '../direct-line/activity.ts';
+
+/** Something a screen reader says once; `lang` is absent where it is the chat's own language. */
+export interface Announcement {
+  key: string;
+  text: string;
+  lang?: string;
+}
+
+const kept = 12;
+
+/** How new messages of the bot sound. */
+export function announcementsOf(messages: readonly BotMessage[], words: ChatWords): Announcement[] {
+  return messages.flatMap(({ id, text, lang, quote, choices }) => [
+    { key: id, text: `${words.assistant}: ${text}`, ...(lang !== undefined && { lang }) },
+    ...(quote ? [{ key: `${id} quote`, text: quote.text, lang: quote.lang }] : []),
+    ...(choices.length > 0 ? [{ key: `${id} choices`, text: words.choicesFollow(choices.length) }] : []),
+  ]);
+}
+
+/** Earlier ones stay a while, because what is taken away at once may never be said. */
+export function withNewest(before: readonly Announcement[], newest: readonly Announcement[]): readonly Announcement[] {
+  return [...before, ...newest].slice(-kept);
+}

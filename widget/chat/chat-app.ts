@@ -1,0 +1,196 @@
+import { html, LitElement, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { chatWords } from '../../texts/widget/chat-words.ts';
+import { type Language, languageNames, widgetLanguageOf } from '../../texts/widget/words.ts';
+import type { Memory } from '../direct-line/memory.ts';
+import type { ToChat } from '../frames/messages.ts';
+import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
+import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
+import type { Page } from './page-channel.ts';
+import { scrollToNewest } from './scroll.ts';
+import { createTalk, type Talk } from './talk.ts';
+import { logView } from './views/log.ts';
+import { stateLineView } from './views/state-line.ts';
+
+export interface ChatOptions {
+  page: Page;
+  memory: Memory;
+  language: Language;
+}
+
+const typingMilliseconds = 15_000;
+const backMilliseconds = 5000;
+
+/** The chat: holds what is shown, and hands on what the person does. */
+export class ChatApp extends LitElement {
+  static override properties = {
+    conversation: { state: true },
+    language: { state: true },
+    announcements: { state: true },
+  };
+
+  declare conversation: Conversation;
+  declare language: Language;
+  declare announcements: readonly Announcement[];
+
+  readonly #page: Page;
+  readonly #memory: Memory;
+  readonly #talk: Talk;
+  #visible = true;
+  #unread = 0;
+  readonly #timers = new Map<Step['kind'], ReturnType<typeof setTimeout>>();
+
+  constructor({ page, memory, language }: ChatOptions) {
+    super();
+    this.#page = page;
+    this.#memory = memory;
+    this.conversation = emptyConversation;
+    this.language = widgetLanguageOf(memory.read().language ?? '') ?? language;
+    this.announcements = [];
+    this.#talk = createTalk({
+      memory,
+      tell: (happening) => this.#happen(happening),
+      freshPerson: page.freshPerson,
+      locale: () => this.language,
+    });
+    document.addEventListener('keydown', ({ key }) => key === 'Escape' && page.tell({ kind: 'close' }));
+    page.hear((message) => this.#hear(message));
+  }
+
+  /** In the page itself, so that one style sheet and plain ids serve it all. */
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  #happen(step: Step): void {
+    const before = this.conversation;
+    this.conversation = after(before, step);
+    const said = botMessagesSince(before, this.conversation);
+    const spoken = widgetLanguageOf(said.at(-1)?.lang ?? '');
+    if (spoken !== undefined) this.#speak(spoken);
+    if (step.kind === 'heard' && step.fresh) {
+      this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
+    }
+    if (step.kind === 'person-changed') this.announcements = [];
+    if (this.conversation.typing) this.#later(typingMilliseconds, { kind: 'typing-over' });
+    const { connection } = this.conversation;
+    if (connection === 'back' && before.connection !== 'back') this.#later(backMilliseconds, { kind: 'back-was-said' });
+  }
+
+  #later(milliseconds: number, step: Step): void {
+    clearTimeout(this.#timers.get(step.kind));
+    this.#timers.set(
+      step.kind,
+      setTimeout(() => this.#happen(step), milliseconds),
+    );
+  }
+
+  #announce(newest: readonly Announcement[], messages: number): void {
+    this.announcements = withNewest(this.announcements, newest);
+    if (this.#visible || messages === 0) return;
+    this.#unread += messages;
+    this.#page.tell({ kind: 'unread', count: this.#unread });
+  }
+
+  #hear(message: ToChat): void {
+    switch (message.kind) {
+      case 'begin':
+        this.#visible = message.visible;
+        this.#page.tell({ kind: 'language', language: this.language });
+        this.#talk.begin(message.person);
+        if (message.focus) this.updateComplete.then(() => this.#focusInside());
+        break;
+      case 'person':
+        this.#talk.begin(message.person);
+        break;
+      case 'visible':
+        this.#visible = message.visible;
+        if (message.visible) this.#show();
+        break;
+      case 'language':
+        this.#adopt(message.language);
+        break;
+      case 'fresh-token':
+        break;
+      default:
+        message satisfies never;
+    }
+  }
+
+  #show(): void {
+    this.#unread = 0;
+    this.#focusInside();
+  }
+
+  /** On a touch screen the send box would bring up the keyboard over what is to be read. */
+  #focusInside(): void {
+    const target = matchMedia('(pointer: coarse)').matches ? '.log' : '#message';
+    this.querySelector<HTMLElement>(target)?.focus();
+  }
+
+  #speak(language: Language): void {
+    if (language === this.language) return;
+    this.language = language;
+    this.#memory.change({ language });
+    this.#page.tell({ kind: 'language', language });
+  }
+
+  /** The page's language counts until the person has said something in the chat's own. */
+  #adopt(language: Language): void {
+    if (language === this.language) return;
+    if (this.#memory.read().session === undefined) return this.#speak(language);
+    const { entries, pending, connection } = this.conversation;
+    const spoken = pending.length > 0 || entries.some(({ kind }) => kind === 'own');
+    // Before it is online, nobody knows what was said before a reload.
+    if (spoken || connection === 'connecting') return;
+    this.#speak(language);
+    this.#talk.beginAgain();
+  }
+
+  /** The bot hears it as anybody would say it, so the conversation shows why its language changes. */
+  #changeLanguage(language: Language): void {
+    this.#speak(language);
+    this.#say(languageNames[language]);
+  }
+
+  #say(text: string): void {
+    this.#talk.send(text);
+    this.#focusInside();
+  }
+
+  protected override updated(changed: Map<PropertyKey, unknown>): void {
+    document.documentElement.lang = this.language;
+    document.title = chatWords[this.language].title;
+    if (changed.has('conversation')) scrollToNewest(this, this.conversation);
+  }
+
+  protected override render(): TemplateResult {
+    const { language, conversation } = this;
+    const words = chatWords[language];
+    return html`
+      <residence-card-header
+        .words=${words}
+        .language=${language}
+        .changeLanguage=${(next: Language) => this.#changeLanguage(next)}
+        .say=${(text: string) => this.#say(text)}
+        .close=${() => this.#page.tell({ kind: 'close' })}
+      ></residence-card-header>
+      <main>
+        ${stateLineView(conversation.connection, words)}
+        ${logView({ conversation, words, language, press: ({ value }) => this.#say(value) })}
+        <residence-card-send-box
+          .words=${words}
+          .send=${(text: string) => this.#talk.send(text)}
+          .announce=${(text: string) => this.#announce([{ key: `length ${Date.now()}`, text }], 0)}
+        ></residence-card-send-box>
+      </main>
+      <div class="unseen" aria-live="polite">
+        ${repeat(
+          this.announcements,
+          ({ key }) => key,
+          ({ text, lang }) => html`<p lang=${lang ?? language}>${text}</p>`,
+        )}
+      </div>
+    `;
+  }
+}

@@ -1,0 +1,24 @@
+import { widgetLanguageOf } from '../../texts/widget/words.ts';
+import { createMemory } from '../direct-line/memory.ts';
+import { ChatApp } from './chat-app.ts';
+import { Header } from './header.ts';
+import { noPage, talkToPage } from './page-channel.ts';
+import { SendBox } from './send-box.ts';
+
+// The launcher writes here which page it stands on and in which language.
+const told = new URLSearchParams(location.hash.slice(1));
+const pageOrigin = told.get('page');
+const framed = window.parent !== window && pageOrigin !== null;
+const page = framed ? talkToPage(pageOrigin) : noPage;
+
+customElements.define('residence-card-header', Header);
+customElements.define('residence-card-send-box', SendBox);
+customElements.define('residence-card-chat', ChatApp);
+document.body.append(
+  new ChatApp({
+    page,
+    memory: createMemory(() => sessionStorage),
+    language: widgetLanguageOf(told.get('language') ?? '') ?? 'nb',
+  }),
+);
+page.tell({ kind: 'ready' });

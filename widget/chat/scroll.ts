@@ -1,0 +1,19 @@
+import type { Conversation } from './conversation.ts';
+
+const anchors = new WeakMap<Element, string>();
+
+/**
+ * Keeps in sight what belongs to the newest turn: the person's last message at the top and all that follows, or the end
+ * when there is room for it. Only when something was added, so that reading further up is not disturbed by anything else.
+ */
+export function scrollToNewest(chat: Element, { entries, pending }: Conversation): void {
+  const log = chat.querySelector('.log');
+  const newest = [...entries, ...pending].at(-1);
+  if (log === null || newest === undefined || anchors.get(log) === newest.key) return;
+  anchors.set(log, newest.key);
+  const own = [...log.querySelectorAll<HTMLElement>('li.own')].at(-1);
+  // In a very low window the whole chat scrolls instead of the log.
+  const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
+  const roomAbovePixels = 12;
+  scroller.scrollTop = own === undefined ? 0 : own.offsetTop - roomAbovePixels;
+}

@@ -1,0 +1,71 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { ChatWords, Language } from '../../../texts/widget/words.ts';
+import type { Choice } from '../../direct-line/activity.ts';
+import { type Conversation, type Entry, type Notice, openChoices } from '../conversation.ts';
+import { botMessageView } from './bot-message.ts';
+import { ownMessageView } from './own-message.ts';
+
+export interface LogOptions {
+  conversation: Conversation;
+  words: ChatWords;
+  language: Language;
+  press(choice: Choice): void;
+}
+
+/**
+ * The conversation. It is no live region: what is new is announced beside it, so that history is not read out after a
+ * reload.
+ */
+export function logView({ conversation, words, language, press }: LogOptions): TemplateResult {
+  const { entries, pending, typing, connection } = conversation;
+  const open = openChoices(conversation);
+  const late = connection !== 'online';
+  return html`<div class="log" role="log" aria-live="off" aria-label=${words.conversation} tabindex="0">
+    <p class="automatic">${words.automatic}</p>
+    <ol>
+      ${repeat(
+        [...entries, ...pending],
+        ({ key }) => key,
+        (entry) => entryView(entry, words, language, late),
+      )}
+    </ol>
+    ${typing ? typingView(words) : nothing} ${open ? choicesView(open.choices, open.message.lang, words, press) : nothing}
+  </div>`;
+}
+
+function entryView(entry: Entry, words: ChatWords, language: Language, late: boolean): TemplateResult {
+  switch (entry.kind) {
+    case 'own':
+      return ownMessageView(entry, words, late);
+    case 'bot':
+      return botMessageView(entry.message, words, language);
+    case 'notice':
+      return html`<li class="notice"><p>${noticeWords(entry.notice, words)}</p></li>`;
+    default:
+      return entry satisfies never;
+  }
+}
+
+function noticeWords(notice: Notice, words: ChatWords): string {
+  return notice === 'lost' ? words.startedAnew : words.personChanged;
+}
+
+function typingView(words: ChatWords): TemplateResult {
+  return html`<p class="typing"><span class="unseen">${words.typing}</span><i></i><i></i><i></i></p>`;
+}
+
+function choicesView(
+  choices: readonly Choice[],
+  lang: string | undefined,
+  words: ChatWords,
+  press: (choice: Choice) => void,
+): TemplateResult {
+  return html`<ul class="choices" aria-label=${words.choices}>
+    ${choices.map(
+      (choice) => html`<li>
+        <button type="button" class="choice" lang=${lang ?? nothing} @click=${() => press(choice)}>${choice.title}</button>
+      </li>`,
+    )}
+  </ul>`;
+}

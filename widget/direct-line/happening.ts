@@ -1,0 +1,18 @@
+import type { Heard } from './activity.ts';
+import type { OwnMessage } from './memory.ts';
+
+/** What the connection tells the chat. */
+export type Happening =
+  /** `fresh` unless it is history, which a reload brings back. */
+  | { kind: 'heard'; heard: readonly Heard[]; fresh: boolean }
+  | { kind: 'queued'; message: OwnMessage }
+  | { kind: 'posted'; clientActivityId: string }
+  | { kind: 'refused'; clientActivityId: string }
+  | { kind: 'online' }
+  | { kind: 'offline' }
+  /** The server no longer has the conversation, and another one has begun. */
+  | { kind: 'lost' }
+  /** Somebody else is at the page now; nothing of the conversation before is for them. */
+  | { kind: 'person-changed' };
+
+export type Tell = (happening: Happening) => void;

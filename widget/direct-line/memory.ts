@@ -1,0 +1,50 @@
+import * as z from 'zod/mini';
+
+const messageSchema = z.object({ clientActivityId: z.string(), text: z.string() });
+
+const memorySchema = z.object({
+  session: z.optional(z.object({ token: z.string(), conversationId: z.string() })),
+  /** What the person wrote and the server has not taken yet, oldest first. */
+  unsent: z.array(messageSchema),
+  /** Tells one person from another; see `fingerprintOf`. */
+  person: z.optional(z.string()),
+  language: z.optional(z.string()),
+});
+
+export type OwnMessage = z.infer<typeof messageSchema>;
+
+/** What a reload must not lose. */
+export type Remembered = z.infer<typeof memorySchema>;
+
+type Change = Partial<Remembered> | { session: undefined };
+
+export interface Memory {
+  read(): Remembered;
+  change(part: Change): void;
+}
+
+const key = 'residence-card-assistant';
+
+/** Keeps what it is given for this tab; where a browser forbids that, for as long as the page stays open. */
+export function createMemory(storage: () => Storage): Memory {
+  let remembered: Remembered = load(storage);
+  return {
+    read: () => remembered,
+    change(part) {
+      remembered = { ...remembered, ...part };
+      try {
+        storage().setItem(key, JSON.stringify(remembered));
+      } catch {
+        // A frame of another site may be denied storage: then the variable above is all there is.
+      }
+    },
+  };
+}
+
+function load(storage: () => Storage): Remembered {
+  try {
+    return memorySchema.parse(JSON.parse(storage().getItem(key) ?? ''));
+  } catch {
+    return { unsent: [] };
+  }
+}

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import type { Person } from '../frames/messages.ts';
+import type { Memory } from './memory.ts';
+import { ask, type Question, type Reply } from './request.ts';
+
+const tokenSchema = z.object({ token: z.string(), conversationId: z.string(), expires_in: z.number() });
+const conversationSchema = z.extend(tokenSchema, { streamUrl: z.string() });
+
+export type Opening =
+  | { kind: 'open'; streamUrl: string; secondsLeft: number }
+  | { kind: 'gone' }
+  | { kind: 'unreachable' };
+
+export interface SessionOptions {
+  memory: Memory;
+  /** Asks the page who is there, with a token fresh enough to begin with. */
+  freshPerson(): Promise<Person>;
+  locale(): string;
+}
+
+export interface Session {
+  /** Begins a conversation, or takes up the one that is remembered. */
+  start(): Promise<Opening>;
+  /** Where to listen on from the watermark. */
+  resume(watermark: string | undefined): Promise<Opening>;
+  refresh(): Promise<void>;
+  /** Asks about the conversation itself, with another token first where this one has expired. */
+  ask(path: string, question: Question): Promise<Reply>;
+  forget(): void;
+}
+
+const tokenAddress = '/api/directline/token';
+const directLine = '/v3/directline';
+
+export function createSession({ memory, freshPerson, locale }: SessionOptions): Session {
+  let renewing: Promise<Reply> | undefined;
+
+  async function obtainToken(): Promise<Reply> {
+    const portalToken = (await freshPerson()) ?? undefined;
+    const issued = await issue({ portalToken, locale: locale() });
+    const declined = issued.kind === 'expired' || issued.kind === 'refused';
+    // A portal token that is no good must not stand between a person and the answer: they go on as nobody.
+    return declined && portalToken !== undefined ? issue({ locale: locale() }) : issued;
+  }
+
+  async function issue(body: object): Promise<Reply> {
+    const reply = await ask(tokenAddress, { method: 'POST', body });
+    return reply.kind === 'ok' && !remember(reply.body) ? { kind: 'unreachable' } : reply;
+  }
+
+  /** False when the answer is not one of our server's. */
+  function remember(body: unknown): boolean {
+    const issued = tokenSchema.safeParse(body);
+    if (!issued.success) return false;
+    const { token, conversationId } = issued.data;
+    memory.change({ session: { token, conversationId } });
+    return true;
+  }
+
+  /** Several requests may find the token expired at once; it is exchanged once. */
+  function renew(expiredToken: string): Promise<Reply> {
+    renewing ??= issue({ expiredToken }).finally(() => {
+      renewing = undefined;
+    });
+    return renewing;
+  }
+
+  async function askWithToken(address: string, question: Question): Promise<Reply> {
+    const { session } = memory.read();
+    if (session === undefined) return { kind: 'gone' };
+    const reply = await ask(address, { ...question, token: session.token });
+    if (reply.kind !== 'expired') return reply;
+    const latest = memory.read().session?.token ?? session.token;
+    const renewed = latest === session.token ? await renew(session.token) : ({ kind: 'ok', body: undefined } as const);
+    if (renewed.kind !== 'ok') return renewed.kind === 'unreachable' ? renewed : { kind: 'gone' };
+    const again = await ask(address, { ...question, token: memory.read().session?.token ?? latest });
+    return again.kind === 'expired' ? { kind: 'gone' } : again;
+  }
+
+  async function open(address: string, question: Question): Promise<Opening> {
+    const reply = await askWithToken(address, question);
+    if (reply.kind === 'gone') return { kind: 'gone' };
+    if (reply.kind !== 'ok') return { kind: 'unreachable' };
+    const conversation = conversationSchema.safeParse(reply.body);
+    if (!conversation.success || !remember(conversation.data)) return { kind: 'unreachable' };
+    return { kind: 'open', streamUrl: conversation.data.streamUrl, secondsLeft: conversation.data.expires_in };
+  }
+
+  function conversationAddress(): string {
+    return `${directLine}/conversations/${encodeURIComponent(memory.read().session?.conversationId ?? '')}`;
+  }
+
+  return {
+    async start() {
+      if (memory.read().session === undefined && (await obtainToken()).kind !== 'ok') return { kind: 'unreachable' };
+      return open(`${directLine}/conversations`, { method: 'POST', body: { locale: locale() } });
+    },
+    resume(watermark) {
+      const query = watermark === undefined ? '' : `?${new URLSearchParams({ watermark })}`;
+      return open(`${conversationAddress()}${query}`, { method: 'GET' });
+    },
+    async refresh() {
+      const reply = await askWithToken(`${directLine}/tokens/refresh`, { method: 'POST' });
+      if (reply.kind === 'ok') remember(reply.body);
+    },
+    ask: (path, question) => askWithToken(`${conversationAddress()}${path}`, question),
+    forget: () => memory.change({ session: undefined }),
+  };
+}

@@ -1,0 +1,126 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { portalWords } from '../../texts/widget/portal-words.ts';
+import { type Language, languageNames, widgetLanguageOf, widgetLanguages } from '../../texts/widget/words.ts';
+import { type Applicant, fetchApplicants, signIn } from './applicant.ts';
+import { withAssistant } from './assistant.ts';
+
+const memory = { language: 'demonstration.language', applicant: 'demonstration.applicant' };
+
+/** A portal that shows how the assistant is used, with made-up people to sign in as. */
+export class PortalPage extends LitElement {
+  static override properties = {
+    language: { state: true },
+    applicants: { state: true },
+    unavailable: { state: true },
+    signedIn: { state: true },
+  };
+
+  declare language: Language;
+  declare applicants: readonly Applicant[];
+  declare unavailable: boolean;
+  declare signedIn: Applicant | undefined;
+
+  constructor() {
+    super();
+    this.language = widgetLanguageOf(sessionStorage.getItem(memory.language) ?? '') ?? 'nb';
+    this.applicants = [];
+    this.unavailable = false;
+    this.signedIn = undefined;
+    withAssistant((assistant) => assistant.setLanguage(this.language));
+    this.#load();
+  }
+
+  protected override createRenderRoot(): HTMLElement {
+    return this;
+  }
+
+  async #load(): Promise<void> {
+    const applicants = await fetchApplicants();
+    this.unavailable = applicants === undefined;
+    this.applicants = applicants ?? [];
+    const before = this.applicants.find(({ id }) => id === sessionStorage.getItem(memory.applicant));
+    if (before !== undefined) await this.#become(before);
+  }
+
+  async #become(applicant: Applicant | undefined): Promise<void> {
+    const portalToken = applicant === undefined ? null : await signIn(applicant.id);
+    this.unavailable = portalToken === undefined;
+    if (portalToken === undefined) return;
+    this.signedIn = applicant;
+    if (applicant === undefined) sessionStorage.removeItem(memory.applicant);
+    else sessionStorage.setItem(memory.applicant, applicant.id);
+    withAssistant((assistant) => assistant.setPortalToken(portalToken));
+  }
+
+  #speak(language: Language): void {
+    this.language = language;
+    sessionStorage.setItem(memory.language, language);
+    withAssistant((assistant) => assistant.setLanguage(language));
+  }
+
+  protected override updated(): void {
+    document.documentElement.lang = this.language;
+    document.title = `${portalWords[this.language].title} – ${portalWords[this.language].demonstration}`;
+  }
+
+  protected override render(): TemplateResult {
+    const { language, applicants, unavailable, signedIn } = this;
+    const words = portalWords[language];
+    return html`
+      <p class="banner">${words.demonstration}</p>
+      <header>
+        <h1 class="title">${words.title}</h1>
+        <nav aria-label=${words.language}>
+          <ul class="languages">
+            ${widgetLanguages.map(
+              (each) => html`<li>
+                <button
+                  type="button"
+                  class="language"
+                  lang=${each}
+                  aria-current=${each === language ? 'true' : nothing}
+                  @click=${() => this.#speak(each)}
+                >
+                  ${languageNames[each]}
+                </button>
+              </li>`,
+            )}
+          </ul>
+        </nav>
+      </header>
+      <main>
+        <div class="about">${words.about.map((sentence) => html`<p>${sentence}</p>`)}</div>
+        <div class="signed-in">
+          <p class="status" role="status">
+            ${unavailable ? words.unavailable : signedIn ? words.signedInAs(signedIn.name) : words.signedInAsNobody}
+          </p>
+          ${signedIn ? html`<button type="button" class="button" @click=${() => this.#become(undefined)}>${words.signOut}</button>` : nothing}
+          <button type="button" class="button main" @click=${() => withAssistant((assistant) => assistant.open())}>
+            ${words.openChat}
+          </button>
+        </div>
+        <h2 class="question">${words.signInHeading}</h2>
+        <ul class="applicants">
+          <li class="applicant">
+            <h3 class="name">${words.nobody}</h3>
+            <p class="situation">${words.nobodySituation}</p>
+            ${signedIn ? html`<button type="button" class="button" @click=${() => this.#become(undefined)}>${words.signOut}</button>` : nothing}
+          </li>
+          ${applicants.map((applicant) => this.#applicant(applicant))}
+        </ul>
+      </main>
+    `;
+  }
+
+  #applicant(applicant: Applicant): TemplateResult {
+    const words = portalWords[this.language];
+    const current = applicant.id === this.signedIn?.id;
+    return html`<li class=${current ? 'applicant current' : 'applicant'}>
+      <h3 class="name">${applicant.name}</h3>
+      <p class="situation">${applicant.situation[this.language]}</p>
+      <button type="button" class="button" @click=${() => this.#become(applicant)}>
+        ${words.signIn}<span class="unseen">: ${applicant.name}</span>
+      </button>
+    </li>`;
+  }
+}
