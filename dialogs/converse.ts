@@ -36,7 +36,7 @@ function interruptsOpenQuestion(meaning: Meaning, journey: string): boolean {
   if (meaning.kind !== 'intent' || meaning.confidence < verySure) return false;
   if (interruptions[meaning.intent] !== undefined) return true;
   const found = errandFor(meaning.intent);
-  return found !== undefined && found.errand.aside && found.name !== journey;
+  return found?.errand.aside === true && found.name !== journey;
 }
 
 /** Follows an intent; false where it leads nowhere by itself, as a bare "yes" to nothing. */
@@ -50,7 +50,7 @@ async function turnTo(stack: JourneyStack, record: TurnRecord, intent: Intent, s
   const found = errandFor(intent);
   const also = second && errandFor(second);
   if (found === undefined) return false;
-  if (also !== undefined && also.errand.aside && also.name !== found.name) await stack.begin(also.name);
+  if (also?.errand.aside === true && also.name !== found.name) await stack.begin(also.name);
   const [open] = stack.runs();
   if (open?.journey === found.name) await stack.askAgain();
   else {

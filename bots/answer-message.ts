@@ -1,0 +1,68 @@
+import type { TurnContext } from 'botbuilder';
+import { converse } from '../dialogs/converse.ts';
+import { keepRecord } from '../dialogs/journey-dialog.ts';
+import type { JourneyStack } from '../dialogs/journey-stack.ts';
+import { choiceOf } from '../dialogs/main-choices.ts';
+import { readMemory } from '../dialogs/memory.ts';
+import { release } from '../dialogs/release-holds.ts';
+import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
+import { dayOfMoment, inNorway } from '../domain/moment.ts';
+import { say, withChoices } from '../texts/line.ts';
+import { settleLanguage } from './conversation-language.ts';
+import { openDialogStack } from './dialog-stack.ts';
+import { activityOf } from './message-activity.ts';
+import type { TurnInput } from './turn-input.ts';
+
+/** One message of an applicant: understood, talked about, put into words, remembered. */
+export async function answerMessage(context: TurnContext, input: TurnInput): Promise<void> {
+  const memoryProperty = input.state.createProperty('memory');
+  const stored = readMemory(await memoryProperty.get(context));
+  const record = listen(context, input, stored);
+  keepRecord(context, record);
+  const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
+  await answer(stack, record);
+  for (const { end } of record.ended) {
+    if (end.release !== undefined) await release(end.release.id, input.services.backend);
+    if (end.forget) input.forget();
+  }
+  const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
+  const offered = stack.runs().length > 0 ? [] : (messages.at(-1)?.choices ?? []);
+  await memoryProperty.set(context, { ...record.memory, offered });
+  await context.sendActivities(messages.map(activityOf));
+}
+
+function listen(context: TurnContext, input: TurnInput, stored: TurnRecord['memory']): TurnRecord {
+  const { conversation, services, speakers, text, understander } = input;
+  const now = inNorway(services.clock.now());
+  const today = dayOfMoment(now);
+  const understanding = understander.understand(text, {
+    today,
+    ...(stored.languageSettled && { language: stored.language }),
+  });
+  const memory = settleLanguage(stored, understanding);
+  const heard = { understanding, offered: [], today, now, conversation };
+  const turn = { conversation, activity: context.activity.id ?? '', heard };
+  return beginRecord(turn, memory, ({ language }) => speakers[language]);
+}
+
+async function answer(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  const { understanding } = record.turn.heard;
+  if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
+  if (understanding.text.trim() === '') {
+    record.lines.push(say('trouble.empty'));
+    return stack.askAgain();
+  }
+  if (isInAnotherLanguage(record)) {
+    const ways = [choiceOf('change-language'), choiceOf('talk-to-person')];
+    record.lines.push(withChoices(say('trouble.otherLanguage'), ways));
+    return stack.askAgain();
+  }
+  await converse(stack, record);
+}
+
+/** Written in none of our languages, and not understood all the same. */
+function isInAnotherLanguage({ turn, memory }: TurnRecord): boolean {
+  const { language, ranking } = turn.heard.understanding;
+  const best = ranking[0]?.confidence ?? 0;
+  return language.written === 'other' && language.confidence >= 0.6 && best < 0.5 && !memory.languageSettled;
+}

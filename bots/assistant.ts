@@ -1,0 +1,74 @@
+import { maskNumbers } from '../domain/masking.ts';
+import type { InboxEntry } from '../storage/storage.ts';
+import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
+import { createConversationQueues } from './queue.ts';
+import { type TurnParts, turnTaker } from './take-turn.ts';
+
+export interface AssistantParts extends TurnParts {
+  doors: readonly Door[];
+}
+
+export interface Assistant extends Bot {
+  /** Takes up what was received and not answered before the process last ended. */
+  resume(): Promise<void>;
+  /** Resolves when every turn that was begun is over. */
+  idle(): Promise<void>;
+}
+
+/** A turn that takes longer than this shows that somebody is at work. */
+const typingAfterMilliseconds = 400;
+
+/** The assistant: commits what comes in, answers conversation by conversation, and tells the doors what is committed. */
+export function createAssistant(parts: AssistantParts): Assistant {
+  const { storage, failed } = parts;
+  const queues = createConversationQueues();
+  const takeTurn = turnTaker(parts);
+
+  function queueTurn(entry: InboxEntry, text: string): void {
+    const door = parts.doors.find(({ channel }) => channel === entry.channel);
+    queues.add(entry.conversation, async () => {
+      const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
+      try {
+        const { sent, forget } = await takeTurn(entry, text);
+        door?.deliver(entry.conversation, sent);
+        if (forget) await storage.forget(entry.conversation);
+      } catch (error) {
+        // The message stays in the inbox as unanswered and is taken up again at the next start.
+        failed(error, 'turn-not-saved');
+      } finally {
+        clearTimeout(typing);
+      }
+    });
+  }
+
+  return {
+    async receive(channel, message): Promise<Receipt> {
+      if (!queues.hasRoom(message.conversation)) return { kind: 'busy' };
+      const { stored, text } = masked(message);
+      const isMessage = message.activity.type === 'message';
+      const { conversation, key } = message;
+      const received = await storage.receive({ conversation, key, channel, activity: stored, shown: isMessage });
+      if (received.kind === 'repeated') return { kind: 'repeated' };
+      const { entry } = received;
+      queueTurn(entry, text);
+      const { number, activity } = entry;
+      return { kind: 'accepted', ...(number !== undefined && { message: { number, activity } }) };
+    },
+    history: (conversation, after, limit) => storage.history(conversation, after, limit),
+    async resume() {
+      for (const entry of await storage.unfinished()) queueTurn(entry, String(entry.activity.text ?? ''));
+    },
+    idle: () => queues.idle(),
+  };
+}
+
+/** The activity as it may be stored, and the text as it was typed, which lives no longer than its turn. */
+function masked({ activity, portal }: ProvenMessage): { stored: Record<string, unknown>; text: string } {
+  const text = activity.text ?? '';
+  const stored = {
+    ...activity,
+    ...(activity.type === 'message' && { text: maskNumbers(text).text }),
+    ...(portal && { channelData: { portal } }),
+  };
+  return { stored: JSON.parse(JSON.stringify(stored)), text };
+}

@@ -1,0 +1,47 @@
+import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
+import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import { errands } from '../dialogs/errands.ts';
+import { JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
+import type { JourneyStack } from '../dialogs/journey-stack.ts';
+import { releaseHolds } from '../dialogs/release-holds.ts';
+import type { Run } from '../dialogs/run.ts';
+import type { Services } from '../dialogs/services.ts';
+
+/** Bot Framework's dialog stack of this turn's conversation, with a dialog for every errand on it. */
+export async function openDialogStack(
+  context: TurnContext,
+  state: StatePropertyAccessor<DialogState>,
+  services: Services,
+): Promise<JourneyStack> {
+  const set = new DialogSet(state);
+  for (const [name, { journey }] of Object.entries(errands)) set.add(new JourneyDialog(name, journey, services));
+  const dialogs = await set.createContext(context);
+  // An errand that a newer version no longer knows cannot be continued, and nobody is to be stuck in it.
+  if (dialogs.stack.some(({ id }) => set.find(id) === undefined)) await dialogs.cancelAllDialogs();
+  const runs = () => runsOf(dialogs);
+  return {
+    runs,
+    begin: async (errand) => void (await dialogs.beginDialog(errand)),
+    reply: async () => void (await dialogs.continueDialog()),
+    askAgain: async () => void (await dialogs.repromptDialog()),
+    explain: async () => {
+      const { activeDialog } = dialogs;
+      const dialog = activeDialog && set.find(activeDialog.id);
+      return dialog instanceof JourneyDialog && activeDialog !== undefined
+        ? dialog.explain(context, activeDialog)
+        : false;
+    },
+    goTo: async (run) => void (await dialogs.replaceDialog(run.journey, run)),
+    clear: async () => {
+      await releaseHolds(runs(), services.backend);
+      await dialogs.cancelAllDialogs();
+    },
+  };
+}
+
+function runsOf({ stack }: DialogContext): Run[] {
+  return stack
+    .toReversed()
+    .map(runOf)
+    .filter((run) => run !== undefined);
+}

@@ -1,0 +1,35 @@
+import type { Activity, Attachment, CardAction } from 'botbuilder';
+import type { Message } from '../texts/words.ts';
+
+/** A message as Bot Framework carries it: plain text, choices to press, links and files as attachments. */
+export function activityOf(message: Message): Partial<Activity> {
+  const { text, language, choices, quote } = message;
+  const attachments = attachmentsOf(message);
+  return {
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    locale: language,
+    inputHint: choices.length > 0 ? 'expectingInput' : 'acceptingInput',
+    ...(choices.length > 0 && { suggestedActions: { to: [], actions: choices.map(({ label }) => press(label)) } }),
+    ...(attachments.length > 0 && { attachments }),
+    ...(quote && { channelData: { quote } }),
+  };
+}
+
+function press(label: string): CardAction {
+  return { type: 'imBack', title: label, value: label };
+}
+
+function attachmentsOf({ links, file }: Message): Attachment[] {
+  const attachments: Attachment[] = [];
+  if (links.length > 0) {
+    const buttons = links.map(({ label, address }) => ({ type: 'openUrl', title: label, value: address }));
+    attachments.push({ contentType: 'application/vnd.microsoft.card.hero', content: { buttons } });
+  }
+  if (file !== undefined) {
+    const content = Buffer.from(file.content, 'utf8').toString('base64');
+    attachments.push({ contentType: file.type, name: file.name, contentUrl: `data:${file.type};base64,${content}` });
+  }
+  return attachments;
+}

@@ -1,0 +1,91 @@
+import { type Activity, TurnContext } from 'botbuilder';
+import { languages } from '../domain/language.ts';
+import { openTurnState } from '../storage/conversation-state.ts';
+import type { InboxEntry, Storage, StoredMessage } from '../storage/storage.ts';
+import { apologise } from './apologise.ts';
+import { ApplicantBot, keepInput } from './applicant-bot.ts';
+import { TurnAdapter } from './turn-adapter.ts';
+import type { BotParts } from './turn-input.ts';
+
+export interface TurnParts extends BotParts {
+  storage: Storage;
+  /** Told of what a turn could not cope with; the reference is what the person was given. */
+  failed(error: unknown, reference: string): void;
+}
+
+/** What a turn sends, and whether the conversation is to be forgotten now that it is over. */
+export interface TurnEnd {
+  sent: readonly StoredMessage[];
+  forget: boolean;
+}
+
+const attempts = 3;
+
+/**
+ * One turn: load, run the bot, save state and replies in one go. What the bot throws becomes an apology, with the state
+ * as it was: this is the one catch. Another turn having saved meanwhile, it is done again on the newer state.
+ */
+export function turnTaker({ storage, failed, ...parts }: TurnParts) {
+  const adapter = new TurnAdapter();
+  const bot = new ApplicantBot();
+
+  return async (entry: InboxEntry, text: string): Promise<TurnEnd> => {
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const { state: stored, version } = await storage.load(entry.conversation);
+      const { outgoing, state, forget } = await runBot(entry, text, stored);
+      const { conversation, key: inboxKey } = entry;
+      const saved = await storage.save({ conversation, inboxKey, version, state, outgoing });
+      if (saved.kind === 'saved') return { sent: saved.sent, forget };
+    }
+    return { sent: [], forget: false };
+  };
+
+  async function runBot(entry: InboxEntry, text: string, stored: Record<string, unknown>) {
+    const turn = openTurnState(stored);
+    const context = new TurnContext(adapter, activityIn(entry));
+    let forget = false;
+    try {
+      keepInput(context, {
+        ...parts,
+        text,
+        conversation: entry.conversation,
+        state: turn.state,
+        forget: () => {
+          forget = true;
+        },
+      });
+      await adapter.run(context, (running) => bot.run(running));
+      await turn.state.saveChanges(context);
+      const outgoing = adapter.repliesIn(context).map((reply) => addressed(reply, entry));
+      return { outgoing, state: turn.collected(), forget };
+    } catch (error) {
+      const language = languages.find((each) => each === context.activity.locale?.slice(0, 2)) ?? 'nb';
+      const { reference, activity } = apologise(parts.speakers, language);
+      failed(error, reference);
+      return { outgoing: [addressed(activity, entry)], state: stored, forget: false };
+    }
+  }
+
+  function addressed(reply: Partial<Activity>, entry: InboxEntry): Record<string, unknown> {
+    return {
+      ...reply,
+      timestamp: new Date(parts.services.clock.now()).toISOString(),
+      from: { id: 'assistant', name: '', role: 'bot' },
+      conversation: { id: entry.conversation },
+      replyToId: entry.activity.id,
+    };
+  }
+}
+
+function activityIn({ activity, conversation, channel }: InboxEntry): Partial<Activity> {
+  return {
+    recipient: { id: 'assistant', name: '' },
+    ...activity,
+    channelId: channel,
+    conversation: conversationOf(conversation),
+  };
+}
+
+function conversationOf(id: string): Activity['conversation'] {
+  return { id, name: '', isGroup: false, conversationType: 'personal' };
+}

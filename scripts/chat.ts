@@ -1,0 +1,18 @@
+import { createInterface } from 'node:readline';
+import { StationFileError } from '../domain/stations/station-file-error.ts';
+import { openConversation } from './chat/conversation.ts';
+import { talkInJson } from './chat/json-lines.ts';
+import { readChatOptions, UsageError } from './chat/options.ts';
+import { talkInTerminal } from './chat/terminal.ts';
+
+try {
+  const options = readChatOptions(process.argv.slice(2));
+  const conversation = await openConversation(options);
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
+  await (options.json ? talkInJson(conversation, lines) : talkInTerminal(conversation, lines));
+  await conversation.close();
+} catch (error) {
+  if (!(error instanceof UsageError || error instanceof StationFileError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,126 @@
+import { randomUUID } from 'node:crypto';
+import { situationOfCase } from '../../backend/embedded/case-situation.ts';
+import { type Case, demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
+import type { Assistant } from '../../bots/assistant.ts';
+import type { Door } from '../../bots/bot.ts';
+import { type Instant, inNorway, type LocalMoment } from '../../domain/moment.ts';
+import { loadUnderstander } from '../../nlu/load-understander.ts';
+import { openEmbeddedBook } from '../../server/embedded-book.ts';
+import { buildAssistant, layGround } from '../../server/house.ts';
+import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
+import type { StoredMessage } from '../../storage/storage.ts';
+import { type BackendFault, faultyBackend } from '../faulty-backend.ts';
+import { readFixtures } from './fixtures.ts';
+import { type ChatOptions, UsageError } from './options.ts';
+import { type Reply, replyOf } from './reply.ts';
+import { rival, takeAsRival } from './rival.ts';
+import { createSetClock } from './set-clock.ts';
+import { reportTurn, type TurnReport } from './turn-report.ts';
+import { watchBook } from './watched-book.ts';
+
+/** A conversation with the whole assistant inside this process, on a clock and a book that can be set. */
+export interface Conversation {
+  greeting(): readonly Reply[];
+  say(text: string): Promise<TurnReport>;
+  /** Presses the nth choice of what was offered last, from 1. */
+  choose(nth: number): Promise<TurnReport>;
+  advanceClock(milliseconds: number): Promise<TurnReport>;
+  /** From now on the appointment book suffers that. */
+  suffer(fault: BackendFault): Promise<TurnReport>;
+  /** Somebody else takes that time. */
+  rivalTakes(station: string, start: LocalMoment): Promise<void>;
+  /** The page is loaded again, and the server has been started again meanwhile. */
+  reload(): Promise<TurnReport>;
+  close(): Promise<void>;
+}
+
+export async function openConversation(options: ChatOptions): Promise<Conversation> {
+  const fixtures = readFixtures(options.fixtures);
+  const clock = createSetClock(options.at ?? (Date.now() as Instant));
+  const ground = layGround(fixtures.stationsFile);
+  const cases = fixtures.cases ?? (await demonstrationCases());
+  const book = await openEmbeddedBook(ground, clock, ':memory:', {
+    ...(fixtures.slots && { slots: fixtures.slots }),
+    ...options.book,
+    cases: [...cases, rival],
+  });
+  const watched = watchBook(book, clock);
+  const faulty = faultyBackend(watched.backend, {
+    sleep: async (milliseconds) => clock.advance(milliseconds),
+    slowMilliseconds: 8000,
+  });
+  const storage = await openSqliteStorage(':memory:', clock);
+  const understander = loadUnderstander(ground);
+  const conversation = randomUUID();
+  let heard: StoredMessage[] = [];
+  const door: Door = { channel: 'directline', deliver: (_of, messages) => void heard.push(...messages), typing() {} };
+  const failed = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const build = () => buildAssistant({ ground, clock, storage, backend: faulty, understander, doors: [door], failed });
+  let assistant: Assistant = build();
+  let offered: readonly string[] = [];
+
+  async function take(activity: Record<string, unknown>, portal?: Parameters<Assistant['receive']>[1]['portal']) {
+    heard = [];
+    const key = `${conversation}/${randomUUID()}`;
+    const from = { id: 'person', name: '' };
+    await assistant.receive('directline', {
+      conversation,
+      key,
+      activity: { id: key, from, channelId: 'directline', timestamp: new Date(clock.now()), ...activity },
+      ...(portal && { portal }),
+    });
+    await assistant.idle();
+    return report();
+  }
+
+  async function report(): Promise<TurnReport> {
+    const replies = heard.map(({ activity }) => replyOf(activity));
+    if (replies.length > 0) offered = replies.at(-1)?.choices ?? [];
+    const { state } = await storage.load(conversation);
+    return reportTurn(replies, state, watched, inNorway(clock.now()));
+  }
+
+  const joined = await take(
+    { type: 'conversationUpdate', membersAdded: [{ id: 'person', name: '' }], locale: options.language },
+    portalOf(options.signedInAs, cases),
+  );
+  return {
+    greeting: () => joined.replies,
+    say: (text) => take({ type: 'message', text, locale: options.language }),
+    async choose(nth) {
+      const label = offered[nth - 1];
+      if (label === undefined) throw new UsageError(`There are ${offered.length} choices, so ${nth} is none of them`);
+      return take({ type: 'message', text: label, locale: options.language });
+    },
+    async advanceClock(milliseconds) {
+      heard = [];
+      clock.advance(milliseconds);
+      return report();
+    },
+    async suffer(fault) {
+      heard = [];
+      faulty.suffer(fault);
+      return report();
+    },
+    rivalTakes: (station, start) => takeAsRival(book, station, start),
+    async reload() {
+      heard = [];
+      assistant = build();
+      await assistant.resume();
+      await assistant.idle();
+      return report();
+    },
+    async close() {
+      await storage.close();
+      await book.close();
+    },
+  };
+}
+
+function portalOf(id: string | undefined, cases: readonly Case[]) {
+  if (id === undefined) return undefined;
+  const found = cases.find((each) => each.id === id);
+  if (found === undefined)
+    throw new UsageError(`--as ${id}: there is no such case; there are ${cases.map((each) => each.id).join(', ')}`);
+  return { caseId: found.id, situation: situationOfCase(found) };
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { backendFaults } from '../faulty-backend.ts';
+import type { Conversation } from './conversation.ts';
+import { UsageError } from './options.ts';
+import { readDuration } from './set-clock.ts';
+import type { TurnReport } from './turn-report.ts';
+
+const commandSchema = z.union([
+  z.object({ text: z.string() }),
+  z.object({ choose: z.int().positive() }),
+  z.object({ clock: z.string() }),
+  z.object({ backend: z.enum(backendFaults) }),
+  z.object({ event: z.literal('reload') }),
+]);
+
+/** Each line in is a message or a command, each line out the turn it caused; a command that cannot be is an `error`. */
+export async function talkInJson(conversation: Conversation, lines: AsyncIterable<string>): Promise<void> {
+  for await (const line of lines) {
+    process.stdout.write(`${JSON.stringify(await answerTo(conversation, line))}\n`);
+  }
+}
+
+async function answerTo(conversation: Conversation, line: string): Promise<TurnReport | { error: string }> {
+  try {
+    return await carryOut(conversation, line);
+  } catch (error) {
+    if (error instanceof UsageError) return { error: error.message };
+    throw error;
+  }
+}
+
+function carryOut(conversation: Conversation, line: string): Promise<TurnReport> {
+  if (!line.trimStart().startsWith('{')) return conversation.say(line);
+  const command = commandSchema.safeParse(jsonIn(line));
+  if (!command.success) {
+    throw new UsageError(
+      'Expected {"text":…}, {"choose":2}, {"clock":"+6m"}, {"backend":"down"} or {"event":"reload"}',
+    );
+  }
+  const { data } = command;
+  if ('text' in data) return conversation.say(data.text);
+  if ('choose' in data) return conversation.choose(data.choose);
+  if ('backend' in data) return conversation.suffer(data.backend);
+  if ('event' in data) return conversation.reload();
+  const milliseconds = readDuration(data.clock);
+  if (milliseconds === undefined) throw new UsageError(`"clock" must be like +30s, +6m, +2h or +1d, not ${data.clock}`);
+  return conversation.advanceClock(milliseconds);
+}
+
+function jsonIn(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,96 @@
+import { languages } from '../../domain/language.ts';
+import { localMoment } from '../../domain/moment.ts';
+import { backendFaults } from '../faulty-backend.ts';
+import { type Conversation, openConversation } from './conversation.ts';
+import { instantIn, UsageError } from './options.ts';
+import type { Reply } from './reply.ts';
+import { readDuration } from './set-clock.ts';
+import { type Head, readTranscript, type Step } from './transcript-file.ts';
+import type { TurnReport } from './turn-report.ts';
+
+const indent = ' '.repeat(5);
+
+/** Plays what the people of a transcript do and writes down what the bot says: the same file, when nothing changed. */
+export async function replayTranscript(text: string): Promise<string> {
+  const { promise, headLines, head, steps } = readTranscript(text);
+  const conversation = await open(head);
+  const lines = [promise, '', ...headLines, '', ...said(conversation.greeting())];
+  let last: TurnReport | undefined;
+  for (const step of steps) {
+    lines.push(step.line);
+    last = (await play(conversation, step)) ?? last;
+    if (step.actor === 'Person') lines.push(...said(last?.replies ?? []));
+  }
+  lines.push('', ...endings(last));
+  await conversation.close();
+  return `${lines.join('\n')}\n`;
+}
+
+async function open(head: Head): Promise<Conversation> {
+  const language = languages.find((each) => each === head.language);
+  if (language === undefined) throw new UsageError(`Language: ${head.language} is none of ${languages.join(', ')}`);
+  let count = 0;
+  return openConversation({
+    channel: 'web',
+    language,
+    json: false,
+    at: instantIn(head.clock),
+    ...(head.signedIn !== undefined && { signedInAs: head.signedIn }),
+    book: {
+      randomBelow: (limit) => (count++ * 7) % limit,
+      ...(head.free.length > 0 && {
+        slots: head.free.map(({ station, start }) => ({ station, start: localMoment(start), minutes: 20 })),
+      }),
+    },
+  });
+}
+
+async function play(conversation: Conversation, { actor, does }: Step): Promise<TurnReport | undefined> {
+  switch (actor) {
+    case 'Person': {
+      const press = /^\[(\d+)\]$/.exec(does);
+      return press === null ? conversation.say(does) : conversation.choose(Number(press[1]));
+    }
+    case 'Clock': {
+      const milliseconds = readDuration(does);
+      if (milliseconds === undefined) throw new UsageError(`Clock: ${does} is no duration such as +6m`);
+      return conversation.advanceClock(milliseconds);
+    }
+    case 'Backend': {
+      const fault = backendFaults.find((each) => each === does);
+      if (fault === undefined) throw new UsageError(`Backend: ${does} is none of ${backendFaults.join(', ')}`);
+      return conversation.suffer(fault);
+    }
+    case 'Rival': {
+      const [station = '', start = ''] = does.split(' ');
+      await conversation.rivalTakes(station, localMoment(start));
+      return undefined;
+    }
+    case 'Page':
+      return conversation.reload();
+    default:
+      return actor satisfies never;
+  }
+}
+
+function said(replies: readonly Reply[]): string[] {
+  return replies.flatMap(({ text, attachments, choices }) => [
+    ...text.split('\n').map((line, index) => (index === 0 ? `Bot: ${line}` : `${indent}${line}`)),
+    ...attachments.map((attached) => {
+      if (attached.kind === 'link') return `${indent}→ ${attached.title}: ${attached.url}`;
+      if (attached.kind === 'file') return `${indent}[file ${attached.name}]`;
+      return `${indent}« ${attached.text} » ${attached.title}, ${attached.checked}`;
+    }),
+    ...(choices.length > 0 ? [`${indent}${choices.map((choice) => `[${choice}]`).join(' ')}`] : []),
+  ]);
+}
+
+function endings(last: TurnReport | undefined): string[] {
+  if (last === undefined) return ['Then: nothing'];
+  const held = last.holds.map(({ station, start }) => `Then: held ${station} ${start}`);
+  const booked = last.appointments.map(
+    ({ status, station, start, reference }) => `Then: ${status} ${station} ${start} ${reference}`,
+  );
+  const outcome = last.outcome === null ? [] : [`Then: outcome ${last.outcome.kind} by ${last.outcome.rule}`];
+  return [...outcome, ...held, ...booked, ...(held.length + booked.length === 0 ? ['Then: nothing booked'] : [])];
+}

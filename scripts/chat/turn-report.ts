@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { readMemory } from '../../dialogs/memory.ts';
+import type { LocalMoment } from '../../domain/moment.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import type { Situation } from '../../domain/situation.ts';
+import type { Reply } from './reply.ts';
+import type { WatchedBook } from './watched-book.ts';
+
+/** One turn as `npm run chat -- --json` prints it. */
+export interface TurnReport {
+  replies: readonly Reply[];
+  /** The errand that is open, or null. */
+  journey: string | null;
+  /** What the rules said last, or null. */
+  outcome: Outcome | null;
+  facts: Situation;
+  holds: readonly { station: string; start: LocalMoment; expires: string }[];
+  appointments: readonly { reference: string; station: string; start: LocalMoment; status: string }[];
+  /** Messages that wait for their time; the web has none yet. */
+  outbox: readonly never[];
+  clock: LocalMoment;
+}
+
+const stateSchema = z.object({
+  memory: z.unknown(),
+  dialogs: z.object({ dialogStack: z.array(z.object({ id: z.string() })) }).optional(),
+});
+
+export function reportTurn(
+  replies: readonly Reply[],
+  state: Record<string, unknown>,
+  book: WatchedBook,
+  clock: LocalMoment,
+): TurnReport {
+  const read = stateSchema.safeParse(Object.values(state)[0]);
+  const memory = readMemory(read.data?.memory);
+  return {
+    replies,
+    journey: read.data?.dialogs?.dialogStack.at(-1)?.id ?? null,
+    outcome: memory.outcome ?? null,
+    facts: memory.situation,
+    holds: book.holds().map(({ slot, expires }) => ({
+      station: slot.station,
+      start: slot.start,
+      expires: new Date(expires).toISOString(),
+    })),
+    appointments: book.appointments().map(({ reference, slot, status }) => ({
+      reference,
+      station: slot.station,
+      start: slot.start,
+      status,
+    })),
+    outbox: [],
+    clock,
+  };
+}

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import type { AppointmentBackend } from '../backend/appointment-backend.ts';
+import { type Assistant, createAssistant } from '../bots/assistant.ts';
+import type { Door } from '../bots/bot.ts';
+import type { Services } from '../dialogs/services.ts';
+import type { Clock } from '../domain/moment.ts';
+import { loadPlaces } from '../domain/places/load-places.ts';
+import type { Places } from '../domain/places/places.ts';
+import { loadStations } from '../domain/stations/load-stations.ts';
+import type { Station } from '../domain/stations/station.ts';
+import { createWorkingDays, type WorkingDays } from '../domain/working-days.ts';
+import type { Understander } from '../nlu/understanding.ts';
+import type { Storage } from '../storage/storage.ts';
+import { createSpeaker } from '../texts/words.ts';
+
+/** Tables and calendars that do not change while the process runs. */
+export interface Ground {
+  places: Places;
+  stations: readonly Station[];
+  workingDays: WorkingDays;
+}
+
+const facts = fileURLToPath(new URL('../domain/facts/', import.meta.url));
+
+/** Loads the tables; throws `StationFileError` when the operator's file is wrong. */
+export function layGround(stationsFile?: string): Ground {
+  const places = loadPlaces(facts);
+  const stations = loadStations(stationsFile ?? `${facts}stations.json`, places);
+  return { places, stations, workingDays: createWorkingDays() };
+}
+
+export interface HouseParts {
+  ground: Ground;
+  clock: Clock;
+  storage: Storage;
+  backend: AppointmentBackend;
+  understander: Understander;
+  doors: readonly Door[];
+  failed(error: unknown, reference: string): void;
+}
+
+/** Puts the assistant together. */
+export function buildAssistant({
+  ground,
+  clock,
+  storage,
+  backend,
+  understander,
+  doors,
+  failed,
+}: HouseParts): Assistant {
+  const { places, stations, workingDays } = ground;
+  const services: Services = { backend, clock, stations, places, workingDays, deeds: storage };
+  const speakers = { nb: createSpeaker('nb'), nn: createSpeaker('nn'), en: createSpeaker('en') };
+  return createAssistant({ services, understander, speakers, storage, doors, failed });
+}

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { setting } from './setting.ts';
+
+const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
+
+const wholeNumber = (least: number, most: number) =>
+  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(least).max(most));
+
+/** Every setting, as the environment gives it; `.env.example` has a sentence for each. */
+const schema = z
+  .object({
+    PORT: setting(wholeNumber(0, 65_535), '3978'),
+    HOST: setting(z.string(), '127.0.0.1'),
+    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+    TRUSTED_ORIGINS: setting(
+      z
+        .string()
+        .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+        .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+      '',
+    ),
+    TRUSTED_PROXIES: setting(wholeNumber(0, 5), '0'),
+    DATABASE_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/conversations.db'),
+    APPOINTMENTS_URL: setting(
+      z.string().startsWith('sqlite:', 'must begin with sqlite:'),
+      'sqlite:data/appointments.db',
+    ),
+    STATIONS_FILE: z.string().optional(),
+    PORTAL_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
+    PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    DIRECT_LINE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+    DEMO: setting(z.enum(['on', 'off']), 'on'),
+    CONVERSATION_DAYS: setting(wholeNumber(1, 365), '30'),
+    LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  })
+  .superRefine((settings, context) => {
+    const refuse = (path: keyof typeof settings, message: string) =>
+      context.addIssue({ code: 'custom', path: [path], message });
+    if (settings.PORTAL_JWKS_URL && settings.PORTAL_JWT_SECRET) {
+      refuse('PORTAL_JWT_SECRET', 'must be left out when PORTAL_JWKS_URL is set: a portal signs in one way');
+    }
+    if (settings.DEMO === 'on' && !isLoopback(settings.HOST)) {
+      refuse('DEMO', 'must be off when HOST is not this machine: anybody could sign in as a demonstration applicant');
+    }
+    if (settings.DEMO === 'on' && settings.PORTAL_JWKS_URL) {
+      refuse('DEMO', 'must be off when PORTAL_JWKS_URL is set: the demonstration signs with a secret of its own');
+    }
+    if (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined) {
+      refuse('PUBLIC_URL', 'must be set when HOST is not this machine: browsers are sent there');
+    }
+  });
+
+export type Settings = z.infer<typeof schema>;
+
+/** Thrown when a setting is wrong or dangerous; the message names each and says what would do. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** Checks the environment. Empty values count as absent. */
+export function readSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
+  const read = schema.safeParse(given);
+  if (read.success) return read.data;
+  const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
+  throw new SettingsError(`The settings cannot be used (see .env.example):\n${lines.join('\n')}`);
+}

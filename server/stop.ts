@@ -1,0 +1,32 @@
+import type { Server } from 'restify';
+import type { Assistant } from '../bots/assistant.ts';
+import type { WebChannel } from '../channels/web/direct-line.ts';
+import type { Log } from './log.ts';
+
+export interface Running {
+  server: Server;
+  web: WebChannel;
+  assistant: Assistant;
+  log: Log;
+  close(): Promise<void>;
+}
+
+const patienceMilliseconds = 10_000;
+
+/** Ends politely on SIGTERM and SIGINT: no new requests, the turns under way finished, then the databases closed. */
+export function stopOnSignal({ server, web, assistant, log, close }: Running): void {
+  let stopping = false;
+  const stop = async () => {
+    if (stopping) return;
+    stopping = true;
+    // Whatever hangs must not keep an operator waiting; what is unanswered is taken up at the next start.
+    setTimeout(() => process.exit(1), patienceMilliseconds).unref();
+    web.close();
+    await new Promise<void>((resolve) => server.close(() => resolve()));
+    await assistant.idle();
+    await close();
+    log.info('stopped');
+  };
+  process.on('SIGTERM', stop);
+  process.on('SIGINT', stop);
+}
