@@ -1,7 +1,7 @@
 import type { Server } from 'restify';
 import { z } from 'zod';
 import { situationOfCase } from '../backend/embedded/case-situation.ts';
-import type { Case } from '../backend/embedded/demonstration-cases.ts';
+import type { DemonstrationCase } from '../backend/embedded/demonstration-cases.ts';
 import { signPortalToken } from '../channels/web/portal-token.ts';
 import { handling, refuse, sendJson } from '../channels/web/reply.ts';
 import type { Clock } from '../domain/moment.ts';
@@ -11,7 +11,7 @@ const signIn = z.object({ id: z.string() });
 /** The demonstration portal: who there is to sign in as, and the token a real portal would sign for them. */
 export function mountDemo(
   server: Server,
-  cases: readonly Case[],
+  cases: readonly DemonstrationCase[],
   secret: Uint8Array,
   clock: Clock,
   failed: (error: unknown) => void,
@@ -22,7 +22,7 @@ export function mountDemo(
       sendJson(
         response,
         200,
-        cases.map(({ id, name, about }) => ({ id, name, about })),
+        cases.map(({ id, name, about }) => ({ id, name, situation: about })),
       );
     }, failed),
   );

@@ -4,7 +4,7 @@ import { demonstrationCases } from '../backend/embedded/demonstration-cases.ts';
 import { createWebChannel } from '../channels/web/direct-line.ts';
 import { usualWebSettings } from '../channels/web/web-settings.ts';
 import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
-import type { Clock, Instant } from '../domain/moment.ts';
+import { type Clock, dayOfMoment, type Instant, inNorway } from '../domain/moment.ts';
 import { loadUnderstander } from '../nlu/load-understander.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
 import { bundleWidget } from '../widget/bundle.ts';
@@ -42,10 +42,11 @@ export async function serve(settings: Settings): Promise<void> {
     clock,
     failed,
   );
+  const cases = settings.DEMO === 'on' ? await demonstrationCases(dayOfMoment(inNorway(clock.now()))) : [];
   const metrics = createMetrics(() => web.openSockets());
   const [storage, backend, assets] = await Promise.all([
     openSqliteStorage(databaseFile, clock),
-    openEmbeddedBook(ground, clock, settings.APPOINTMENTS_URL.slice('sqlite:'.length)),
+    openEmbeddedBook(ground, clock, settings.APPOINTMENTS_URL.slice('sqlite:'.length), cases),
     bundleWidget(),
   ]);
   const assistant = buildAssistant({
@@ -66,7 +67,7 @@ export async function serve(settings: Settings): Promise<void> {
   );
   web.mount(server, assistant);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
-  if (settings.DEMO === 'on') mountDemo(server, await demonstrationCases(), demoSecret, clock, failed);
+  if (settings.DEMO === 'on') mountDemo(server, cases, demoSecret, clock, failed);
   mountHealth(server, {
     checks: { storage: () => storage.check(), appointments: async () => void (await backend.stations()) },
     registry: metrics.registry,

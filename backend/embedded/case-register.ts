@@ -1,8 +1,8 @@
 import type { Day } from '../../domain/day.ts';
 import { Masked } from '../../domain/masked.ts';
 import type { Applicant } from '../appointment-backend.ts';
+import type { Case } from './case-file.ts';
 import { situationOfCase } from './case-situation.ts';
-import type { Case } from './demonstration-cases.ts';
 
 /** The cases the appointment book knows, found in the ways a person can name theirs. */
 export interface CaseRegister {

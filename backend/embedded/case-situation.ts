@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { citizenshipCalled } from '../../domain/facts/countries.ts';
 import { type Basis, type Permit, type Situation, situationSchema } from '../../domain/situation.ts';
-import type { Case } from './demonstration-cases.ts';
+import type { Case } from './case-file.ts';
 
 const permitWords = new Map<string, { permit: Permit; basis?: Basis }>([
   ['work', { permit: 'temporary', basis: 'work' }],

@@ -1,44 +1,25 @@
 import { readFile } from 'node:fs/promises';
 import { z } from 'zod';
-import { daySchema } from '../../domain/day.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { type Case, caseSchema } from './case-file.ts';
 
-// A value of another kind than text is one we do not know.
-const optionalText = z.string().nullish().catch(undefined);
-const optionalDay = daySchema.nullish();
+/** A case of somebody who does not exist; its days count from today, so that the demonstration never grows old. */
+const demonstrationSchema = z.array(
+  caseSchema.extend({
+    about: z.object({ nb: z.string(), nn: z.string(), en: z.string() }),
+    permitExpiresInDays: z.int().optional(),
+    cardExpiresInDays: z.int().optional(),
+  }),
+);
 
-/**
- * One case as a file of cases gives it. What the file holds besides is left alone; words for permit, citizenship and
- * the like are read by `situationOfCase`, which leaves out what it does not know.
- */
-export const caseSchema = z.object({
-  id: z.string().min(1),
-  name: z.string().min(1),
-  caseReference: z.coerce
-    .string()
-    .transform((text) => text.replaceAll(/\s/g, ''))
-    .pipe(z.string().regex(/^\d{12}$/, 'must have 12 digits')),
-  birthDate: daySchema,
-  phone: optionalText,
-  language: optionalText,
-  citizenship: optionalText,
-  permit: optionalText,
-  basis: optionalText,
-  permitExpires: optionalDay,
-  cardExpires: optionalDay,
-  appliedThrough: optionalText,
-  problem: optionalText,
-  orderedNewCard: optionalText,
-  appliedForRenewal: optionalText,
-  letterSays: optionalText,
-  age: optionalText,
-});
-
-export const casesSchema = z.array(caseSchema);
-
-export type Case = z.infer<typeof caseSchema>;
+export type DemonstrationCase = Case & z.infer<typeof demonstrationSchema>[number];
 
 /** Eight people who do not exist, one for each way through the assistant. */
-export async function demonstrationCases(): Promise<Case[]> {
+export async function demonstrationCases(today: Day): Promise<DemonstrationCase[]> {
   const file = await readFile(new URL('demonstration-cases.json', import.meta.url), 'utf8');
-  return casesSchema.parse(JSON.parse(file));
+  return demonstrationSchema.parse(JSON.parse(file)).map((person) => ({
+    ...person,
+    ...(person.permitExpiresInDays !== undefined && { permitExpires: addDays(today, person.permitExpiresInDays) }),
+    ...(person.cardExpiresInDays !== undefined && { cardExpires: addDays(today, person.cardExpiresInDays) }),
+  }));
 }

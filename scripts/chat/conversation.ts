@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
+import type { Case } from '../../backend/embedded/case-file.ts';
 import { situationOfCase } from '../../backend/embedded/case-situation.ts';
-import { type Case, demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
+import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
 import type { Assistant } from '../../bots/assistant.ts';
 import type { Door } from '../../bots/bot.ts';
-import { type Instant, inNorway, type LocalMoment } from '../../domain/moment.ts';
+import { dayOfMoment, type Instant, inNorway, type LocalMoment } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { buildAssistant, layGround } from '../../server/house.ts';
@@ -38,11 +39,11 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   const fixtures = readFixtures(options.fixtures);
   const clock = createSetClock(options.at ?? (Date.now() as Instant));
   const ground = layGround(fixtures.stationsFile);
-  const cases = fixtures.cases ?? (await demonstrationCases());
-  const book = await openEmbeddedBook(ground, clock, ':memory:', {
+  const today = dayOfMoment(inNorway(clock.now()));
+  const cases: readonly Case[] = fixtures.cases ?? (await demonstrationCases(today));
+  const book = await openEmbeddedBook(ground, clock, ':memory:', [...cases, rival], {
     ...(fixtures.slots && { slots: fixtures.slots }),
     ...options.book,
-    cases: [...cases, rival],
   });
   const watched = watchBook(book, clock);
   const faulty = faultyBackend(watched.backend, {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { type Case, casesSchema } from '../../backend/embedded/demonstration-cases.ts';
+import { type Case, casesSchema } from '../../backend/embedded/case-file.ts';
 import { type FixtureSlot, fixtureSlotsSchema } from '../../backend/embedded/fixture-slots.ts';
 import { UsageError } from './options.ts';
 

@@ -1,5 +1,5 @@
 import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
-import type { Case } from '../../backend/embedded/demonstration-cases.ts';
+import type { Case } from '../../backend/embedded/case-file.ts';
 import { day } from '../../domain/day.ts';
 import { dayOfMoment, type LocalMoment } from '../../domain/moment.ts';
 import { UsageError } from './options.ts';

@@ -1,6 +1,8 @@
+import { caseSchema, casesSchema } from '../../backend/embedded/case-file.ts';
 import { caseRegister } from '../../backend/embedded/case-register.ts';
 import { situationOfCase } from '../../backend/embedded/case-situation.ts';
-import { caseSchema, casesSchema, demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
+import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
+import { day } from '../../domain/day.ts';
 import { citizenshipCalled, countries } from '../../domain/facts/countries.ts';
 
 const record = { id: 'P1', name: 'Prøve', caseReference: '900000000001', birthDate: '1990-01-01' };
@@ -54,7 +56,7 @@ describe('what a case says about the person', () => {
 });
 
 test('the demonstration has eight people who can be told apart in every way, and whose records all say something', async () => {
-  const people = await demonstrationCases();
+  const people = await demonstrationCases(day('2026-03-16'));
   expect(people.map(({ id }) => id)).toEqual(['P1', 'P2', 'P3', 'P4', 'P5', 'P6', 'P7', 'P8']);
   const register = caseRegister(people);
   for (const { id } of people) expect(register.require(id).situation).toMatchObject({ citizenship: 'other' });

@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { casesSchema } from '../../backend/embedded/demonstration-cases.ts';
+import { casesSchema } from '../../backend/embedded/case-file.ts';
 import { createEmbeddedBackend } from '../../backend/embedded/embedded-backend.ts';
 import { fixtureSlotsSchema } from '../../backend/embedded/fixture-slots.ts';
 import { clockAt, hours, monday, stations } from './world.ts';

@@ -1,4 +1,4 @@
-import { casesSchema } from '../../backend/embedded/demonstration-cases.ts';
+import { casesSchema } from '../../backend/embedded/case-file.ts';
 import type { EmbeddedBackendOptions } from '../../backend/embedded/embedded-backend.ts';
 import { type Day, day, weekdayOf } from '../../domain/day.ts';
 import { type Clock, clockTime, type Instant, instantOf, type LocalMoment, localMoment } from '../../domain/moment.ts';
