@@ -1,0 +1,148 @@
+import { idnr } from '@navikt/fnrvalidator';
+import { readCaseReference } from '../../domain/case-reference.ts';
+import { maskNumbers } from '../../domain/masking.ts';
+
+/** The same numbers in every run, without a seed in the test runner. */
+function sequence(seed: number): (below: number) => number {
+  let state = seed;
+  return (below) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+}
+
+const two = (figure: number) => String(figure).padStart(2, '0');
+
+/** Made up: a day of birth, figures at random, and the two check digits worked out. `dnr` adds 40 to the day. */
+function nationalNumbers(count: number, dnr: boolean): string[] {
+  const next = sequence(dnr ? 7 : 3);
+  const made: string[] = [];
+  while (made.length < count) {
+    const born = `${two(1 + next(28) + (dnr ? 40 : 0))}${two(1 + next(12))}${two(next(100))}${String(next(1000)).padStart(3, '0')}`;
+    const first = check(born, [3, 7, 6, 1, 8, 9, 4, 5, 2]);
+    const second = check(`${born}${first}`, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
+    if (first < 10 && second < 10) made.push(`${born}${first}${second}`);
+  }
+  return made;
+}
+
+function check(digits: string, weights: number[]): number {
+  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
+  return (11 - (sum % 11)) % 11;
+}
+
+const inOtherScripts = ['٠', '۰', '०', '০', '０', '𝟎', '𝟘'];
+const written: [how: string, write: (number: string) => string][] = [
+  ['together', (n) => n],
+  ['in two groups', (n) => `${n.slice(0, 6)} ${n.slice(6)}`],
+  ['with a dash', (n) => `${n.slice(0, 6)}-${n.slice(6)}`],
+  ['with dots', (n) => `${n.slice(0, 2)}.${n.slice(2, 4)}.${n.slice(4, 6)} ${n.slice(6)}`],
+  ['with a dash between spaces', (n) => `${n.slice(0, 6)} – ${n.slice(6)}`],
+  ['in threes', (n) => n.replace(/(...)(?=.)/g, '$1 ')],
+  ['digit by digit', (n) => [...n].join(' ')],
+  ['with a no-break space', (n) => `${n.slice(0, 6)}\u00a0${n.slice(6)}`],
+  ['with a zero-width space', (n) => `${n.slice(0, 6)}\u200b${n.slice(6)}`],
+  ...inOtherScripts.map((zero): [string, (n: string) => string] => [
+    `in digits from ${zero}`,
+    (n) => [...n].map((digit) => String.fromCodePoint((zero.codePointAt(0) ?? 0) + Number(digit))).join(''),
+  ]),
+];
+
+test('2,000 valid numbers are all found, however they are written', () => {
+  const numbers = [...nationalNumbers(1000, false), ...nationalNumbers(1000, true)];
+  const missed: string[] = [];
+  for (const number of numbers) {
+    if (idnr(number).status !== 'valid') throw new Error('the test makes wrong numbers');
+    for (const [how, write] of written) {
+      const { text, nationalNumbers: found } = maskNumbers(`Hei, jeg er ${write(number)}. Kan du hjelpe?`);
+      if (text !== 'Hei, jeg er •••. Kan du hjelpe?' || found !== 1) missed.push(`${how}: ${text}`);
+    }
+  }
+  expect(missed).toEqual([]);
+});
+
+test('telephone numbers, dates and postcodes stay, but for at most one in a hundred', () => {
+  const next = sequence(11);
+  const digits = (count: number) => Array.from({ length: count }, () => next(10)).join('');
+  let wrong = 0;
+  let all = 0;
+  for (let i = 0; i < 1000; i += 1) {
+    const mobile = `${4 + 5 * next(2)}${digits(7)}`;
+    const pairs = mobile.replace(/(..)(?=.)/g, '$1 ');
+    for (const text of [
+      `ring meg på ${mobile}`,
+      `+47 ${pairs}`,
+      `0047 ${pairs}`,
+      `0047${mobile}`,
+      `+47${mobile}`,
+      `+380 67 ${digits(3)} ${digits(4)}`,
+      `+46 70 ${digits(3)} ${digits(2)} ${digits(2)}`,
+      `${pairs} ${digits(4)} Oslo`,
+      `${pairs} eller ${pairs}`,
+      `${mobile.slice(0, 3)} ${mobile.slice(3, 5)} ${mobile.slice(5)}`,
+      `født ${two(1 + next(28))}.${two(1 + next(12))}.${1950 + next(60)}`,
+      `${two(1 + next(28))}${two(1 + next(12))}${two(next(100))}`,
+      `2026-03-${two(1 + next(28))} 12:30, 0${digits(3)} Bergen`,
+      `jobber i ${digits(4)} ${digits(4)}`,
+    ]) {
+      all += 1;
+      if (maskNumbers(text).text !== text) wrong += 1;
+    }
+  }
+  process.stdout.write(`masked by mistake: ${wrong} of ${all}\n`);
+  expect(wrong / all).toBeLessThanOrEqual(0.01);
+});
+
+test('of 2,000 case references each is taken out as one, and not as a national number but for one in a hundred', () => {
+  const next = sequence(5);
+  let asNational = 0;
+  for (let i = 0; i < 2000; i += 1) {
+    const reference = `20${two(next(26))}${String(next(100_000_000)).padStart(8, '0')}`;
+    const ways = [
+      reference,
+      reference.replace(/(....)(?=.)/g, '$1 '),
+      `${reference.slice(0, 4)} ${reference.slice(4, 10)} ${reference.slice(10)}`,
+    ];
+    for (const way of ways) {
+      const { text, caseReferences, nationalNumbers: national } = maskNumbers(`DUF ${way}, takk`);
+      expect(text).toBe('DUF •••, takk');
+      asNational += national;
+      if (national === 0) expect(caseReferences.map((one) => one.reveal())).toEqual([reference]);
+    }
+  }
+  expect(asNational / 6000).toBeLessThanOrEqual(0.01);
+});
+
+test('what is masked cannot be read back from the result', () => {
+  const [number = ''] = nationalNumbers(1, false);
+  const result = maskNumbers(`${number} og 201912345678`);
+  expect(JSON.stringify(result)).not.toMatch(/\d{5}/);
+  expect(result).toMatchObject({ text: '••• og •••', nationalNumbers: 1 });
+});
+
+test('the time grows with the text and no faster', () => {
+  const hostile = ['1 ', '1.', '01019012345', '1\u200b', '٣', '12-', '+1 ', '2019 1234 567'];
+  for (const piece of hostile) {
+    const timeOf = (repeats: number) => {
+      const text = piece.repeat(repeats);
+      const begin = performance.now();
+      maskNumbers(text);
+      return performance.now() - begin;
+    };
+    timeOf(500);
+    expect(timeOf(20_000)).toBeLessThan(500);
+  }
+});
+
+test.each([
+  ['201912345678', true],
+  ['2019 1234 5678', true],
+  [' 2019-123456-78 ', true],
+  ['٢٠١٩١٢٣٤٥٦٧٨', true],
+  ['20191234567', false],
+  ['2019123456789', false],
+  ['DUF 201912345678', false],
+  ['', false],
+])('as a whole answer %j is a case reference: %s', (text, is) => {
+  expect(readCaseReference(text)?.reveal()).toBe(is ? '201912345678' : undefined);
+});
