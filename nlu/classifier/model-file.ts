@@ -1,0 +1,99 @@
+import { z } from 'zod';
+import type { Model } from './model.ts';
+import { bytesPerRow, type Quantised, quantise, restore } from './quantise.ts';
+
+/** A model file that this version of the program cannot read; the message says how to mend it. */
+export class UnreadableModel extends Error {}
+
+const magic = 'residence-card-nlu';
+
+/** To be raised whenever the bytes or the making of features change: an older file would be understood wrongly. */
+const version = 1;
+
+const headerSchema = z.object({
+  magic: z.literal(magic),
+  version: z.literal(version),
+  labels: z.array(z.string()),
+  noneLabel: z.string().nullable(),
+  languages: z.array(z.string()),
+  words: z.string(),
+  rejectBelow: z.number().nullable(),
+  digest: z.string(),
+  rows: z.int().nonnegative(),
+});
+
+/** The model as bytes: length of the header, header in JSON, then the tables one after the other. */
+export function encodeModel(model: Model): Uint8Array {
+  const header: z.infer<typeof headerSchema> = {
+    magic,
+    version,
+    labels: [...model.labels],
+    noneLabel: model.noneLabel ?? null,
+    languages: [...model.languages],
+    words: model.words.join(' '),
+    rejectBelow: Number.isFinite(model.rejectBelow) ? model.rejectBelow : null,
+    digest: model.digest,
+    rows: model.table.hashes.length,
+  };
+  const { hashes, block, rarity } = model.table;
+  const tables = [hashes, block, rarity, ...parts(model.labelScores), ...parts(model.languageScores)];
+  const json = Buffer.from(JSON.stringify(header));
+  const length = Buffer.alloc(4);
+  length.writeUInt32LE(json.length);
+  return Buffer.concat([
+    length,
+    json,
+    ...tables.map((table) => Buffer.from(table.buffer, table.byteOffset, table.byteLength)),
+  ]);
+}
+
+/** Reads what `encodeModel` wrote; throws `UnreadableModel` on anything else. */
+export function decodeModel(bytes: Uint8Array): Model {
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const headerEnd = file.length < 4 ? 0 : 4 + file.readUInt32LE(0);
+  const header = readHeader(file.subarray(4, headerEnd));
+  const { rows, labels, languages } = header;
+  let at = headerEnd;
+  const take = (length: number): ArrayBuffer => {
+    if (at + length > file.length)
+      throw new UnreadableModel('The model file is cut off. Write it again with: npm run train');
+    const part = new Uint8Array(file.subarray(at, at + length));
+    at += length;
+    return part.buffer;
+  };
+  const takeLinear = (classes: number): Quantised => ({
+    classes,
+    bias: new Float32Array(take(4 * classes)),
+    steps: new Float32Array(take(classes === 0 ? 0 : 4 * rows)),
+    halves: new Uint8Array(take(rows * bytesPerRow(classes))),
+  });
+  const table = {
+    hashes: new Uint32Array(take(4 * rows)),
+    block: new Uint8Array(take(rows)),
+    rarity: new Float32Array(take(4 * rows)),
+  };
+  return {
+    labels,
+    noneLabel: header.noneLabel ?? undefined,
+    table,
+    labelScores: restore(takeLinear(labels.length)),
+    languages,
+    languageScores: restore(takeLinear(languages.length)),
+    words: header.words.split(' '),
+    rejectBelow: header.rejectBelow ?? -Infinity,
+    digest: header.digest,
+  };
+}
+
+function parts(linear: Model['labelScores']): (Float32Array | Uint8Array)[] {
+  const { bias, steps, halves } = quantise(linear);
+  return [bias, steps, halves];
+}
+
+function readHeader(json: Buffer): z.infer<typeof headerSchema> {
+  try {
+    return headerSchema.parse(JSON.parse(json.toString()));
+  } catch (error) {
+    throw new UnreadableModel('Not a model file of this version. Write it again with: npm run train', { cause: error });
+  }
+}

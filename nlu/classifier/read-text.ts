@@ -1,0 +1,26 @@
+import { normalise } from '../normalise.ts';
+import { createFeaturiser, type Features, type FeatureTable } from './features.ts';
+import { createRespeller } from './spelling.ts';
+import type { Stem } from './stems.ts';
+
+/** A message as typed and, where words were unknown, as probably meant. */
+export interface Reading {
+  typed: Features;
+  meant: Features | undefined;
+}
+
+export type ReadText = (text: string) => Reading;
+
+/** Makes the function that turns a message into what the models score. */
+export function createReader(table: FeatureTable, words: readonly string[], stem: Stem): ReadText {
+  const featurise = createFeaturiser(table, stem);
+  const respell = createRespeller(words);
+  return (text) => {
+    const normalised = normalise(text);
+    const respelled = respell(normalised);
+    return {
+      typed: featurise(normalised),
+      meant: respelled === normalised ? undefined : featurise(respelled),
+    };
+  };
+}
