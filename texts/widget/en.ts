@@ -8,7 +8,7 @@ export const launcher: LauncherWords = {
 };
 
 export const chat: ChatWords = {
-  title: 'Residence cards',
+  title: 'Residence card assistant',
   automatic: 'You are talking to an automatic assistant, not a human.',
   conversation: 'The conversation',
   you: 'You',
@@ -29,6 +29,7 @@ export const chat: ChatWords = {
   addToCalendar: 'Add to your calendar',
   source: 'Source',
   checked: (day) => `Checked ${day}`,
+  showNewest: 'Show the newest',
   connecting: 'Connecting …',
   offline: 'No connection – we are trying again. What you write will be sent afterwards.',
   backAgain: 'The connection is back.',

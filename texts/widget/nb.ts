@@ -8,7 +8,7 @@ export const launcher: LauncherWords = {
 };
 
 export const chat: ChatWords = {
-  title: 'Oppholdskort',
+  title: 'Assistent for oppholdskort',
   automatic: 'Du snakker med en automatisk assistent, ikke et menneske.',
   conversation: 'Samtalen',
   you: 'Du',
@@ -28,6 +28,7 @@ export const chat: ChatWords = {
   addToCalendar: 'Legg i kalenderen',
   source: 'Kilde',
   checked: (day) => `Kontrollert ${day}`,
+  showNewest: 'Vis det nyeste',
   connecting: 'Kobler til …',
   offline: 'Ingen forbindelse – vi prøver igjen. Det du skriver, blir sendt etterpå.',
   backAgain: 'Forbindelsen er tilbake.',

@@ -8,7 +8,7 @@ export const launcher: LauncherWords = {
 };
 
 export const chat: ChatWords = {
-  title: 'Opphaldskort',
+  title: 'Assistent for opphaldskort',
   automatic: 'Du snakkar med ein automatisk assistent, ikkje eit menneske.',
   conversation: 'Samtalen',
   you: 'Du',
@@ -28,6 +28,7 @@ export const chat: ChatWords = {
   addToCalendar: 'Legg i kalenderen',
   source: 'Kjelde',
   checked: (day) => `Kontrollert ${day}`,
+  showNewest: 'Vis det nyaste',
   connecting: 'Koplar til …',
   offline: 'Ikkje samband – vi prøver igjen. Det du skriv, blir sendt etterpå.',
   backAgain: 'Sambandet er tilbake.',

@@ -34,6 +34,8 @@ export interface ChatWords {
   addToCalendar: string;
   source: string;
   checked(day: string): string;
+  /** Where part of the conversation is out of sight below. */
+  showNewest: string;
   connecting: string;
   offline: string;
   backAgain: string;

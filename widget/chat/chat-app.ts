@@ -138,7 +138,10 @@ export class ChatApp extends LitElement {
   /** The page's language counts until the person has said something in the chat's own. */
   #adopt(language: Language): void {
     if (language === this.language) return;
-    if (this.#memory.read().session === undefined) return this.#speak(language);
+    if (this.#memory.read().session === undefined) {
+      this.#speak(language);
+      return;
+    }
     const { entries, pending, connection } = this.conversation;
     const spoken = pending.length > 0 || entries.some(({ kind }) => kind === 'own');
     // Before it is online, nobody knows what was said before a reload.

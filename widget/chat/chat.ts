@@ -2,6 +2,7 @@ import { widgetLanguageOf } from '../../texts/widget/words.ts';
 import { createMemory } from '../direct-line/memory.ts';
 import { ChatApp } from './chat-app.ts';
 import { Header } from './header.ts';
+import { NewestButton } from './newest-button.ts';
 import { noPage, talkToPage } from './page-channel.ts';
 import { SendBox } from './send-box.ts';
 
@@ -12,6 +13,7 @@ const framed = window.parent !== window && pageOrigin !== null;
 const page = framed ? talkToPage(pageOrigin) : noPage;
 
 customElements.define('residence-card-header', Header);
+customElements.define('residence-card-newest', NewestButton);
 customElements.define('residence-card-send-box', SendBox);
 customElements.define('residence-card-chat', ChatApp);
 document.body.append(

@@ -1,5 +1,6 @@
 import type { Conversation } from './conversation.ts';
 
+const roomAbovePixels = 12;
 const anchors = new WeakMap<Element, string>();
 
 /**
@@ -14,6 +15,7 @@ export function scrollToNewest(chat: Element, { entries, pending }: Conversation
   const own = [...log.querySelectorAll<HTMLElement>('li.own')].at(-1);
   // In a very low window the whole chat scrolls instead of the log.
   const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
-  const roomAbovePixels = 12;
-  scroller.scrollTop = own === undefined ? 0 : own.offsetTop - roomAbovePixels;
+  const top = scroller === log ? log.getBoundingClientRect().top : 0;
+  scroller.scrollTop =
+    own === undefined ? 0 : scroller.scrollTop + own.getBoundingClientRect().top - top - roomAbovePixels;
 }

@@ -101,7 +101,7 @@ export class PortalPage extends LitElement {
         </div>
         <h2 class="question">${words.signInHeading}</h2>
         <ul class="applicants">
-          <li class="applicant">
+          <li class=${signedIn ? 'applicant' : 'applicant current'}>
             <h3 class="name">${words.nobody}</h3>
             <p class="situation">${words.nobodySituation}</p>
             ${signedIn ? html`<button type="button" class="button" @click=${() => this.#become(undefined)}>${words.signOut}</button>` : nothing}

@@ -31,6 +31,8 @@ export function logView({ conversation, words, language, press }: LogOptions): T
       )}
     </ol>
     ${typing ? typingView(words) : nothing} ${open ? choicesView(open.choices, open.message.lang, words, press) : nothing}
+    <div class="end"></div>
+    <residence-card-newest .words=${words}></residence-card-newest>
   </div>`;
 }
 

@@ -1,0 +1,82 @@
+import type { Bot, Door, ProvenMessage } from '../../bots/bot.ts';
+import type { PortalKnowledge } from '../../domain/portal-knowledge.ts';
+import type { StoredMessage } from '../../storage/storage.ts';
+
+export type Reply = Readonly<Record<string, unknown>>;
+/** What the bot answers; undefined repeats the message. */
+export type Script = (text: string) => readonly Reply[] | undefined;
+
+export interface ScriptedBot extends Bot {
+  /** Everything said by people, in every conversation, as often as it was taken. */
+  readonly said: string[];
+  readonly portal: PortalKnowledge[];
+  /** Whom a server tells what was committed. */
+  door: Door | undefined;
+  script: Script;
+  /** Shows that it thinks and does not answer, until it is set free. */
+  gate: Promise<void>;
+  /** Says something nobody asked for, in every conversation. */
+  say(reply: Reply): void;
+  /** Loses everything, as if the conversations had been forgotten. */
+  forget(): void;
+}
+
+/** A bot with a memory of its own, which outlives the servers it is put into. */
+export function createScriptedBot(greeting: Reply): ScriptedBot {
+  const conversations = new Map<string, StoredMessage[]>();
+  const keys = new Set<string>();
+
+  function store(conversation: string, activity: Record<string, unknown>): StoredMessage {
+    const messages = conversations.get(conversation) ?? [];
+    const stored = { number: messages.length + 1, activity };
+    conversations.set(conversation, [...messages, stored]);
+    return stored;
+  }
+
+  function answer(conversation: string, reply: Reply): void {
+    const timestamp = new Date().toISOString();
+    const stored = store(conversation, {
+      type: 'message',
+      timestamp,
+      from: { id: 'assistant', role: 'bot' },
+      ...reply,
+    });
+    bot.door?.deliver(conversation, [stored]);
+  }
+
+  async function takeTurn({ conversation, activity }: ProvenMessage): Promise<void> {
+    bot.door?.typing(conversation);
+    await bot.gate;
+    const replies = activity.type === 'message' ? bot.script(activity.text ?? '') : [greeting];
+    for (const reply of replies ?? [{ text: `You said: ${activity.text}`, locale: 'en' }]) answer(conversation, reply);
+  }
+
+  const bot: ScriptedBot = {
+    said: [],
+    portal: [],
+    door: undefined,
+    script: () => undefined,
+    gate: Promise.resolve(),
+    async receive(_channel, message) {
+      if (keys.has(message.key)) return { kind: 'repeated' };
+      keys.add(message.key);
+      if (message.portal) bot.portal.push(message.portal);
+      const shown = message.activity.type === 'message';
+      if (shown) bot.said.push(message.activity.text ?? '');
+      const stored = shown ? store(message.conversation, { ...message.activity }) : undefined;
+      setImmediate(() => takeTurn(message));
+      return { kind: 'accepted', ...(stored && { message: stored }) };
+    },
+    async history(conversation, after, limit) {
+      return (conversations.get(conversation) ?? []).filter(({ number }) => number > after).slice(0, limit);
+    },
+    say: (reply) => {
+      for (const conversation of conversations.keys()) answer(conversation, reply);
+    },
+    forget() {
+      conversations.clear();
+      keys.clear();
+    },
+  };
+  return bot;
+}
