@@ -74,6 +74,37 @@ export const links = {
     nn: 'https://udi.no/nn/ord-og-omgrep/informasjon-til-deg-som-fyller-18-sjekk-opphaldskortet-ditt/',
     en: 'https://udi.no/ord-og-begreper/informasjon-til-de-som-fyller-18-sjekk-oppholdskortet-ditt/',
   }),
+  newCardChecklist: everywhere(
+    'https://www.udi.no/ord-og-begreper/sjekklister-som-forklarer-hvilke-dokumenter-du-ma-levere-med-soknaden/bestille-nytt-oppholdskort/',
+  ),
+  fees: everywhere('https://www.udi.no/en/word-definitions/fees/'),
+  taxIdentityControl: link({
+    nb: 'https://www.skatteetaten.no/person/folkeregister/identitetsnummer/id-kontroll/',
+    nn: 'https://www.skatteetaten.no/nn/person/folkeregister/identitetsnummer/id-kontroll/',
+    en: 'https://www.skatteetaten.no/person/folkeregister/identitetsnummer/id-kontroll/',
+  }),
+  receiptAsProof: everywhere(
+    'https://www.udi.no/ord-og-begreper/timebestilling/hvordan-kan-jeg-vise-overfor-andre-offentlige-kontorer-og-arbeidsgiveren-min-at-jeg-har-registrert-soknad-i-tide-og-fortsatt-har-lovlig-opphold/',
+  ),
+  logIn: everywhere('https://udi.no/en/word-definitions/log-in/'),
+  udiWaitingTimes: everywhere('https://www.udi.no/ord-og-begreper/ventetid/informasjon-om-ventetider/'),
+  citizenship: link({
+    nb: 'https://udi.no/skal-soke/statsborgerskap/',
+    en: 'https://www.udi.no/en/want-to-apply/citizenship/',
+  }),
+  visitorVisa: everywhere(
+    'https://www.udi.no/en/answer-pages/frequently-asked-questions-about-visitor-visa/how-do-i-apply-for-a-visitor-visa/',
+  ),
+  permanentPermit: everywhere('https://www.udi.no/en/want-to-apply/permanent-residence/permanent-residence-permit/'),
+  refugeeTravelDocument: everywhere(
+    'https://www.udi.no/en/want-to-apply/immigrants-passport-and-travel-document/refugee-travel-document/',
+  ),
+  appealToUdi: everywhere('https://udi.no/ord-og-begreper/klage-pa-et-vedtak/hvordan-klager-du-pa-vedtaket'),
+  complainAboutPolice: link({
+    nb: 'https://www.politiet.no/om/klage-pa-politiet/klage-pa-ansatte-i-politiet/',
+    nn: 'https://www.politiet.no/nn/kontakt-oss/klage-pa-politiet/klage-pa-politiet/',
+    en: 'https://www.politiet.no/om/klage-pa-politiet/klage-pa-ansatte-i-politiet/',
+  }),
 } satisfies Record<string, Link>;
 
 function link(address: { nb: string; nn?: string; en: string }): Link {

@@ -173,6 +173,40 @@ export const quotes = {
     sources.policeWaitingTimeInnlandet,
     'Du må alltid ha en timeavtale for å møte hos politiet.',
   ),
+  groupsInTaxIdentityControl: from(
+    sources.taxIdentityControl,
+    'Høyrer du til ei av desse gruppene, kan du legitimere deg med eit av desse identitetsdokumenta',
+  ),
+  doNotTravelWithoutCard: from(
+    sources.udiTravel,
+    'If you don’t have a valid passport/immigrant’s passport/refugee travel document and a valid residence card, you should not travel out of Norway.',
+  ),
+  travelAtOwnRisk: from(sources.udiTravel, 'All travels without a residence card will therefore be at your own risk.'),
+  travelRuleNotForEea: from(
+    sources.udiTravel,
+    'This does not apply to Nordic citizens and citizens of EU/EEA countries.',
+  ),
+  letterProvesResidence: from(
+    sources.udiWaitingForCard,
+    'But you can also present your decision letter or confirmation from UDI or the police.',
+  ),
+  receiptProvesResidence: from(
+    sources.udiReceiptAsProof,
+    'Du kan dokumentere dette overfor offentlige kontorer eller arbeidsgiver ved å vise oppholdskortet ditt og vedtaket ditt sammen med kvitteringen på mottatt søknad på nett.',
+  ),
+  newCardChecklist: from(sources.udiNewCardChecklist, 'Sjekkliste som viser hva du må ha med deg til politiet'),
+  listOfDocumentsByEmail: from(
+    sources.udiLostAccount,
+    'You will also find an email with the list of documents you must bring to the appointment.',
+  ),
+  appointmentStands: from(
+    sources.udiLostAccount,
+    'If you have booked an appointment, you still have this appointment.',
+  ),
+  newTimesRegularly: from(
+    sources.udiBooking,
+    'The police make new appointments available regularly, so please check the Application Portal from time to time.',
+  ),
 } satisfies Record<string, Quote>;
 
 function from(source: Source, text: string): Quote {

@@ -99,6 +99,39 @@ export const sources = {
     'UDI: Have you made plans to travel abroad?',
     'https://udi.no/en/important-messages/have-you-made-plans-to-travel-abroad',
   ),
+  udiWaitingForCard: {
+    ...page(
+      'en',
+      'UDI: Documenting legal residence while you are waiting for a residence card',
+      'https://www.udi.no/en/important-messages/documenting-legal-residence-while-you-are-waiting-for-a-residence-card/',
+    ),
+    checked: day('2022-06-10'),
+  },
+  udiReceiptAsProof: page(
+    'nb',
+    'UDI: Hvordan kan jeg vise at jeg har registrert søknad i tide og fortsatt har lovlig opphold?',
+    'https://www.udi.no/ord-og-begreper/timebestilling/hvordan-kan-jeg-vise-overfor-andre-offentlige-kontorer-og-arbeidsgiveren-min-at-jeg-har-registrert-soknad-i-tide-og-fortsatt-har-lovlig-opphold/',
+  ),
+  udiNewCardChecklist: page(
+    'nb',
+    'UDI: Sjekkliste for å bestille nytt oppholdskort',
+    'https://www.udi.no/ord-og-begreper/sjekklister-som-forklarer-hvilke-dokumenter-du-ma-levere-med-soknaden/bestille-nytt-oppholdskort/',
+  ),
+  udiLostAccount: page(
+    'en',
+    'UDI: What should I do if I have booked an appointment but have lost access to my account?',
+    'https://www.udi.no/en/word-definitions/booking-of-an-appointment/what-should-i-do-if-i-have-booked-an-appointment-but-have-lost-access-to-my-account/',
+  ),
+  udiBooking: page(
+    'en',
+    'UDI: Booking of an appointment',
+    'https://www.udi.no/en/word-definitions/booking-of-an-appointment/',
+  ),
+  taxIdentityControl: page(
+    'nn',
+    'Skatteetaten: ID-kontroll',
+    'https://www.skatteetaten.no/nn/person/folkeregister/identitetsnummer/id-kontroll/',
+  ),
   udiRegistrationScheme: page(
     'nb',
     'UDI: Hva er registreringsordningen for EU/EØS-borgere?',
