@@ -1,0 +1,85 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const entry = fileURLToPath(new URL('../../server/start.ts', import.meta.url));
+
+/** The real server in a process of its own, on a folder of its own that outlives its crashes. */
+export interface RunningServer {
+  address: string;
+  process: ChildProcess;
+  /** What it wrote so far, both streams. */
+  output(): string;
+  /** Ends it without a chance to tidy up. */
+  kill(): Promise<void>;
+  /** Asks it to end. */
+  stop(): Promise<number | null>;
+}
+
+export interface ServerPlace {
+  folder: string;
+  port: number;
+  remove(): void;
+}
+
+export async function newServerPlace(): Promise<ServerPlace> {
+  const folder = mkdtempSync(join(tmpdir(), 'assistant-'));
+  return { folder, port: await freePort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** Starts it and waits until it says that it is ready. */
+export async function startServer(
+  { folder, port }: ServerPlace,
+  environment: Record<string, string> = {},
+): Promise<RunningServer> {
+  const child = spawn(process.execPath, [entry], {
+    env: {
+      PATH: process.env.PATH,
+      PORT: String(port),
+      DATABASE_URL: `sqlite:${join(folder, 'conversations.db')}`,
+      APPOINTMENTS_URL: `sqlite:${join(folder, 'appointments.db')}`,
+      LOG_LEVEL: 'warn',
+      ...environment,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let written = '';
+  const ready = Promise.withResolvers<void>();
+  const hear = (chunk: Buffer) => {
+    written += chunk.toString('utf8');
+    if (written.includes('is ready')) ready.resolve();
+  };
+  child.stdout.on('data', hear);
+  child.stderr.on('data', hear);
+  const exited = once(child, 'exit');
+  exited.then(() => ready.reject(new Error(`The server ended before it was ready:\n${written}`)));
+  await ready.promise;
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
+    if (child.exitCode === null && child.signalCode === null) {
+      child.kill(signal);
+      await exited;
+    }
+    return child.exitCode;
+  };
+  return {
+    address: `http://localhost:${port}`,
+    process: child,
+    output: () => written,
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const address = server.address();
+  server.close();
+  if (address === null || typeof address === 'string') throw new Error('No port could be had');
+  return address.port;
+}
