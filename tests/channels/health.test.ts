@@ -1,0 +1,49 @@
+import { Counter, Registry } from 'prom-client';
+import { createServer } from '../../server/http/create-server.ts';
+import { type Check, mountHealth } from '../../server/http/health-routes.ts';
+import { ask } from './asking.ts';
+
+async function whileServing(checks: Record<string, Check>, act: (url: string) => Promise<void>): Promise<unknown[]> {
+  const failures: unknown[] = [];
+  const failed = (error: unknown) => failures.push(error);
+  const settings = { publicUrl: new URL('http://localhost'), formPaths: [], maxConnections: 10 };
+  const server = createServer(settings, { answered: () => {}, failed });
+  const registry = new Registry();
+  new Counter({ name: 'messages_total', help: 'Messages', registers: [registry] }).inc(3);
+  mountHealth(server, { checks, registry, failed });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  await act(`http://127.0.0.1:${server.address().port}`);
+  await new Promise<void>((resolve) => server.close(resolve));
+  return failures;
+}
+
+const well: Check = () => Promise.resolve();
+const ill: Check = () => Promise.reject(new Error('database at 10.0.0.7 refused'));
+const silent: Check = () => new Promise(() => {});
+
+test('a server whose parts can serve is alive and ready', async () => {
+  await whileServing({ storage: well, backend: well }, async (url) => {
+    expect(await ask(`${url}/healthz`)).toMatchObject({ status: 200, body: { status: 'ok' } });
+    const parts = { storage: 'ok', backend: 'ok' };
+    expect(await ask(`${url}/readyz`)).toMatchObject({ status: 200, body: { status: 'ok', parts } });
+    expect(String((await ask(`${url}/metrics`)).body)).toContain('messages_total 3');
+  });
+});
+
+test('a part that cannot serve is named, and why is told to the log only', async () => {
+  const failures = await whileServing({ storage: well, backend: ill }, async (url) => {
+    expect((await ask(`${url}/healthz`)).status).toBe(200);
+    const answer = await ask(`${url}/readyz`);
+    const parts = { storage: 'ok', backend: 'unavailable' };
+    expect([answer.status, answer.body]).toEqual([503, { status: 'unavailable', parts }]);
+  });
+  expect(failures.map(String)).toEqual(['Error: database at 10.0.0.7 refused']);
+});
+
+test('a part that does not answer is not waited for', async () => {
+  await whileServing({ storage: silent }, async (url) => {
+    const begun = performance.now();
+    expect((await ask(`${url}/readyz`)).status).toBe(503);
+    expect(performance.now() - begun).toBeLessThan(4000);
+  });
+});
