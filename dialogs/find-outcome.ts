@@ -1,25 +1,50 @@
 import { daySchema } from '../domain/day.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
-import type { Outcome } from '../domain/outcome.ts';
+import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
-import type { Situation } from '../domain/situation.ts';
+import type { FactName, Situation } from '../domain/situation.ts';
+import { factsSaid } from './facts-said.ts';
 import { ask, type Effect, look, remember, type Start } from './journey.ts';
 import { questionAbout } from './questions/about-fact.ts';
+import type { FactContext } from './questions/facts/fact-context.ts';
+import { type Whose, whoseCard } from './questions/whose-card.ts';
 import type { Services } from './services.ts';
+import { startingSituation } from './starting-situation.ts';
+
+/** What the rules say, for whom, and the smallest change that would change it. */
+export interface Finding {
+  outcome: Outcome;
+  change?: Change;
+  whose: Whose;
+}
 
 /**
- * What the rules say for this person: what is known is not asked, and the rules choose the next question until nothing
- * more can change the outcome.
+ * What the rules say for this person: what is known or was said is not asked, and the rules choose the next question
+ * until nothing more can change the outcome. An answer counts before what was said in passing. What is learned about
+ * somebody else's card is not kept.
  */
-export async function* findOutcome(services: Services, start: Start): AsyncGenerator<Effect, Outcome, unknown> {
+export async function* findOutcome(services: Services, start: Start): AsyncGenerator<Effect, Finding, unknown> {
   const today = yield* look('today', daySchema, async () => dayOfMoment(inNorway(services.clock.now())));
-  let situation: Situation = { ...start.memory.situation };
+  const whose = start.said.whose === undefined ? 'mine' : yield* ask(whoseCard());
+  const context: FactContext = { errand: start.intent, whose };
+  const starting = startingSituation(start, whose);
+  let situation = starting;
+  for (const fact of factsSaid(start.said, starting)) situation = yield* learn(fact, situation, context);
   for (;;) {
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {
-      yield* remember({ situation, outcome: decision.outcome });
-      return decision.outcome;
+      const { kind: _decided, ...found } = decision;
+      if (whose === 'mine') yield* remember({ situation, outcome: found.outcome });
+      return { ...found, whose };
     }
-    situation = { ...situation, ...(yield* ask(questionAbout(decision.ask, situation, today))) };
+    situation = yield* learn(decision.ask, situation, context);
   }
+}
+
+/** The situation with the fact in it; the rarer answers are offered where none of the usual ones was it. */
+function* learn(fact: FactName, situation: Situation, context: FactContext): Generator<Effect, Situation, unknown> {
+  const part = yield* ask(questionAbout(fact, situation, context));
+  const learned = { ...situation, ...part };
+  if (part[fact] !== undefined) return learned;
+  return { ...learned, ...(yield* ask(questionAbout(fact, learned, { ...context, further: true }))) };
 }

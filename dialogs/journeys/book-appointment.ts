@@ -15,8 +15,10 @@ import type { Services } from '../services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
 export const bookAppointment: Journey = async function* (services, start) {
-  const outcome = yield* findOutcome(services, start);
-  if (!leadsToAppointment(outcome)) return { lines: [say('bookAppointment.notThisWay'), ...adviceLines(outcome)] };
+  const found = yield* findOutcome(services, start);
+  if (!leadsToAppointment(found.outcome)) {
+    return { lines: [say('bookAppointment.notThisWay'), ...adviceLines(found, start.memory.language)] };
+  }
   return yield* book(services, start);
 };
 

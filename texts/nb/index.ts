@@ -1,5 +1,6 @@
 export { bookAppointment } from './book-appointment.ts';
 export { date } from './date.ts';
+export { facts } from './facts.ts';
 export { identify } from './identify.ts';
 export { intents } from './intents.ts';
 export { slot } from './slot.ts';

@@ -1,0 +1,19 @@
+import type { Situation } from '../../../domain/situation.ts';
+import { say } from '../../../texts/line.ts';
+import type { Question } from '../../question.ts';
+import { type FactContext, idOf } from './fact-context.ts';
+import { yesOrNoFact } from './yes-or-no-fact.ts';
+
+/** Whether the renewal of the permit is already applied for. */
+export function hasAppliedForRenewal(context: FactContext): Question<Situation> {
+  return yesOrNoFact({
+    id: idOf('appliedForRenewal', context),
+    fact: 'appliedForRenewal',
+    line: say('facts.askAppliedForRenewal'),
+    why: say('facts.whyAppliedForRenewal'),
+    partOf: (appliedForRenewal) => ({ appliedForRenewal }),
+    said: ({ understanding }) => understanding.details.appliedForRenewal,
+    about: ['appliedForRenewal'],
+    howToFindOut: say('facts.findOutAppliedForRenewal'),
+  });
+}

@@ -1,0 +1,26 @@
+import { bases, type Situation } from '../../../domain/situation.ts';
+import { say } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
+import type { Question } from '../../question.ts';
+import { choosePart } from './choose-part.ts';
+import { type FactContext, idOf } from './fact-context.ts';
+
+/** What a temporary permit was given for. */
+export function whichBasis(context: FactContext): Question<Situation> {
+  return choosePart({
+    id: idOf('basis', context),
+    fact: 'basis',
+    line: say('facts.askBasis'),
+    why: say('facts.whyBasis'),
+    choices: bases.map((basis) => ({ value: basis, label: say(`facts.basis-${basis}`), part: { basis } })),
+    about: ['basis', 'permit'],
+    understand: basisIn,
+    notice: basisIn,
+    howToFindOut: say('facts.findOutBasis'),
+  });
+}
+
+function basisIn({ understanding }: Heard): Situation | undefined {
+  const { basis } = understanding.details;
+  return basis && { basis };
+}

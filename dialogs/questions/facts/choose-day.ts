@@ -1,0 +1,61 @@
+import { addMonths, type Day, day } from '../../../domain/day.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { type Line, say } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
+import type { Question, Reading } from '../../question.ts';
+import { choosePart, type PartChoice } from './choose-part.ts';
+
+const earliest = day('1990-01-01');
+const yearsAhead = 15;
+
+/** A fact that is a day, or that the person cannot say. */
+export function chooseDay(parts: {
+  id: string;
+  fact: 'permitExpires' | 'cardExpires' | 'photoTaken';
+  line: Line;
+  why: Line;
+  /** Why a month or a week will not do. */
+  exact: Line;
+  choices: readonly PartChoice[];
+  partOf: (on: Day) => Situation;
+  /** Whether a day in any message of this errand is this one. */
+  noticed: boolean;
+  latest: 'today' | 'far-ahead';
+}): Question<Situation> {
+  const question = choosePart({
+    ...parts,
+    about: ['dates', 'yesNo'],
+    understand: ({ understanding }) => (understanding.details.yesNo === 'unsure' ? unknown(parts.choices) : undefined),
+  });
+  const readDay = (heard: Heard): Reading<Situation> | undefined => {
+    const [date] = heard.understanding.details.dates;
+    if (date === undefined) return undefined;
+    if (date.kind === 'impossible') return cannot(say('date.impossible', { words: date.words }));
+    if (date.kind === 'span') return cannot(parts.exact);
+    if (date.day < earliest) return cannot(say('facts.dayTooLongAgo', { day: { day: date.day } }));
+    if (parts.latest === 'today' && date.day > heard.today) {
+      return cannot(say('date.inFuture', { day: { day: date.day } }));
+    }
+    if (date.day > addMonths(heard.today, yearsAhead * 12)) {
+      return cannot(say('facts.dayTooFarAhead', { day: { day: date.day } }));
+    }
+    return { kind: 'answer', answer: parts.partOf(date.day) };
+  };
+  return {
+    ...question,
+    read: (heard) => readDay(heard) ?? question.read(heard),
+    notice: (heard) => {
+      if (!parts.noticed && !heard.understanding.details.correction) return undefined;
+      const reading = readDay(heard);
+      return reading?.kind === 'answer' ? reading.answer : undefined;
+    },
+  };
+}
+
+function cannot(line: Line): Reading<Situation> {
+  return { kind: 'cannot', because: [line] };
+}
+
+function unknown(choices: readonly PartChoice[]): Situation | undefined {
+  return choices.find(({ value }) => value === 'unknown')?.part;
+}

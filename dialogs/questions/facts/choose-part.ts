@@ -1,0 +1,52 @@
+import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
+import { type Line, type Phrase, withChoices } from '../../../texts/line.ts';
+import { chosen, pressed } from '../../choosing.ts';
+import type { DetailName, Heard } from '../../heard.ts';
+import type { Question } from '../../question.ts';
+
+/** An answer to press, with what it says about the person. */
+export interface PartChoice {
+  value: string;
+  label: Phrase;
+  part: Situation;
+}
+
+/** A question about one fact whose answers are parts of a situation; one answer may settle several facts. */
+export function choosePart(parts: {
+  id: string;
+  fact: FactName;
+  line: Line;
+  why: Line;
+  choices: readonly PartChoice[];
+  about: readonly DetailName[];
+  /** The answer in the details of the reply. */
+  understand: (heard: Heard) => Situation | undefined;
+  /** The same in any message, where words cannot be mistaken. */
+  notice?: (heard: Heard) => Situation | undefined;
+  /** What to say to somebody who does not know, where that is no answer. */
+  howToFindOut?: Line;
+}): Question<Situation> {
+  const { choices, fact, howToFindOut } = parts;
+  const someLeadFurther = choices.some(({ part }) => part[fact] === undefined);
+  const partOf = (value: string | undefined) => choices.find((choice) => choice.value === value)?.part;
+  return {
+    id: parts.id,
+    lines: [
+      withChoices(
+        parts.line,
+        choices.map(({ value, label }) => ({ value, label })),
+      ),
+    ],
+    why: [parts.why],
+    schema: situationSchema.refine((part) => someLeadFurther || part[fact] !== undefined, `must say ${fact}`),
+    about: parts.about,
+    read: (heard) => {
+      const { text, details } = heard.understanding;
+      const answer = partOf(pressed(text, heard.offered)) ?? parts.understand(heard) ?? partOf(chosen(heard));
+      if (answer !== undefined) return { kind: 'answer', answer };
+      if (details.yesNo === 'unsure' && howToFindOut !== undefined) return { kind: 'cannot', because: [howToFindOut] };
+      return { kind: 'not-about-this' };
+    },
+    ...(parts.notice && { notice: parts.notice }),
+  };
+}

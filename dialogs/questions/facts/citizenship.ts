@@ -1,0 +1,38 @@
+import { citizenshipCalled } from '../../../domain/facts/countries.ts';
+import { type Citizenship, citizenships, type Situation } from '../../../domain/situation.ts';
+import { say } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
+import type { Question } from '../../question.ts';
+import { choosePart } from './choose-part.ts';
+import { type FactContext, idOf } from './fact-context.ts';
+
+const mostLikelyFirst: readonly Citizenship[] = ['other', ...citizenships.filter((group) => group !== 'other')];
+
+/** A country or the word for its citizens, or one of the groups the rules know. */
+export function whichCitizenship(context: FactContext): Question<Situation> {
+  return choosePart({
+    id: idOf('citizenship', context),
+    fact: 'citizenship',
+    line: say('facts.askCitizenship'),
+    why: say('facts.whyCitizenship'),
+    choices: mostLikelyFirst.map((citizenship) => ({
+      value: citizenship,
+      label: say(`facts.citizenship-${citizenship}`),
+      part: { citizenship },
+    })),
+    about: ['citizenship', 'country'],
+    understand: (heard) => citizenshipIn(heard) ?? named(heard.understanding.text),
+    notice: citizenshipIn,
+    howToFindOut: say('facts.findOutCitizenship'),
+  });
+}
+
+function citizenshipIn({ understanding }: Heard): Situation | undefined {
+  const { citizenship } = understanding.details;
+  return citizenship && { citizenship };
+}
+
+function named(text: string): Situation | undefined {
+  const citizenship = citizenshipCalled(text);
+  return citizenship && { citizenship };
+}

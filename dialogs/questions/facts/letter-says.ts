@@ -1,0 +1,33 @@
+import type { Situation } from '../../../domain/situation.ts';
+import { say } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
+import type { Question } from '../../question.ts';
+import { choosePart } from './choose-part.ts';
+import { type FactContext, idOf } from './fact-context.ts';
+
+/** What the letter with the decision says about the first card. */
+export function whatLetterSays(context: FactContext): Question<Situation> {
+  return choosePart({
+    id: idOf('letterSays', context),
+    fact: 'letterSays',
+    line: say('facts.askLetterSays'),
+    why: say('facts.whyLetterSays'),
+    choices: (['come-to-police', 'card-by-post', 'not-sure'] as const).map((letterSays) => ({
+      value: letterSays,
+      label: say(`facts.letterSays-${letterSays}`),
+      part: { letterSays },
+    })),
+    about: ['letterSays', 'yesNo'],
+    understand: (heard) => letterIn(heard) ?? notSure(heard),
+    notice: letterIn,
+  });
+}
+
+function letterIn({ understanding }: Heard): Situation | undefined {
+  const { letterSays } = understanding.details;
+  return letterSays && { letterSays };
+}
+
+function notSure({ understanding }: Heard): Situation | undefined {
+  return understanding.details.yesNo === 'unsure' ? { letterSays: 'not-sure' } : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Situation } from '../../../domain/situation.ts';
+import { say } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
+import type { Question } from '../../question.ts';
+import { choosePart } from './choose-part.ts';
+import { type FactContext, idOf } from './fact-context.ts';
+
+/** Where the person is now. */
+export function whereNow(context: FactContext): Question<Situation> {
+  return choosePart({
+    id: idOf('whereabouts', context),
+    fact: 'whereabouts',
+    line: say('facts.askWhereabouts'),
+    why: say('facts.whyWhereabouts'),
+    choices: (['norway', 'abroad', 'svalbard'] as const).map((whereabouts) => ({
+      value: whereabouts,
+      label: say(`facts.whereabouts-${whereabouts}`),
+      part: { whereabouts },
+    })),
+    about: ['whereabouts', 'yesNo'],
+    understand: (heard) => whereaboutsIn(heard) ?? yesInNorway(heard),
+    notice: whereaboutsIn,
+  });
+}
+
+function whereaboutsIn({ understanding }: Heard): Situation | undefined {
+  const { whereabouts } = understanding.details;
+  return whereabouts && { whereabouts };
+}
+
+function yesInNorway({ understanding }: Heard): Situation | undefined {
+  return understanding.details.yesNo === 'yes' ? { whereabouts: 'norway' } : undefined;
+}
