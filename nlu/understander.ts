@@ -1,0 +1,57 @@
+import type { Day } from '../domain/day.ts';
+import { type Language, languages } from '../domain/language.ts';
+import type { Masked } from '../domain/masked.ts';
+import { type Classified, createClassifier } from './classifier/classify.ts';
+import type { Model } from './classifier/model.ts';
+import { type Intent, intents } from './intents.ts';
+import { createLanguageReader } from './language.ts';
+import { normalise, tokensOf } from './normalise.ts';
+import { secondErrand } from './second-errand.ts';
+import type { Details, RankedIntent, Understander } from './understanding.ts';
+import { weighDetails } from './weigh-details.ts';
+
+/** What understanding is made of; the personal numbers are taken out before anything else reads the message. */
+export interface UnderstanderParts {
+  model: Model;
+  readDetails(text: string, today: Day): Details;
+  maskNumbers(text: string): { text: string; caseReferences: readonly Masked[]; nationalNumbers: number };
+}
+
+const known: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent, intent]));
+
+/** Makes the one who says what messages mean. */
+export function createUnderstander({ model, readDetails, maskNumbers }: UnderstanderParts): Understander {
+  const classify = createClassifier(model);
+  const readLanguage = createLanguageReader();
+  return {
+    understand(message, { today, language }) {
+      const { text, caseReferences, nationalNumbers } = maskNumbers(message);
+      const classified = classify(text);
+      const found = readDetails(text, today);
+      const caseReference = found.caseReference ?? caseReferences[0];
+      const details = caseReference === undefined ? found : { ...found, caseReference };
+      const wordCount = tokensOf(normalise(text)).length;
+      const ranking = weighDetails(rankedIntents(classified), details, wordCount);
+      const second = secondErrand(text, ranking, classify);
+      return {
+        text,
+        language: readLanguage(text, byLanguage(model, classified), language),
+        ranking,
+        ...(second === undefined ? {} : { second }),
+        details,
+        nationalNumbers,
+      };
+    },
+  };
+}
+
+function rankedIntents({ ranking }: Classified): RankedIntent[] {
+  return ranking.flatMap(({ label, confidence }) => {
+    const intent = known.get(label);
+    return intent === undefined ? [] : [{ intent, confidence }];
+  });
+}
+
+function byLanguage(model: Model, classified: Classified): Map<Language, number> {
+  return new Map(languages.map((language) => [language, classified.languages[model.languages.indexOf(language)] ?? 0]));
+}

@@ -1,0 +1,48 @@
+import type { Intent } from './intents.ts';
+import type { Details, RankedIntent } from './understanding.ts';
+
+const sure = 0.8;
+const unsure = 0.6;
+const shortAnswer = 3;
+
+/** How much of the leader's confidence goes to the intent that a detail speaks for. */
+const shifted = 0.8;
+
+/**
+ * The ranking with the details weighed in. They decide between readings that the words leave open: a short yes or no,
+ * and what runs out (a temporary permit is renewed, a permanent one gets a new card).
+ */
+export function weighDetails(ranking: readonly RankedIntent[], details: Details, wordCount: number): RankedIntent[] {
+  const spokenFor = intentByDetails(ranking, details, wordCount);
+  const first = ranking[0];
+  if (spokenFor === undefined || first === undefined || spokenFor === first.intent) return [...ranking];
+  return ranking
+    .map(({ intent, confidence }) => {
+      if (intent === first.intent) return { intent, confidence: confidence * (1 - shifted) };
+      return { intent, confidence: intent === spokenFor ? confidence + first.confidence * shifted : confidence };
+    })
+    .sort((a, b) => b.confidence - a.confidence);
+}
+
+function intentByDetails(ranking: readonly RankedIntent[], details: Details, wordCount: number): Intent | undefined {
+  const [first] = ranking;
+  if (first === undefined) return undefined;
+  const { intent, confidence } = first;
+  if (confidence < unsure && wordCount <= shortAnswer && details.yesNo !== undefined) {
+    return details.yesNo === 'yes' ? 'yes' : details.yesNo === 'unsure' ? undefined : 'no';
+  }
+  if (confidence < sure && intent === 'expiring' && isTemporary(details)) return 'renew-permit';
+  if (confidence < sure && (intent === 'expiring' || intent === 'renew-permit') && isPermanent(details))
+    return 'new-card';
+  const leads = ranking.slice(0, 3).some((one) => one.intent === 'new-card');
+  return confidence < unsure && details.reason !== undefined && leads ? 'new-card' : undefined;
+}
+
+function isTemporary({ permit, basis }: Details): boolean {
+  if (permit === 'temporary' || permit === 'collective-protection') return true;
+  return permit === undefined && basis !== undefined;
+}
+
+function isPermanent({ permit }: Details): boolean {
+  return permit === 'permanent' || permit === 'permanent-right' || permit === 'eea-family-card';
+}
