@@ -6,7 +6,7 @@ import { conversationBeginner } from './begin-conversation.ts';
 import { conversationRoutes, type Handle } from './conversation-routes.ts';
 import { createOnceOnly } from './once-only.ts';
 import { createOpenSockets } from './open-sockets.ts';
-import { admitOrigin, answerPreflight } from './origins.ts';
+import { admitOrigin, answerPreflight, trustedOriginsOf } from './origins.ts';
 import { createPortalTokenReader, type ReadPortalToken } from './portal-token.ts';
 import { handling } from './reply.ts';
 import { streamUpgrade } from './stream-upgrade.ts';
@@ -33,7 +33,7 @@ export function createWebChannel(settings: WebSettings, clock: Clock, failed: (e
     door: sockets.door,
     mount(server, bot) {
       const { conversations, activities, token, upgrade } = handlersOf(settings, clock, failed, bot, sockets);
-      const trustedOrigins = trustedOriginsOf(settings);
+      const trustedOrigins = trustedOriginsOf(settings.publicUrl, settings.trustedOrigins);
       const route = (handle: Handle) =>
         handling(async (request, response) => {
           if (admitOrigin(trustedOrigins, request, response)) await handle(request, response);
@@ -82,7 +82,7 @@ function handlersOf(
       begin: conversationBeginner({ bot, clock, readPortalToken: portalReaderOf(settings, clock), takePersonTurn }),
       takeUp: conversationTaker({ clock, tokens, exchanged: createOnceOnly(clock), takePersonTurn }),
       takeAddressTurn: createTokenBuckets(settings.tokensPerAddress, clock),
-      trustedOrigins: trustedOriginsOf(settings),
+      trustedOrigins: trustedOriginsOf(settings.publicUrl, settings.trustedOrigins),
       trustedProxies,
     }),
     upgrade: streamUpgrade({
@@ -95,10 +95,6 @@ function handlersOf(
       failed,
     }),
   };
-}
-
-function trustedOriginsOf({ publicUrl, trustedOrigins }: WebSettings): readonly string[] {
-  return [...new Set([publicUrl.origin, ...trustedOrigins])];
 }
 
 function socketBaseOf(publicUrl: URL): string {

@@ -8,6 +8,15 @@ export const foreignOrigin: Refusal = {
   message: 'This page is not one the assistant may be used from.',
 };
 
+const loopbackNames = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Our own origin and those the operator trusts. On the machine itself, its names for itself are all our own. */
+export function trustedOriginsOf(publicUrl: URL, trustedOrigins: readonly string[]): readonly string[] {
+  const names = loopbackNames.includes(publicUrl.hostname) ? loopbackNames : [];
+  const own = names.map((name) => publicUrl.origin.replace(publicUrl.hostname, name));
+  return [...new Set([publicUrl.origin, ...own, ...trustedOrigins.map((origin) => new URL(origin).origin)])];
+}
+
 /**
  * Whether a page of one of these origins may be asking. No Origin means no browser, or a page of our own; a browser that
  * leaves it out across sites says so in Sec-Fetch-Site.

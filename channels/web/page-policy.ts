@@ -7,7 +7,7 @@ export interface PagePolicy {
 /** The content security policy of a page of ours: nothing inline, nothing from elsewhere, framed by nobody else. */
 export function pagePolicy(path: string, { publicUrl, trustedOrigins }: PagePolicy): string {
   // Only the chat stands in other people's pages; the demonstration page does not.
-  const ancestors = path === '/' ? ["'none'"] : ["'self'", ...trustedOrigins];
+  const ancestors = path === '/' ? ["'none'"] : ["'self'", ...trustedOrigins.map((origin) => new URL(origin).origin)];
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -5,7 +5,8 @@ const house = createWebHouse();
 let running: Running;
 
 beforeAll(async () => {
-  running = await house.start();
+  // With a slash at its end, as people write addresses.
+  running = await house.start({ trustedOrigins: [`${trustedPage}/`] });
 });
 afterAll(async () => {
   await running.stop();
@@ -14,6 +15,12 @@ afterAll(async () => {
 
 const own = () => running.url;
 const pages: [string, () => Record<string, string>, boolean][] = [
+  [
+    'a page of ours under another name of this machine',
+    () => ({ origin: own().replace('127.0.0.1', 'localhost') }),
+    true,
+  ],
+  ['another server on this machine', () => ({ origin: 'http://localhost:1' }), false],
   ['no browser', () => ({}), true],
   ['a page of ours', () => ({ origin: own(), 'sec-fetch-site': 'same-origin' }), true],
   ['a trusted page', () => ({ origin: trustedPage, 'sec-fetch-site': 'cross-site' }), true],
