@@ -21,7 +21,7 @@ export interface Connection {
 const silenceMilliseconds = 60_000;
 const pollEveryMilliseconds = 1500;
 /** How long to poll before the web socket is tried again. */
-const pollsBeforeStream = 40;
+const pollsBeforeStream = 8;
 
 /** Keeps a conversation going until it is stopped: whatever breaks, it comes back by itself. */
 export function connect({ memory, session, tell, locale, stop }: ConnectionOptions): Connection {

@@ -1,5 +1,5 @@
-/** How a web socket ended. */
-export type StreamEnd = 'never-opened' | 'closed' | 'taken-over';
+/** How a web socket ended; `useless` when nothing ever came over it, as with a proxy that does not know them. */
+export type StreamEnd = 'useless' | 'closed' | 'taken-over';
 
 export interface StreamOptions {
   url: string;
@@ -14,7 +14,7 @@ export interface StreamOptions {
 export function readStream({ url, silenceMilliseconds, opened, frame, stop }: StreamOptions): Promise<StreamEnd> {
   return new Promise((resolve) => {
     const socket = new WebSocket(url);
-    let wasOpen = false;
+    let wasOfUse = false;
     const end = (how: StreamEnd) => {
       clearTimeout(silence);
       window.removeEventListener('offline', giveUp);
@@ -22,23 +22,20 @@ export function readStream({ url, silenceMilliseconds, opened, frame, stop }: St
       socket.close();
       resolve(how);
     };
-    const giveUp = () => end(wasOpen ? 'closed' : 'never-opened');
+    const giveUp = () => end(wasOfUse ? 'closed' : 'useless');
     let silence = setTimeout(giveUp, silenceMilliseconds);
-    socket.addEventListener('open', () => {
-      wasOpen = true;
-      opened();
-    });
+    socket.addEventListener('open', opened);
     socket.addEventListener('message', ({ data }) => {
+      wasOfUse = true;
       clearTimeout(silence);
       silence = setTimeout(giveUp, silenceMilliseconds);
       if (typeof data === 'string' && data !== '') frame(data);
     });
-    socket.addEventListener('close', ({ reason }) => end(reason === 'collision' ? 'taken-over' : endOf(wasOpen)));
+    socket.addEventListener('close', ({ reason }) => {
+      if (reason === 'collision') end('taken-over');
+      else giveUp();
+    });
     window.addEventListener('offline', giveUp);
     stop.addEventListener('abort', giveUp);
   });
-}
-
-function endOf(wasOpen: boolean): StreamEnd {
-  return wasOpen ? 'closed' : 'never-opened';
 }
