@@ -1,0 +1,10 @@
+import { translationOf } from '../blanks.ts';
+import { cardAsId as nb } from '../nb/card-as-id.ts';
+
+export const cardAsId = translationOf(nb)({
+  never: 'The residence card is never proof of identity. It shows that you have a residence permit, not who you are.',
+  instead:
+    'Use a valid passport to show who you are. When you travel, bring both passport and card. If you have no passport, ask whoever wants proof of identity what else they accept.',
+  taxControl:
+    'The Tax Administration has a rule of its own, for its own ID control only. There some groups can show the residence card: asylum seekers, refugees, families of refugees, and people with a permit on strong humanitarian grounds. The same goes for those with a permit who cannot get a passport from their home country. That does not make the card proof of identity anywhere else.',
+});

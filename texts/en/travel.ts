@@ -1,0 +1,39 @@
+import { translationOf } from '../blanks.ts';
+import { travel as nb } from '../nb/travel.ts';
+
+export const travel = translationOf(nb)({
+  askPoliceDay: 'When is, or was, your appointment with the police for the new card? Write the date, or choose.',
+  whyPoliceDay:
+    'The card is made after the appointment. Then I can say whether your trip is before or after the card may come.',
+  noAppointment: 'I have no appointment yet',
+  cardIsValid: 'My card is valid',
+  unknown: 'I do not know the day',
+  beforeBoth: 'Do not count on having the card on {travel}. The trip is before both dates I have worked out.',
+  betweenTheTwo:
+    'The card may be missing on {travel}. The later of the two dates has not passed by then, so plan without it.',
+  afterBoth:
+    'The trip on {travel} is after both dates. The card can still be delayed, so wait with tickets until you have it.',
+  bothDates:
+    'I count from {policeDay}.\nTen business days (the older police page, from the order): {ownersDay}.\n20 working days (newer pages): {planBy}.',
+  noCardWithoutAppointment:
+    'Do not count on having a new card on {travel}. It is not made until the police have taken your photo. Write the date when you have an appointment, and I will count again.',
+  byPostWithoutAppointment:
+    'If your letter says that the card comes by post without an appointment, plan for at least 20 working days.',
+  dayUnknown:
+    'Without the date of the appointment I cannot work anything out for {travel}. Plan for at least 20 working days from it, and wait with tickets until the card has come.',
+  takeBoth:
+    'Bring both a valid passport and the residence card. Check that both are valid until you are home again. The border control decides, not I.',
+  waitForCard: 'Wait with travelling until you have both a valid passport and a valid residence card.',
+  ownRisk:
+    'Without a valid card you may be stopped at the border or have trouble getting back to Norway. You then travel at your own risk. UDI gives no confirmation for the trip, and does not move your case forward because of it.',
+  writeTheDay: 'Write which day you travel, and I will answer for that day.',
+  renewing:
+    'If you applied for renewal in time, you keep your rights in Norway while you wait. At the border you still need a valid card.',
+  permanent: 'The permanent permit does not run out when the card does. At the border you still need a valid card.',
+  abroad:
+    'Contact the nearest Norwegian embassy or consulate. They can say what you must do to get back, and whether you need an entry visa.',
+  abroadLost:
+    'If the card is lost or stolen, report it straight away. A new card can only be ordered from within Norway.',
+  notForEea:
+    'The rule about a valid residence card when travelling does not apply to Nordic and EU/EEA citizens. Check the ID rules of the country you go to.',
+});

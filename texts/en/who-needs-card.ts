@@ -1,0 +1,23 @@
+import { translationOf } from '../blanks.ts';
+import { whoNeedsCard as nb } from '../nb/who-needs-card.ts';
+
+export const whoNeedsCard = translationOf(nb)({
+  everyoneWithPermit: 'Everyone who has a residence permit and is not an EU/EEA citizen must have a residence card.',
+  exceptions:
+    'These do not need one: Norwegian, Nordic and Swiss citizens, EU/EEA citizens, visitors, and people who live on Svalbard.',
+  sayCitizenship: 'Write which country you are a citizen of, and I will answer for you.',
+  eea: 'EU/EEA citizens do not need a residence card. They must register if they stay for more than three months.',
+  swiss: 'Swiss citizens do not need a residence card. They must register if they stay for more than three months.',
+  nordic: 'Nordic citizens need neither a residence permit nor a residence card.',
+  norwegian: 'Norwegian citizens do not need a residence card.',
+  visitor: 'Someone who is only visiting does not need a residence card.',
+  svalbard: 'On Svalbard nobody needs a residence permit or a residence card.',
+  twoCitizenships:
+    'With two citizenships, one of them from an EU/EEA country, the answer is not clear. Ask the police on {police} what applies to you.',
+  withPermit:
+    'Yes, for citizens of other countries: If you have a residence permit in Norway, you must have a residence card.',
+  british:
+    'British citizens now follow the ordinary rules. If you have a residence permit in Norway, you must have a residence card.',
+  eeaFamily:
+    'Family members from outside the EU/EEA must apply for a residence card of their own for stays over three months.',
+});

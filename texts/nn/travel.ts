@@ -1,0 +1,36 @@
+import { translationOf } from '../blanks.ts';
+import { travel as nb } from '../nb/travel.ts';
+
+export const travel = translationOf(nb)({
+  askPoliceDay: 'Når er eller var timen din hos politiet for det nye kortet? Skriv datoen, eller vel.',
+  whyPoliceDay: 'Kortet blir laga etter timen. Då kan eg seie om reisa di ligg før eller etter at det kan kome.',
+  noAppointment: 'Eg har ingen time enno',
+  cardIsValid: 'Kortet mitt er gyldig',
+  unknown: 'Eg veit ikkje dagen',
+  beforeBoth: 'Rekn ikkje med å ha kortet {travel}. Reisa ligg før begge datoane eg har rekna ut.',
+  betweenTheTwo:
+    'Kortet kan mangle {travel}. Den siste av dei to datoane er ikkje passert då, så planlegg som om du ikkje har det.',
+  afterBoth:
+    'Reisa {travel} ligg etter begge datoane. Kortet kan likevel bli forseinka, så vent med billettane til du har det.',
+  bothDates:
+    'Eg reknar frå {policeDay}.\nTi virkedagar (den eldre sida til politiet, frå bestillinga): {ownersDay}.\n20 virkedagar (nyare sider): {planBy}.',
+  noCardWithoutAppointment:
+    'Rekn ikkje med å ha nytt kort {travel}. Det blir ikkje laga før politiet har teke bilete av deg. Skriv datoen når du har fått time, så reknar eg på nytt.',
+  byPostWithoutAppointment: 'Står det i brevet at kortet kjem i posten utan time, planlegg med minst 20 virkedagar.',
+  dayUnknown:
+    'Utan datoen for timen kan eg ikkje rekne ut noko for {travel}. Planlegg med minst 20 virkedagar frå timen, og vent med billettane til kortet er kome.',
+  takeBoth:
+    'Ta med både gyldig pass og opphaldskortet. Sjekk at begge er gyldige heilt til du er heime igjen. Det er grensekontrollen som avgjer, ikkje eg.',
+  waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig opphaldskort.',
+  ownRisk:
+    'Utan gyldig kort kan du bli stoppa på grensa eller få problem med å kome tilbake til Noreg. Då reiser du på eigen risiko. UDI gjev inga stadfesting for reisa, og saka di går ikkje føre på grunn av ho.',
+  writeTheDay: 'Skriv kva dag du skal reise, så svarar eg for den dagen.',
+  renewing:
+    'Har du søkt om fornying i tide, held du på rettane dine i Noreg medan du ventar. På grensa treng du likevel gyldig kort.',
+  permanent: 'Det permanente løyvet går ikkje ut sjølv om kortet gjer det. På grensa treng du likevel gyldig kort.',
+  abroad:
+    'Kontakt næraste norske ambassade eller konsulat. Dei kan seie kva du må gjere for å kome tilbake, og om du treng innreisevisum.',
+  abroadLost: 'Er kortet mista eller stole, meld frå om det med ein gong. Nytt kort kan berre bestillast i Noreg.',
+  notForEea:
+    'Regelen om gyldig opphaldskort på reise gjeld ikkje nordiske borgarar og EU/EØS-borgarar. Sjekk ID-krava i landet du skal til.',
+});
