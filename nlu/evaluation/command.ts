@@ -1,0 +1,52 @@
+import { parseArgs } from 'node:util';
+import { type Day, isDay } from '../../domain/day.ts';
+import { UnusableInput } from './read-rows.ts';
+
+/** What `npm run nlu --` can be told to do. */
+export type Command =
+  | { kind: 'classify'; today: Day | undefined }
+  | { kind: 'evaluate'; file: string }
+  | { kind: 'train-test'; trainFile: string; testFile: string; noneLabel: string | undefined };
+
+const usage = `Usage:
+  npm run --silent nlu -- classify [--today 2026-03-16]     each line of standard input becomes a JSON line
+  npm run --silent nlu -- evaluate FILE.tsv                 rows of text, tab, intent, and if known tab, language
+  npm run --silent nlu -- train-test TRAIN.tsv TEST.tsv [--none LABEL]`;
+
+/** Reads the arguments; throws `UnusableInput` with a sentence about what is wrong with them. */
+export function readCommand(args: readonly string[]): Command {
+  const { positionals, values } = parse(args);
+  const [kind, first, second] = positionals;
+  const expect = (count: number, options: readonly string[]) => {
+    if (positionals.length !== count) throw new UnusableInput(usage);
+    const stray = Object.keys(values).find((option) => !options.includes(option));
+    if (stray !== undefined) throw new UnusableInput(`${kind} takes no --${stray}.\n${usage}`);
+  };
+  switch (kind) {
+    case 'classify':
+      expect(1, ['today']);
+      return { kind, today: readToday(values.today) };
+    case 'evaluate':
+      expect(2, []);
+      return { kind, file: first ?? '' };
+    case 'train-test':
+      expect(3, ['none']);
+      return { kind, trainFile: first ?? '', testFile: second ?? '', noneLabel: values.none };
+    default:
+      throw new UnusableInput(kind === undefined ? usage : `There is no command "${kind}".\n${usage}`);
+  }
+}
+
+function parse(args: readonly string[]) {
+  try {
+    const options = { today: { type: 'string' }, none: { type: 'string' } } as const;
+    return parseArgs({ args: [...args], options, allowPositionals: true });
+  } catch (error) {
+    throw new UnusableInput(`${error instanceof Error ? error.message : 'The arguments cannot be read.'}\n${usage}`);
+  }
+}
+
+function readToday(text: string | undefined): Day | undefined {
+  if (text === undefined || isDay(text)) return text;
+  throw new UnusableInput(`--today must be a day such as 2026-03-16, not "${text}".`);
+}
