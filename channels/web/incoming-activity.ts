@@ -7,19 +7,24 @@ import { plainText } from './plain-text.ts';
 import type { Refusal } from './reply.ts';
 import type { Identity } from './tokens.ts';
 
-const mostValueCharacters = 4096;
+const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 
-/** What of an activity a client may decide; the rest is not read. */
+/**
+ * What of an activity a client may decide; the rest is not read. Only its text can hold what a person wrote, so that masking
+ * the text masks everything: no `value`, no free names.
+ */
 const activitySchema = z.object({
   type: z.string(),
   text: z.string().nullish(),
   name: z.string().nullish(),
-  value: z.unknown().optional(),
-  locale: z.string().max(35).nullish().catch(undefined),
+  locale: z.string().regex(languageTag).nullish().catch(undefined),
   attachments: z.array(z.unknown()).nullish(),
   channelData: z
     .object({
-      clientActivityID: z.string().min(1).max(100).nullish(),
+      clientActivityID: z
+        .string()
+        .regex(/^[\w.:-]{1,100}$/)
+        .nullish(),
       postBack: z.boolean().nullish().catch(undefined),
     })
     .nullish(),
@@ -34,7 +39,6 @@ export type Incoming =
   | { kind: 'refused'; refusal: Refusal };
 
 const unreadable: Refusal = { status: 400, code: 'BadArgument', message: 'This is not an activity that is read here.' };
-const valueTooLong: Refusal = { status: 413, code: 'ValueTooLong', message: 'The value is too long.' };
 
 /** Makes a message that is proven to come from the token's person, whatever the client says of itself. */
 export function readActivity(
@@ -49,9 +53,6 @@ export function readActivity(
   if (client.type === 'typing') return { kind: 'ignored' };
   if (client.type !== 'message' && client.type !== 'event') return { kind: 'refused', refusal: unreadable };
   if (client.type === 'event' && !eventNames.has(client.name ?? '')) return { kind: 'refused', refusal: unreadable };
-  if (client.value != null && JSON.stringify(client.value).length > mostValueCharacters) {
-    return { kind: 'refused', refusal: valueTooLong };
-  }
   const clientActivityID = client.channelData?.clientActivityID ?? undefined;
   const key = `${identity.conversation}/said/${clientActivityID ?? randomUUID()}`;
   const activity = { ...provenParts(identity, now, key), ...contentOf(client, clientActivityID) };
@@ -98,7 +99,6 @@ function contentOf(client: ClientActivity, clientActivityID: string | undefined)
   return {
     type: client.type,
     ...(client.type === 'message' ? { text, textFormat: 'plain' } : { name: client.name ?? '' }),
-    ...(client.value != null && { value: client.value }),
     ...(client.locale != null && { locale: client.locale }),
     channelData,
   };
