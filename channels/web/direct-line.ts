@@ -4,6 +4,7 @@ import type { Clock } from '../../domain/moment.ts';
 import { activityRoutes } from './activity-routes.ts';
 import { conversationBeginner } from './begin-conversation.ts';
 import { conversationRoutes, type Handle } from './conversation-routes.ts';
+import { knowAgain } from './known-tokens.ts';
 import { createOnceOnly } from './once-only.ts';
 import { createOpenSockets } from './open-sockets.ts';
 import { admitOrigin, answerPreflight, trustedOriginsOf } from './origins.ts';
@@ -62,7 +63,7 @@ function handlersOf(
   bot: Bot,
   sockets: ReturnType<typeof createOpenSockets>,
 ) {
-  const tokens = createTokens('directline', settings.tokenKey, clock);
+  const tokens = knowAgain(createTokens('directline', settings.tokenKey, clock), clock);
   const tickets = createTokens('directline-stream', settings.tokenKey, clock);
   const takePersonTurn = createTokenBuckets(settings.tokensPerPerson, clock);
   const { trustedProxies } = settings;
