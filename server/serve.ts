@@ -1,12 +1,14 @@
 import { once } from 'node:events';
 import { dirname, join } from 'node:path';
-import { demonstrationCases } from '../backend/embedded/demonstration-cases.ts';
+import type { AppointmentBackend } from '../backend/appointment-backend.ts';
+import { type DemonstrationCase, demonstrationCases } from '../backend/embedded/demonstration-cases.ts';
 import { createWebChannel } from '../channels/web/direct-line.ts';
 import { usualWebSettings } from '../channels/web/web-settings.ts';
 import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
 import { type Clock, dayOfMoment, type Instant, inNorway } from '../domain/moment.ts';
 import { loadUnderstander } from '../nlu/load-understander.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
+import type { Storage } from '../storage/storage.ts';
 import { bundleWidget } from '../widget/bundle.ts';
 import { mountDemo } from './demo-routes.ts';
 import { openEmbeddedBook } from './embedded-book.ts';
@@ -21,9 +23,17 @@ import { signingKey } from './signing-key.ts';
 import { stopOnSignal } from './stop.ts';
 
 const clock: Clock = { now: () => Date.now() as Instant };
+const today = () => dayOfMoment(inNorway(clock.now()));
+
+/** What may stand in place of, or around, the parts the settings name. */
+export interface Given {
+  cases?: readonly DemonstrationCase[];
+  aroundStorage?(storage: Storage): Storage;
+  aroundBackend?(backend: AppointmentBackend): AppointmentBackend;
+}
 
 /** Starts everything on one port and prints the addresses. */
-export async function serve(settings: Settings): Promise<void> {
+export async function serve(settings: Settings, given: Given = {}): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const databaseFile = settings.DATABASE_URL.slice('sqlite:'.length);
   const ground = layGround(settings.STATIONS_FILE);
@@ -42,13 +52,15 @@ export async function serve(settings: Settings): Promise<void> {
     clock,
     failed,
   );
-  const cases = settings.DEMO === 'on' ? await demonstrationCases(dayOfMoment(inNorway(clock.now()))) : [];
+  const cases = settings.DEMO === 'on' ? (given.cases ?? (await demonstrationCases(today()))) : [];
   const metrics = createMetrics(() => web.openSockets());
-  const [storage, backend, assets] = await Promise.all([
+  const [database, book, assets] = await Promise.all([
     openSqliteStorage(databaseFile, clock),
     openEmbeddedBook(ground, clock, settings.APPOINTMENTS_URL.slice('sqlite:'.length), cases),
     bundleWidget(),
   ]);
+  const storage = given.aroundStorage?.(database) ?? database;
+  const backend = given.aroundBackend?.(book) ?? book;
   const assistant = buildAssistant({
     ground,
     clock,
@@ -87,7 +99,7 @@ export async function serve(settings: Settings): Promise<void> {
     close: async () => {
       forgetting.stop();
       await storage.close();
-      await backend.close();
+      await book.close();
     },
   });
 }
