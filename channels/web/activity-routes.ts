@@ -10,7 +10,7 @@ import { activityId } from './shown-activity.ts';
 import type { Tokens } from './tokens.ts';
 import { type Watermark, writeWatermark } from './watermark.ts';
 
-export interface ActivityParts {
+interface ActivityParts {
   bot: Bot;
   clock: Clock;
   tokens: Tokens;

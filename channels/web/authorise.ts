@@ -9,7 +9,7 @@ const noToken: Refusal = { status: 401, code: 'Unauthorized', message: 'A bearer
 const badToken: Refusal = { status: 401, code: 'BadToken', message: 'The token is not one of ours.' };
 const expiredToken: Refusal = { status: 403, code: 'TokenExpired', message: 'The token has expired.' };
 /** The same for a conversation that never was and for somebody else's. */
-export const unknownConversation: Refusal = {
+const unknownConversation: Refusal = {
   status: 404,
   code: 'ConversationNotFound',
   message: 'There is no such conversation.',

@@ -17,7 +17,7 @@ export interface Visitor {
   origins: readonly string[];
 }
 
-export interface BeginningParts {
+interface BeginningParts {
   bot: Bot;
   clock: Clock;
   readPortalToken: ReadPortalToken;

@@ -10,7 +10,7 @@ import { readWatermark, type Watermark, writeWatermark } from './watermark.ts';
 
 export type Handle = (request: Request, response: Response) => Promise<void>;
 
-export interface ConversationParts {
+interface ConversationParts {
   bot: Bot;
   clock: Clock;
   tokens: Tokens;

@@ -1,6 +1,6 @@
 import type { Clock, Instant } from '../../domain/moment.ts';
 
-export type Use = { kind: 'first' } | { kind: 'again'; first: Instant };
+type Use = { kind: 'first' } | { kind: 'again'; first: Instant };
 
 /** Remembers ids that are good for one use, until they would be worthless anyway. */
 export interface OnceOnly {

@@ -3,7 +3,7 @@ import type { Watermark } from './watermark.ts';
 
 export type ShownActivity = Record<string, unknown>;
 
-export interface ShownMessage {
+interface ShownMessage {
   /** Absent for what Direct Line never delivers to a client. */
   activity?: ShownActivity;
   watermark: Watermark;

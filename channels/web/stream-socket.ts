@@ -21,7 +21,7 @@ const mostFramesPerBeat = 40;
 const longestMilliseconds = 3_600_000;
 const closingMilliseconds = 2000;
 
-export interface StreamParts {
+interface StreamParts {
   socket: WebSocket;
   conversation: string;
   reader: ConversationReader;

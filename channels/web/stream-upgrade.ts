@@ -12,7 +12,7 @@ import { openStream } from './stream-socket.ts';
 import type { Tokens } from './tokens.ts';
 import { readWatermark } from './watermark.ts';
 
-export interface UpgradeParts {
+interface UpgradeParts {
   bot: Bot;
   clock: Clock;
   tickets: Tokens;

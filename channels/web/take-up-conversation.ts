@@ -7,7 +7,7 @@ import { type Refusal, tooMany } from './reply.ts';
 import type { TakeTurn } from './token-bucket.ts';
 import { exchangeableHours, type Tokens } from './tokens.ts';
 
-export interface TakeUpParts {
+interface TakeUpParts {
   clock: Clock;
   tokens: Tokens;
   exchanged: OnceOnly;

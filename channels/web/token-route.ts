@@ -8,7 +8,7 @@ import type { conversationTaker } from './take-up-conversation.ts';
 import type { TakeTurn } from './token-bucket.ts';
 import type { Tokens } from './tokens.ts';
 
-export interface TokenParts {
+interface TokenParts {
   clock: Clock;
   tokens: Tokens;
   begin(visitor: Visitor): Promise<Opened>;

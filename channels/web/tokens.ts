@@ -18,7 +18,7 @@ export interface Grant {
   expires: Instant;
 }
 
-export type TokenReading = { kind: 'valid'; grant: Grant } | { kind: 'expired'; grant: Grant } | { kind: 'invalid' };
+type TokenReading = { kind: 'valid'; grant: Grant } | { kind: 'expired'; grant: Grant } | { kind: 'invalid' };
 
 export interface Tokens {
   issue(identity: Identity): Promise<{ token: string; grant: Grant }>;
@@ -27,7 +27,7 @@ export interface Tokens {
 }
 
 /** What a token opens: the conversation, or one web socket of it. */
-export type Purpose = 'directline' | 'directline-stream';
+type Purpose = 'directline' | 'directline-stream';
 
 const issuer = 'residence-card-assistant';
 const lifetimeMinutes: Record<Purpose, number> = { directline: 60, 'directline-stream': 1 };

@@ -5,7 +5,7 @@ import type { Request, Response, Server } from 'restify';
 import { type PagePolicy, pagePolicy } from './page-policy.ts';
 import { handling, refuse } from './reply.ts';
 
-export interface WidgetAsset {
+interface WidgetAsset {
   body: Buffer;
   /** The Content-Type header. */
   type: string;

@@ -4,7 +4,7 @@ import { refuse } from '../../channels/web/reply.ts';
 import { guardIngress } from './ingress-guard.ts';
 import { setSecurityHeaders } from './security-headers.ts';
 
-export interface HttpSettings {
+interface HttpSettings {
   publicUrl: URL;
   /** Paths whose bodies are forms (a gateway's webhooks); everywhere else a body is JSON. */
   formPaths: readonly string[];
@@ -20,7 +20,7 @@ export interface Answered {
   milliseconds: number;
 }
 
-export interface HttpObserver {
+interface HttpObserver {
   answered(what: Answered): void;
   failed(error: unknown): void;
 }

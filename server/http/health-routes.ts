@@ -7,7 +7,7 @@ export type Check = () => Promise<void>;
 
 const patienceMilliseconds = 2000;
 
-export interface HealthSettings {
+interface HealthSettings {
   /** By the name of the part, as it stands in the answer of `/readyz`. */
   checks: Readonly<Record<string, Check>>;
   registry: Registry;

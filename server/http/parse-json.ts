@@ -2,7 +2,7 @@ const maxDepth = 32;
 // Copying one of these from parsed text into another object would change that object's kind.
 const droppedKeys = new Set(['__proto__', 'constructor']);
 
-export type ParsedJson =
+type ParsedJson =
   | { kind: 'parsed'; value: unknown }
   | { kind: 'not-utf-8' }
   | { kind: 'not-json' }

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 
-export type ReadBody = { kind: 'whole'; raw: Buffer } | { kind: 'too-large' } | { kind: 'aborted' };
+type ReadBody = { kind: 'whole'; raw: Buffer } | { kind: 'too-large' } | { kind: 'aborted' };
 
 /**
  * Reads at most `limitBytes`. Somewhat more is read on and thrown away, so that the sender is still there to hear the
