@@ -118,8 +118,13 @@ export class PortalPage extends LitElement {
     return html`<li class=${current ? 'applicant current' : 'applicant'}>
       <h3 class="name">${applicant.name}</h3>
       <p class="situation">${applicant.situation[this.language]}</p>
-      <button type="button" class="button" @click=${() => this.#become(applicant)}>
-        ${words.signIn}<span class="unseen">: ${applicant.name}</span>
+      <button
+        type="button"
+        class="button"
+        aria-label=${words.signInAs(applicant.name)}
+        @click=${() => this.#become(applicant)}
+      >
+        ${words.signIn}
       </button>
     </li>`;
   }

@@ -1,0 +1,139 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { openPortalHouse, type PortalHouse } from './portal-house.ts';
+import { type Visit, visit } from './visit.ts';
+
+const canary = 'canary.example';
+const payloads = [
+  `<img src="https://${canary}/1.png" onerror="alert(1)">`,
+  '<script>alert(2)</script>',
+  `<svg onload="fetch('https://${canary}/3')"></svg>`,
+  '<iframe srcdoc="<script>parent.alert(4)</script>"></iframe>',
+  '<a href="javascript:alert(5)">press</a>',
+  `[press](https://${canary}/6) ![image](https://${canary}/6.png)`,
+  '</textarea></div></li></ol><h1>Police</h1>',
+  `<style>@import url("https://${canary}/8");body{display:none}</style>`,
+  `<link rel="stylesheet" href="https://${canary}/9">`,
+  `<meta http-equiv="refresh" content="0;url=https://${canary}/10">`,
+  `<form action="https://${canary}/11"><input name="code"><button>Send</button></form>`,
+  '<xmp><noembed><template><math><mtext></mtext></math></template>',
+  '&lt;img src=x onerror=alert(13)&gt;',
+  '$' + '{alert(14)} {{alert(14)}} ?{alert(14)}?',
+  '<!-- lit$ --><?lit$123$?><!--?lit$-->',
+  `javascript:fetch('https://${canary}/16')//`,
+  'data:text/html,<script>alert(17)</script>',
+  'Right \u202Eto left\u2066 and \u200Bnothing\u200D',
+  `"><object data="https://${canary}/19"></object><embed src="https://${canary}/19">`,
+  `<base href="https://${canary}/"><details open ontoggle="alert(20)">`,
+];
+
+let browser: Browser;
+let house: PortalHouse;
+let person: Visit;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+beforeEach(async () => {
+  person = await visit(browser, house.url);
+  person.page.on('dialog', (dialog) => person.complaints.push(`dialog: ${dialog.message()}`));
+  await person.open();
+});
+afterEach(async () => {
+  expect(person.complaints).toEqual([]);
+  expect(person.requestsBeyond(house.url)).toEqual([]);
+  await person.context.close();
+});
+
+/** Everything that stands inside the bubbles, by tag. */
+function tagsInLog(): Promise<string[]> {
+  return person.chat
+    .locator('.log > ol')
+    .evaluate((log) => [...new Set([...log.querySelectorAll('*')].map(({ localName }) => localName))].sort());
+}
+
+test('twenty hostile texts from either side stay text: no markup, no dialog, no request', async () => {
+  house.bot.script = (text) => [{ text, locale: '"><script>alert(0)</script>' }];
+  const before = await tagsInLog();
+  for (const payload of payloads) {
+    await person.say(payload);
+    await person.chat.locator('.own', { hasText: payload }).last().waitFor();
+  }
+  await person.chat.locator('.bot').nth(payloads.length).waitFor();
+  expect(await tagsInLog()).toEqual(before);
+  const shown = await person.log();
+  for (const payload of payloads) expect(shown).toContain(`bot: ${payload}`);
+  expect(await person.page.title()).toContain('Demonstrasjon');
+});
+
+test.each(payloads)('in choices, links, quotes and file names %j stays text too', async (payload) => {
+  house.bot.script = () => [
+    {
+      text: 'Careful',
+      locale: 'en',
+      suggestedActions: { actions: [{ type: 'imBack', title: payload, value: payload }] },
+      channelData: { quote: { text: payload, lang: payload, title: payload, address: payload, checked: payload } },
+      attachments: [
+        { contentType: 'text/calendar', name: payload, contentUrl: payload },
+        { contentType: 'text/html', name: payload, contentUrl: `https://${canary}/file` },
+        { contentType: 'image/png', name: payload, contentUrl: `https://${canary}/image.png` },
+        {
+          contentType: 'application/vnd.microsoft.card.hero',
+          content: {
+            text: payload,
+            images: [{ url: `https://${canary}/card.png` }],
+            buttons: [
+              { type: 'openUrl', title: payload, value: payload },
+              { type: 'openUrl', title: payload, value: `https://www.udi.no@${canary}/` },
+              { type: 'imBack', title: payload, value: payload },
+            ],
+          },
+        },
+      ],
+    },
+  ];
+  await person.say('go');
+  await person.chat.locator('.choices').waitFor();
+  const forbidden =
+    'script, img, svg, iframe, object, embed, link, style, base, meta, form, details, h1, xmp, .link, .file, a';
+  expect(await person.chat.locator('.log').locator(forbidden).count()).toBe(0);
+  expect(await person.chat.locator('blockquote').textContent()).toBe(payload);
+});
+
+test('ten thousand stars and one endless word neither freeze nor widen the chat', async () => {
+  house.bot.script = () => [
+    { text: '*'.repeat(10_000), locale: 'en' },
+    { text: 'Endless'.repeat(500), locale: 'en' },
+  ];
+  const began = performance.now();
+  await person.say('go');
+  await person.chat.getByText('EndlessEndless').last().waitFor();
+  expect(performance.now() - began).toBeLessThan(3000);
+  const [scrolled, seen] = await person.chat.locator('.log').evaluate((log) => [log.scrollWidth, log.clientWidth]);
+  expect(scrolled).toBe(seen);
+});
+
+test('what is no activity at all is passed over, and the conversation goes on', async () => {
+  house.bot.script = (text) =>
+    text === 'odd'
+      ? [
+          { type: 'message', text: 7, locale: [], attachments: 'many', suggestedActions: { actions: 'none' } },
+          { type: 'event', name: 'nothing' },
+          {
+            type: 'message',
+            text: 'After',
+            locale: 'en',
+            channelData: 'none',
+            attachments: [null, 3, { contentType: 1 }],
+          },
+        ]
+      : undefined;
+  await person.say('odd');
+  await person.chat.getByText('After').last().waitFor();
+  await person.say('still here');
+  await person.chat.getByText('You said: still here').last().waitFor();
+});

@@ -1,0 +1,88 @@
+import type { Browser } from 'playwright-core';
+import { startBrowser } from './browser.ts';
+import { openPortalHouse, type PortalHouse } from './portal-house.ts';
+import { type Visit, visit } from './visit.ts';
+
+let browser: Browser;
+let house: PortalHouse;
+let person: Visit;
+
+beforeAll(async () => {
+  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
+}, 60_000);
+afterAll(async () => {
+  await browser.close();
+  await house.close();
+});
+beforeEach(async () => {
+  house.bot.portal.length = 0;
+  person = await visit(browser, house.url, { viewport: { width: 1900, height: 900 } });
+});
+afterEach(async () => {
+  expect(person.complaints).toEqual([]);
+  await person.context.close();
+});
+
+test('the page says that it is a demonstration, in three sentences and three languages', async () => {
+  await person.page.getByText('Demonstrasjon – ikke en offentlig tjeneste').waitFor();
+  expect(await person.page.locator('.about > p').count()).toBe(3);
+  await person.page.getByRole('button', { name: 'English' }).click();
+  await person.page.getByText('Demonstration – not a public service').waitFor();
+  expect(await person.page.locator('html').getAttribute('lang')).toBe('en');
+  await person.page.getByRole('button', { name: 'Ask about residence cards' }).waitFor();
+});
+
+test('who signs in is known to the bot from the first message', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).click();
+  await person.page.getByText('Du er logget inn som Amina Yusuf.').waitFor();
+  await person.open();
+  expect(house.bot.portal).toEqual([{ caseId: 'P1', situation: {} }]);
+});
+
+test('who is nobody is nobody to the bot', async () => {
+  await person.open();
+  expect(house.bot.portal).toEqual([]);
+});
+
+test('another person gets a conversation of their own and sees nothing of the one before', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).click();
+  await person.open();
+  await person.say('my secret');
+  await person.chat.getByText('You said: my secret').last().waitFor();
+  await person.page.getByRole('button', { name: 'Logg inn som Jorge Núñez' }).click();
+  await person.chat.locator('.notice').waitFor();
+  await person.chat.locator('.bot').waitFor();
+  expect(await person.chat.locator('body').textContent()).not.toContain('my secret');
+  expect(house.bot.portal.map(({ caseId }) => caseId)).toEqual(['P1', 'P2']);
+});
+
+test('signing out ends the conversation, also after a reload', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).click();
+  await person.open();
+  await person.say('my secret');
+  await person.chat.getByText('You said: my secret').last().waitFor();
+  await person.page.getByRole('button', { name: 'Logg ut' }).first().click();
+  await person.chat.locator('.notice').waitFor();
+  await person.page.reload();
+  await person.chat.locator('.bot').waitFor();
+  expect(await person.chat.locator('body').textContent()).not.toContain('my secret');
+});
+
+test('the same person goes on after a reload, although the portal signs another token', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).click();
+  await person.open();
+  await person.say('one');
+  await person.chat.getByText('You said: one').last().waitFor();
+  house.clock.aheadMilliseconds += 2000;
+  await person.page.reload();
+  await person.page.getByText('Du er logget inn som Amina Yusuf.').waitFor();
+  await person.chat.getByText('You said: one').last().waitFor();
+  expect(await person.log()).toHaveLength(3);
+});
+
+test('the page’s language is the chat’s until something is said', async () => {
+  await person.page.getByRole('button', { name: 'Nynorsk' }).click();
+  await person.launcher.click();
+  await person.chat.getByText('Skriv ei melding').or(person.chat.getByText('Skriv en melding')).waitFor();
+  expect(await person.page.locator('iframe').getAttribute('src')).toContain('language=nn');
+});
