@@ -3,7 +3,7 @@ import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dial
 import { errands } from '../dialogs/errands.ts';
 import { JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
-import { releaseHolds } from '../dialogs/release-holds.ts';
+import { releaseDropped, releaseHolds } from '../dialogs/release-holds.ts';
 import type { Run } from '../dialogs/run.ts';
 import type { Services } from '../dialogs/services.ts';
 
@@ -31,7 +31,11 @@ export async function openDialogStack(
         ? dialog.explain(context, activeDialog)
         : false;
     },
-    goTo: async (run) => void (await dialogs.replaceDialog(run.journey, run)),
+    goTo: async (run) => {
+      const [before] = runs();
+      await dialogs.replaceDialog(run.journey, run);
+      if (before !== undefined) await releaseDropped(before, runs()[0], services.backend);
+    },
     clear: async () => {
       await releaseHolds(runs(), services.backend);
       await dialogs.cancelAllDialogs();

@@ -1,6 +1,6 @@
 import type { Line } from '../texts/line.ts';
 import { type Heard, without } from './heard.ts';
-import { withKept } from './heard-details.ts';
+import { withKept, withoutKept } from './heard-details.ts';
 import type { Question } from './question.ts';
 import type { Run } from './run.ts';
 
@@ -8,6 +8,8 @@ import type { Run } from './run.ts';
 export interface Listening {
   /** What no question has used yet. */
   heard: Heard;
+  /** What earlier messages left, and no question has used yet. */
+  kept: Run['heard'];
   /** The open question has had its chance to read the message. */
   read: boolean;
   /** Some question found its answer in the message. */
@@ -26,10 +28,14 @@ export async function findAnswer(question: Question<unknown>, run: Run, listenin
     return { kind: 'answered', answer: stored.value, by: stored.by };
   }
   if (run.open?.question === question.id && !listening.read) return readReply(question, run, listening);
-  const answer = question.notice?.(withKept({ ...listening.heard, offered: [] }, run.heard));
-  if (answer === undefined) return { kind: 'asks', question };
-  useUp(listening, question);
-  return { kind: 'answered', answer, by: 'notice' };
+  const answer = question.notice?.(withKept({ ...listening.heard, offered: [] }, listening.kept));
+  if (answer !== undefined) {
+    listening.kept = withoutKept(listening.kept, question.about, listening.heard);
+    useUp(listening, question);
+    return { kind: 'answered', answer, by: 'notice' };
+  }
+  if (question.unsaid !== undefined) return { kind: 'answered', answer: question.unsaid, by: 'notice' };
+  return { kind: 'asks', question };
 }
 
 async function readReply(question: Question<unknown>, run: Run, listening: Listening): Promise<FoundAnswer> {

@@ -4,7 +4,7 @@ import { clockTimeSchema } from '../domain/moment.ts';
 import { reasons } from '../domain/outcome.ts';
 import { bases, citizenships, permits } from '../domain/situation.ts';
 import type { Details } from '../nlu/understanding.ts';
-import type { Heard } from './heard.ts';
+import type { DetailName, Heard } from './heard.ts';
 
 const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('municipality'), name: z.string(), number: z.string() }),
@@ -65,4 +65,18 @@ export function withKept(heard: Heard, kept: Record<string, unknown>): Heard {
     dates: [...details.dates, ...earlier.dates],
   };
   return { ...heard, understanding: { ...heard.understanding, details: merged } };
+}
+
+/** What earlier messages left, without what a question has used up of it; a date of the message itself went first. */
+export function withoutKept(
+  kept: Record<string, z.core.util.JSONType>,
+  used: readonly DetailName[],
+  { understanding }: Heard,
+): Record<string, z.core.util.JSONType> {
+  const left = { ...kept };
+  for (const name of used) {
+    if (name !== 'dates') delete left[name];
+    else if (understanding.details.dates.length === 0 && Array.isArray(left.dates)) left.dates = left.dates.slice(1);
+  }
+  return left;
 }

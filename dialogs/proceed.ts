@@ -1,10 +1,11 @@
 import type { Listening } from './find-answer.ts';
-import type { Heard } from './heard.ts';
+import { type Heard, without } from './heard.ts';
 import { keepDetails } from './heard-details.ts';
 import type { Journey } from './journey.ts';
+import type { Question } from './question.ts';
+import { releaseDropped } from './release-holds.ts';
 import { type Progress, replay } from './replay.ts';
-import type { Run } from './run.ts';
-import { withCorrection } from './run.ts';
+import { type Run, withCorrection, withoutLastReply } from './run.ts';
 import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -16,17 +17,21 @@ export interface Proceeded extends Progress {
 
 /**
  * Takes a journey as far as this turn's message carries it. A message that takes something back changes the latest
- * answer it can be about; only then is it read as the reply to the open question.
+ * answers it can be about; only then is it read as the reply to the open question.
  */
 export async function proceed(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded> {
-  const listening = listenTo(turn.heard);
+  const listening = listenTo(turn.heard, run);
   const told = hear(run, turn.heard);
   if (turn.heard.understanding.details.correction) {
     const corrected = await correct(journey, services, run, turn);
     if (corrected !== undefined) return corrected;
   }
-  const progress = await replay(journey, services, told, turn.conversation, listening);
   const stalled = run.open === undefined;
+  if (stalled && turn.heard.understanding.details.yesNo === 'no') {
+    const earlier = await takeBack(journey, services, run, turn);
+    if (earlier !== undefined) return earlier;
+  }
+  const progress = await replay(journey, services, told, turn.conversation, listening);
   if (listening.answered || stalled || progress.stop.kind === 'cannot')
     return { ...keep(progress, listening), use: 'answered' };
   const corrected = await correct(journey, services, run, turn);
@@ -35,33 +40,52 @@ export async function proceed(journey: Journey, services: Services, run: Run, tu
 
 /** The first turn of a journey: everything the message says may answer its questions. */
 export async function setOut(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded> {
-  const listening = listenTo(turn.heard);
+  const listening = listenTo(turn.heard, run);
   const progress = await replay(journey, services, hear(run, turn.heard), turn.conversation, listening);
   return { ...keep(progress, listening), use: 'answered' };
 }
 
 async function correct(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded | undefined> {
   const { passed } = await standStill(journey, services, run, turn);
-  const meant = passed.findLast((question) => {
-    const answer = question.notice?.({ ...turn.heard, offered: [] });
-    const stored = run.answers.find((each) => each.question === question.id);
-    return answer !== undefined && stored !== undefined && JSON.stringify(answer) !== JSON.stringify(stored.value);
-  });
-  const answer = meant?.notice?.({ ...turn.heard, offered: [] });
-  if (meant === undefined || answer === undefined) return undefined;
-  const listening = listenTo(silence(turn.heard));
-  const changed = withCorrection(hear(run, turn.heard), meant.id, answer);
-  const progress = await replay(journey, services, changed, turn.conversation, listening);
+  const changed = withCorrections(hear(run, turn.heard), passed, turn.heard);
+  if (changed === undefined) return undefined;
+  const progress = await standStill(journey, services, changed, turn);
+  await releaseDropped(run, progress.run, services.backend);
   return { ...progress, use: 'corrected' };
 }
 
-/** The journey where it stands, nothing being said: to ask its open question once more. */
-export function standStill(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Progress> {
-  return replay(journey, services, run, turn.conversation, { heard: silence(turn.heard), read: true, answered: false });
+/** Each detail of the message changes the latest answer it can be about; undefined where it changes none. */
+function withCorrections(run: Run, passed: readonly Question<unknown>[], heard: Heard): Run | undefined {
+  let changed = run;
+  let rest: Heard = { ...heard, offered: [] };
+  for (const question of passed.toReversed()) {
+    const answer = question.notice?.(rest);
+    const stored = run.answers.find((each) => each.question === question.id);
+    if (answer === undefined || stored === undefined) continue;
+    rest = without(rest, question.about);
+    if (JSON.stringify(answer) !== JSON.stringify(stored.value)) changed = withCorrection(changed, question.id, answer);
+  }
+  return changed === run ? undefined : changed;
 }
 
-function listenTo(heard: Heard): Listening {
-  return { heard, read: false, answered: false };
+/** What could not be carried out is not wanted any more: the question before it stands again. */
+async function takeBack(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded | undefined> {
+  const earlier = withoutLastReply(run);
+  if (earlier === undefined) return undefined;
+  const progress = await standStill(journey, services, earlier, turn);
+  await releaseDropped(run, progress.run, services.backend);
+  return { ...progress, use: 'answered' };
+}
+
+/** The journey where it stands, nothing being said: to ask its open question once more. */
+export async function standStill(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Progress> {
+  const listening = { ...listenTo(silence(turn.heard), run), read: true };
+  const progress = await replay(journey, services, run, turn.conversation, listening);
+  return { ...progress, run: { ...progress.run, heard: listening.kept } };
+}
+
+function listenTo(heard: Heard, run: Run): Listening {
+  return { heard, kept: run.heard, read: false, answered: false };
 }
 
 /** The run that has heard what the message says about its person; details of somebody else's card stay out. */
@@ -77,6 +101,6 @@ function silence(heard: Heard): Heard {
 }
 
 function keep(progress: Progress, listening: Listening): Progress {
-  const heard = { ...progress.run.heard, ...keepDetails(listening.heard) };
+  const heard = { ...listening.kept, ...keepDetails(listening.heard) };
   return { ...progress, run: { ...progress.run, heard } };
 }

@@ -24,4 +24,6 @@ export interface Question<Answer> {
   read(heard: Heard): Reading<Answer> | Promise<Reading<Answer>>;
   /** The answer in any message, only where words cannot be mistaken. */
   notice?(heard: Heard): Answer | undefined;
+  /** For a wish that may be noticed and is never asked for: the answer where nobody says it. */
+  unsaid?: Answer;
 }

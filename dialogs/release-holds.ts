@@ -4,10 +4,20 @@ import type { Run } from './run.ts';
 
 /** Gives back the slots that abandoned errands kept, so that somebody else can have them at once. */
 export async function releaseHolds(runs: readonly Run[], backend: AppointmentBackend): Promise<void> {
-  for (const deed of runs.flatMap((run) => Object.values(run.deeds))) {
+  for (const hold of runs.flatMap(holdsOf)) await release(hold, backend);
+}
+
+/** Gives back what a journey kept before an answer was changed or taken back, and does not keep any more. */
+export async function releaseDropped(before: Run, after: Run | undefined, backend: AppointmentBackend): Promise<void> {
+  const kept = new Set(after && holdsOf(after));
+  for (const hold of holdsOf(before)) if (!kept.has(hold)) await release(hold, backend);
+}
+
+function holdsOf({ deeds }: Run): string[] {
+  return Object.values(deeds).flatMap((deed) => {
     const held = heldSchema.safeParse(deed);
-    if (held.success && held.data.kind === 'held') await release(held.data.hold.id, backend);
-  }
+    return held.success && held.data.kind === 'held' ? [held.data.hold.id] : [];
+  });
 }
 
 /** A hold that cannot be given back now ends by itself after ten minutes. */

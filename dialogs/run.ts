@@ -60,7 +60,7 @@ export function beginRun(journey: string, id: string, memory: Memory, intent: In
 export function withoutLastReply(run: Run): Run | undefined {
   const last = run.answers.findLastIndex((answer) => answer.by === 'reply');
   if (last < 0) return undefined;
-  return revised(run, run.answers.slice(0, last));
+  return { ...revised(run, run.answers.slice(0, last)), heard: {} };
 }
 
 /** The run with an earlier answer changed. */
@@ -71,7 +71,7 @@ export function withCorrection(run: Run, question: string, value: unknown): Run 
 /** What was looked up and done on the old answers does not count for the new ones. */
 function revised(run: Run, answers: Run['answers']): Run {
   const { open: _open, ...rest } = run;
-  return { ...rest, answers, revision: run.revision + 1, looks: {}, deeds: {}, heard: {} };
+  return { ...rest, answers, revision: run.revision + 1, looks: {}, deeds: {} };
 }
 
 /** The run with one answer more, or one changed. */
