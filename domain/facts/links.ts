@@ -86,6 +86,7 @@ export const links = {
   receiptAsProof: everywhere(
     'https://www.udi.no/ord-og-begreper/timebestilling/hvordan-kan-jeg-vise-overfor-andre-offentlige-kontorer-og-arbeidsgiveren-min-at-jeg-har-registrert-soknad-i-tide-og-fortsatt-har-lovlig-opphold/',
   ),
+  udiContact: everywhere('https://www.udi.no/en/contact-us/'),
   logIn: everywhere('https://udi.no/en/word-definitions/log-in/'),
   udiWaitingTimes: everywhere('https://www.udi.no/ord-og-begreper/ventetid/informasjon-om-ventetider/'),
   citizenship: link({

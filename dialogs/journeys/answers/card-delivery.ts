@@ -1,0 +1,79 @@
+import type { Day } from '../../../domain/day.ts';
+import { type DeliveryDays, deliveryDays } from '../../../domain/delivery.ts';
+import { phones } from '../../../domain/facts/phones.ts';
+import { quotes } from '../../../domain/facts/quotes.ts';
+import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { ask, type Journey, remember } from '../../journey.ts';
+import { choiceOf } from '../../main-choices.ts';
+import { policeDay } from '../../questions/police-day.ts';
+import { knownPoliceDay, lookAtToday } from './what-is-known.ts';
+
+const police = phones.police.number;
+
+/** When the card comes, by both figures of the authorities, and what to do when it has not come. */
+export const cardDelivery: Journey = async function* (services, start) {
+  const today = yield* lookAtToday(services);
+  const known = yield* knownPoliceDay(services, start);
+  const day = yield* ask(
+    policeDay({
+      id: 'police day',
+      line: say('cardDelivery.askPoliceDay'),
+      why: say('cardDelivery.whyPoliceDay'),
+      choices: [
+        { value: 'not-yet', label: say('cardDelivery.notYet') },
+        { value: 'unknown', label: say('cardDelivery.unknown') },
+      ],
+      meanings: { no: 'not-yet', unsure: 'unknown' },
+      known,
+      among: ([first]) => first,
+    }),
+  );
+  if (day === 'not-yet') return { lines: notPhotographed() };
+  if (day === 'unknown') return { lines: withoutTheDay() };
+  if (day <= today && start.said.whose === undefined) {
+    yield* remember({ situation: { ...start.memory.situation, photoTaken: day } });
+  }
+  const days = deliveryDays(day, services.workingDays);
+  return { lines: today > days.planBy ? overdue(day, days) : onItsWay(day, days) };
+};
+
+function onItsWay(day: Day, { ownersDay, planBy }: DeliveryDays): readonly Line[] {
+  return [
+    say('cardDelivery.planBy', { planBy: { day: planBy } }),
+    {
+      ...say('cardDelivery.olderFigure', { policeDay: { day }, ownersDay: { day: ownersDay } }),
+      quote: quotes.tenBusinessDays,
+    },
+    { ...say('cardDelivery.newerFigure', { planBy: { day: planBy } }), quote: quotes.twentyWorkingDays },
+    withChoices(letterBox(), [choiceOf('travel'), choiceOf('proof-without-card')]),
+  ];
+}
+
+function overdue(day: Day, { planBy }: DeliveryDays): readonly Line[] {
+  return [
+    say('cardDelivery.overdue', { policeDay: { day }, planBy: { day: planBy } }),
+    { ...say('cardDelivery.callAboutReturn', { police }), quote: quotes.returnedCards },
+    { ...say('cardDelivery.contactDistrict'), quote: quotes.cardIsOverdue },
+    withChoices(letterBox(), [choiceOf('find-station'), choiceOf('proof-without-card')]),
+  ];
+}
+
+function notPhotographed(): readonly Line[] {
+  return [
+    { ...say('cardDelivery.nobodyHasMadeIt'), quote: quotes.atThePolice },
+    { ...say('cardDelivery.letterSaysByPost'), quote: quotes.letterTells },
+    withChoices(say('cardDelivery.generalFigures'), [choiceOf('book-appointment'), choiceOf('first-card')]),
+  ];
+}
+
+function withoutTheDay(): readonly Line[] {
+  return [
+    { ...say('cardDelivery.generalFigures'), quote: quotes.twentyWorkingDays },
+    say('cardDelivery.notCome', { police }),
+    withChoices(letterBox(), [choiceOf('travel'), choiceOf('proof-without-card')]),
+  ];
+}
+
+function letterBox(): Line {
+  return { ...say('cardDelivery.letterBox'), quote: quotes.namesOnLetterBox };
+}

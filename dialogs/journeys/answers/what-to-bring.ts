@@ -1,0 +1,46 @@
+import { quotes } from '../../../domain/facts/quotes.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { linkTo } from '../../link-to.ts';
+import { choiceOf } from '../../main-choices.ts';
+import { plainAnswer } from './plain-answer.ts';
+import { whatIsKnown } from './what-is-known.ts';
+
+/** The papers for the desk: for a first card, for a new one, and what a child needs besides. */
+export const whatToBring = plainAnswer((start) => {
+  const { language } = start.memory;
+  const facts = whatIsKnown(start);
+  const child = facts.age === 'adult' ? [] : [say('whatToBring.child')];
+  const ownList = {
+    ...say('whatToBring.ownList'),
+    links: [linkTo('portal', language), linkTo('newCardChecklist', language)],
+  };
+  return [...papersFor(facts), ...child, withChoices(ownList, [choiceOf('at-the-police'), choiceOf('find-station')])];
+});
+
+function papersFor({ problem }: Situation): readonly Line[] {
+  const firstCard = { ...say('whatToBring.firstCard'), quote: quotes.listOfDocumentsByEmail };
+  const newCard = { ...say('whatToBring.newCard'), quote: quotes.newCardChecklist };
+  const handIn = { ...say('whatToBring.handInOldCard'), quote: quotes.feeWhenOldCardIsKept };
+  switch (problem) {
+    case 'first-card':
+      return [firstCard];
+    case 'lost':
+    case 'stolen':
+      return [newCard, say('whatToBring.reportLossFirst')];
+    case 'damaged':
+    case 'wrong-information':
+    case 'arrived-damaged':
+    case 'sticker-expired':
+    case 'sticker-cannot-be-renewed':
+    case 'sticker-to-card':
+      return [newCard, handIn];
+    case 'expiring':
+    case 'not-arrived':
+    case 'nothing-wrong':
+    case undefined:
+      return [say('whatToBring.passportAlways'), firstCard, newCard, handIn];
+    default:
+      return problem satisfies never;
+  }
+}

@@ -1,0 +1,63 @@
+import { phones } from '../../../domain/facts/phones.ts';
+import { quotes } from '../../../domain/facts/quotes.ts';
+import { decide } from '../../../domain/rules/decide.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { type Line, say, withChoices } from '../../../texts/line.ts';
+import type { Journey, Start } from '../../journey.ts';
+import { linkTo } from '../../link-to.ts';
+import { choiceOf } from '../../main-choices.ts';
+import { lookAtToday, whatIsKnown } from './what-is-known.ts';
+
+/** Who must have a card: for the citizenship that was named, as the rules decide; else the rule and its exceptions. */
+export const whoNeedsCard: Journey = async function* (services, start) {
+  const today = yield* lookAtToday(services);
+  const { citizenship, permit, whereabouts } = whatIsKnown(start);
+  const facts: Situation = {
+    ...(citizenship && { citizenship }),
+    ...(permit === 'visitor' && { permit }),
+    ...(whereabouts === 'svalbard' && { whereabouts }),
+  };
+  const decision = decide(facts, today, services.workingDays);
+  if (decision.kind === 'decided') {
+    const { outcome } = decision;
+    if (outcome.kind === 'no-card-needed') {
+      return {
+        lines: [
+          { ...say(`whoNeedsCard.${outcome.because}`), quote: outcome.quote },
+          ...alsoFor(outcome.because, start),
+        ],
+      };
+    }
+    if (outcome.kind === 'ask-a-person') return { lines: [twoCitizenships()] };
+  }
+  return { lines: citizenship === undefined ? generally() : withPermit(citizenship, start) };
+};
+
+function alsoFor(because: string, { memory }: Start): readonly Line[] {
+  if (because === 'svalbard') return [];
+  if (because !== 'eea' && because !== 'swiss') return [];
+  const links = [linkTo('eeaCitizens', memory.language), linkTo('eeaFamily', memory.language)];
+  return [{ ...say('whoNeedsCard.eeaFamily'), quote: quotes.familyOfEeaCitizen, links }];
+}
+
+function withPermit(citizenship: NonNullable<Situation['citizenship']>, { memory }: Start): readonly Line[] {
+  const british = citizenship === 'british';
+  const line: Line = {
+    ...(british ? say('whoNeedsCard.british') : say('whoNeedsCard.withPermit')),
+    quote: quotes.everyoneElseMustHaveACard,
+    ...(british && { links: [linkTo('brexit', memory.language)] }),
+  };
+  return [withChoices(line, [choiceOf('first-card'), choiceOf('new-card'), choiceOf('expiring')])];
+}
+
+function generally(): readonly Line[] {
+  return [
+    { ...say('whoNeedsCard.everyoneWithPermit'), quote: quotes.everyoneElseMustHaveACard },
+    { ...say('whoNeedsCard.exceptions'), quote: quotes.noCardForEea },
+    withChoices(say('whoNeedsCard.sayCitizenship'), [choiceOf('first-card'), choiceOf('new-card')]),
+  ];
+}
+
+function twoCitizenships(): Line {
+  return { ...say('whoNeedsCard.twoCitizenships', { police: phones.police.number }), quote: quotes.noCardForEea };
+}
