@@ -3,23 +3,23 @@ import type { Slot } from '../../backend/appointment-backend.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { say } from '../../texts/line.ts';
-import { adviceLines } from '../advice-lines.ts';
 import { bookedLines, hasOneLine } from '../appointment-lines.ts';
 import { chooseSlot } from '../choose-slot.ts';
 import { chooseStation } from '../choose-station.ts';
 import { findOutcome } from '../find-outcome.ts';
 import { identifyPerson, type Person } from '../identify-person.ts';
 import { ask, type Effect, type End, type Journey, once, type Start, tell } from '../journey.ts';
+import { noAppointment } from '../no-appointment.ts';
+import { keepingNothing, onBehalf } from '../on-behalf.ts';
+import type { Whose } from '../questions/whose-card.ts';
 import { yesOrNo } from '../questions/yes-or-no.ts';
 import type { Services } from '../services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
 export const bookAppointment: Journey = async function* (services, start) {
   const found = yield* findOutcome(services, start);
-  if (!leadsToAppointment(found.outcome)) {
-    return { lines: [say('bookAppointment.notThisWay'), ...adviceLines(found, start.memory.language)] };
-  }
-  return yield* book(services, start);
+  if (!leadsToAppointment(found.outcome)) return { lines: noAppointment(found, start.memory) };
+  return yield* bookFor(found.whose, services, start);
 };
 
 /** Whether the rules send somebody to the police with a time booked here. */
@@ -27,8 +27,13 @@ export function leadsToAppointment(outcome: Outcome): boolean {
   return outcome.kind === 'book-first-card' || (outcome.kind === 'order-new-card' && outcome.next === 'book');
 }
 
+/** Books for whom the errand is: of somebody else nothing is known, and nothing is kept. */
+export function bookFor(whose: Whose, services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
+  return whose === 'mine' ? book(services, start) : keepingNothing(book(services, onBehalf(start)));
+}
+
 /** Station, time, person, and a last look before anything is booked; another time when somebody else was quicker. */
-export async function* book(services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
+async function* book(services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
   let station: Station | undefined;
   for (let attempt = 1; ; attempt += 1) {
     station ??= yield* chooseStation(services, say('station.askWhereForBooking'), attempt);

@@ -1,0 +1,40 @@
+import type { Advice, Change, Outcome } from '../../domain/outcome.ts';
+import { type FactName, situationSchema } from '../../domain/situation.ts';
+import { type Line, type Phrase, say } from '../../texts/line.ts';
+import { factInWords } from './known-facts.ts';
+
+/** What the advice rests on, the sentence of the source, and the change that would matter, where it can come or be a mistake. */
+export function becauseOf(outcome: Outcome, change: Change | undefined): Line {
+  const names = situationSchema.keyof().options;
+  const phrases = names.flatMap((name) => factInWords(name, outcome.facts) ?? []);
+  const facts = { all: phrases.map((phrase) => ({ phrase })) };
+  const changed =
+    change && mayBeOtherwise(change.fact) ? factInWords(change.fact, { [change.fact]: change.to }) : undefined;
+  const line =
+    change === undefined || changed === undefined
+      ? say('advice.why', { facts })
+      : say('advice.whyAndChange', {
+          facts,
+          changed: { phrase: changed },
+          instead: { phrase: insteadOf(change.advice) },
+        });
+  return { ...line, quote: outcome.quote };
+}
+
+/** Who somebody is does not change by telling them; days, papers and what has been done may. */
+function mayBeOtherwise(fact: FactName): boolean {
+  return fact !== 'citizenship' && fact !== 'permit' && fact !== 'problem' && fact !== 'age';
+}
+
+function insteadOf(advice: Advice): Phrase {
+  switch (advice.kind) {
+    case 'order-new-card':
+      return say(`advice.instead-order-new-card-${advice.next}`);
+    case 'renew-permit':
+      return advice.how === 'online-no-appointment'
+        ? say('advice.instead-renew-permit-online-no-appointment')
+        : say('advice.instead-renew-permit');
+    default:
+      return say(`advice.instead-${advice.kind}`);
+  }
+}

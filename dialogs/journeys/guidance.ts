@@ -1,0 +1,49 @@
+import { type Line, say } from '../../texts/line.ts';
+import { explanation, notProofOfIdentity } from '../advice-lines.ts';
+import { type Finding, findOutcome } from '../find-outcome.ts';
+import type { Heard } from '../heard.ts';
+import { ask, type Journey, tell } from '../journey.ts';
+import type { Question } from '../question.ts';
+import { chooseOne } from '../questions/choose-one.ts';
+import { plainYesOrNo } from '../questions/yes-or-no.ts';
+import { appointmentLater, whatNext } from '../what-next.ts';
+import { bookFor, leadsToAppointment } from './book-appointment.ts';
+
+/** Finds out what to do and why, and goes straight on to the appointment where the advice leads there. */
+export const guidance: Journey = async function* (services, start) {
+  const found = yield* findOutcome(services, start);
+  const advised = nameOf(found);
+  yield* tell(`advice ${advised}`, ...explanation(found, start.memory.language));
+  yield* tell('no proof of identity', notProofOfIdentity());
+  if (!leadsToAppointment(found.outcome)) return { lines: [whatNext(found.outcome)] };
+  const wanted = yield* ask(findTimeNow(advised));
+  if (wanted === 'no') return { lines: [appointmentLater()] };
+  return yield* bookFor(found.whose, services, start);
+};
+
+/** Changes with everything the advice rests on: a corrected fact makes it another advice. */
+function nameOf({ outcome, whose }: Finding): string {
+  return `${whose} ${outcome.rule} ${JSON.stringify(outcome.facts)}`;
+}
+
+function findTimeNow(advised: string): Question<'yes' | 'no'> {
+  const line: Line = say('guidance.askFindTime');
+  return chooseOne({
+    id: `find a time ${advised}`,
+    line,
+    choices: [
+      { value: 'yes', label: say('talk.yes') },
+      { value: 'no', label: say('talk.no') },
+    ],
+    why: [say('guidance.whyFindTime')],
+    understand: (heard) => plainYesOrNo(heard) ?? goesOnAnyway(heard),
+    about: ['yesNo'],
+  });
+}
+
+/** Whoever asks for a time, or answers with a place, has said yes. */
+function goesOnAnyway({ understanding }: Heard): 'yes' | undefined {
+  const [likeliest] = understanding.ranking;
+  const books = likeliest?.intent === 'book-appointment' && likeliest.confidence >= 0.5;
+  return books || understanding.details.place !== undefined ? 'yes' : undefined;
+}
