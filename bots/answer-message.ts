@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { z } from 'zod';
 import { converse } from '../dialogs/converse.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
@@ -7,7 +8,7 @@ import { readMemory } from '../dialogs/memory.ts';
 import { release } from '../dialogs/release-holds.ts';
 import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
-import { say, withChoices } from '../texts/line.ts';
+import { type Line, say, withChoices } from '../texts/line.ts';
 import { settleLanguage } from './conversation-language.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { activityOf } from './message-activity.ts';
@@ -20,6 +21,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const record = listen(context, input, stored);
   keepRecord(context, record);
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
+  record.lines.push(...remarksOn(context.activity.channelData));
   await answer(stack, record);
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
@@ -29,6 +31,17 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const offered = stack.runs().length > 0 ? [] : (messages.at(-1)?.choices ?? []);
   await memoryProperty.set(context, { ...record.memory, offered });
   await context.sendActivities(messages.map(activityOf));
+}
+
+const remarksSchema = z.object({ cut: z.literal(true).optional(), attachmentsLeftOut: z.int().positive().optional() });
+
+/** What the channel had to leave out of the message, said before it is answered. */
+function remarksOn(channelData: unknown): Line[] {
+  const remarks = remarksSchema.catch({}).parse(channelData ?? {});
+  return [
+    ...(remarks.cut ? [say('trouble.cut')] : []),
+    ...(remarks.attachmentsLeftOut !== undefined ? [say('trouble.noAttachments')] : []),
+  ];
 }
 
 function listen(context: TurnContext, input: TurnInput, stored: TurnRecord['memory']): TurnRecord {

@@ -1,7 +1,7 @@
 import { maskNumbers } from '../domain/masking.ts';
 import type { InboxEntry } from '../storage/storage.ts';
 import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
-import { createConversationQueues } from './queue.ts';
+import { createConversationQueues, type QueuePlace } from './queue.ts';
 import { type TurnParts, turnTaker } from './take-turn.ts';
 
 export interface AssistantParts extends TurnParts {
@@ -24,9 +24,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const queues = createConversationQueues();
   const takeTurn = turnTaker(parts);
 
-  function queueTurn(entry: InboxEntry, text: string): void {
+  function queueTurn(place: QueuePlace, entry: InboxEntry, text: string): void {
     const door = parts.doors.find(({ channel }) => channel === entry.channel);
-    queues.add(entry.conversation, async () => {
+    place.run(async () => {
       const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
       try {
         const { sent, forget } = await takeTurn(entry, text);
@@ -43,20 +43,31 @@ export function createAssistant(parts: AssistantParts): Assistant {
 
   return {
     async receive(channel, message): Promise<Receipt> {
-      if (!queues.hasRoom(message.conversation)) return { kind: 'busy' };
+      const place = queues.reserve(message.conversation);
+      if (place === undefined) return { kind: 'busy' };
       const { stored, text } = masked(message);
-      const isMessage = message.activity.type === 'message';
+      const shown = message.activity.type === 'message';
       const { conversation, key } = message;
-      const received = await storage.receive({ conversation, key, channel, activity: stored, shown: isMessage });
-      if (received.kind === 'repeated') return { kind: 'repeated' };
-      const { entry } = received;
-      queueTurn(entry, text);
-      const { number, activity } = entry;
-      return { kind: 'accepted', ...(number !== undefined && { message: { number, activity } }) };
+      try {
+        const received = await storage.receive({ conversation, key, channel, activity: stored, shown });
+        if (received.kind === 'repeated') {
+          place.giveUp();
+          return { kind: 'repeated' };
+        }
+        const { entry } = received;
+        queueTurn(place, entry, text);
+        const { number, activity } = entry;
+        return { kind: 'accepted', ...(number !== undefined && { message: { number, activity } }) };
+      } catch (error) {
+        place.giveUp();
+        throw error;
+      }
     },
     history: (conversation, after, limit) => storage.history(conversation, after, limit),
     async resume() {
-      for (const entry of await storage.unfinished()) queueTurn(entry, String(entry.activity.text ?? ''));
+      for (const entry of await storage.unfinished()) {
+        queueTurn(queues.insist(entry.conversation), entry, String(entry.activity.text ?? ''));
+      }
     },
     idle: () => queues.idle(),
   };
