@@ -67,8 +67,9 @@ export class PortalPage extends LitElement {
     const { language, applicants, unavailable, signedIn } = this;
     const words = portalWords[language];
     return html`
-      <p class="banner">${words.demonstration}</p>
       <header>
+        <p class="banner">${words.demonstration}</p>
+        <div class="top">
         <h1 class="title">${words.title}</h1>
         <nav aria-label=${words.language}>
           <ul class="languages">
@@ -87,6 +88,7 @@ export class PortalPage extends LitElement {
             )}
           </ul>
         </nav>
+        </div>
       </header>
       <main>
         <div class="about">${words.about.map((sentence) => html`<p>${sentence}</p>`)}</div>
