@@ -8,13 +8,13 @@ import { type DatedText, type DateFound, dayFound, spanFound } from './date-foun
 type Lead = 'in' | 'within' | 'ago';
 
 const leads = phraseTable<Lead>([
-  ['in', 'om', 'in', 'om bare', 'in about/only/just', 'om ca', 'om cirka', 'om rundt', 'om omtrent'],
-  ['within', 'innen', 'innan', 'within', 'i løpet av', 'in the course of', 'next', 'de neste', 'the next'],
+  ['in', 'om, in, om bare, in about/only/just, om ca, om cirka, om rundt, om omtrent'],
+  ['within', 'innen, innan, within, i løpet av, in the course of, next, de neste, the next'],
   ['ago', 'for'],
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
-  ['on', 'from now/today', 'left', 'igjen', 'att', 'fram/frem i tid', 'remaining', 'fra nå', 'frå no', 'unna'],
-  ['back', 'ago', 'siden', 'sidan', 'earlier'],
+  ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
+  ['back', 'ago, siden, sidan, earlier'],
 ]);
 const half = wordSet('halvt half');
 const furthestDays = 7_400;

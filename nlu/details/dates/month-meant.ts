@@ -8,9 +8,9 @@ import { type Tense, tenseAround } from './tense.ts';
 import { yearAt } from './year.ts';
 
 const monthsAway = phraseTable<number>([
-  [1, 'neste/komande/kommende måned/måneden/månad/månaden', 'next/coming month', 'the next month'],
-  [0, 'denne måned/måneden/månad/månaden', 'inneværende måned', 'this/the month', 'måneden', 'månaden'],
-  [-1, 'forrige/førre/siste/sist måned/månad', 'last/previous month'],
+  [1, 'neste/komande/kommende måned/måneden/månad/månaden, next/coming month, the next month'],
+  [0, 'denne måned/måneden/månad/månaden, inneværende måned, this/the month, måneden, månaden'],
+  [-1, 'forrige/førre/siste/sist måned/månad, last/previous month'],
 ]);
 
 const behindModal = wordSet('i we you he she they it be not my');

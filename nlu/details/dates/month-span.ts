@@ -11,26 +11,13 @@ type Part = 'beginning' | 'middle' | 'end';
 const parts = phraseTable<Part>([
   [
     'beginning',
-    'i? begynnelsen/starten/byrjinga/første av/på/i',
-    'the? beginning/start/begining of',
-    'tidlig/tidleg i',
-    'early in?',
-    'begynnelsen/starten',
-    'starten',
+    `i? begynnelsen/starten/byrjinga/første av/på/i, the? beginning/start/begining of, tidlig/tidleg i, early in?, begynnelsen/starten, starten`,
   ],
-  ['middle', 'i? midten/midt av/i/på', 'the? middle of', 'mid', 'midten'],
+  ['middle', 'i? midten/midt av/i/på, the? middle of, mid, midten'],
   [
     'end',
-    'i? slutten/utgangen/enden av/på/i',
-    'innen utgangen av',
-    'the? end of',
-    'end',
-    'sent/seint/sist i',
-    'late in?',
-    'slutten',
-    'mot slutten av',
-    'i? siste halvdel av',
-    'den siste uka/veka i',
+    `i? slutten/utgangen/enden av/på/i, innen utgangen av, the? end of, end, sent/seint/sist i, late in?, slutten, mot slutten av, i? siste
+     halvdel av, den siste uka/veka i`,
   ],
 ]);
 /** As written: `for mai` is not `før mai`. */

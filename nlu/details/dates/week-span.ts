@@ -17,22 +17,18 @@ type Named =
   | 'last-year';
 
 const named = phraseTable<Named>([
-  ['this-week', 'denne/inneværende uke/uka/uken/veke/veka', 'this week', 'i løpet av uka/uken/veka'],
+  ['this-week', 'denne/inneværende uke/uka/uken/veke/veka, this week, i løpet av uka/uken/veka'],
   [
     'next-week',
-    'i? neste uke/uka/uken/veke/veka',
-    'next/coming week',
-    'kommende/komande uke/veke',
-    'uka/uken/veka som kommer/kjem',
-    'the coming week',
+    `i? neste uke/uka/uken/veke/veka, next/coming week, kommende/komande uke/veke, uka/uken/veka som kommer/kjem, the coming week`,
   ],
-  ['week-after-next', 'overneste uke/veke', 'the? week after next'],
-  ['last-week', 'i? forrige/førre uke/uka/veke/veka', 'last week', 'sist/siste uke/veke'],
-  ['weekend', 'i/til/denne helga/helgen/helgi', 'this/the/on weekend', 'i helga', 'weekend', 'helga', 'helgen'],
-  ['next-weekend', 'neste helg/helga', 'next weekend'],
-  ['this-year', 'i år', 'this year', 'dette året'],
-  ['next-year', 'neste år', 'til neste år', 'next year'],
-  ['last-year', 'i fjor', 'forrige/førre år', 'last year'],
+  ['week-after-next', 'overneste uke/veke, the? week after next'],
+  ['last-week', 'i? forrige/førre uke/uka/veke/veka, last week, sist/siste uke/veke'],
+  ['weekend', 'i/til/denne helga/helgen/helgi, this/the/on weekend, i helga, weekend, helga, helgen'],
+  ['next-weekend', 'neste helg/helga, next weekend'],
+  ['this-year', 'i år, this year, dette året'],
+  ['next-year', 'neste år, til neste år, next year'],
+  ['last-year', 'i fjor, forrige/førre år, last year'],
 ]);
 const week = wordSet('uke veke week wk uka veka');
 const yearLeaders = wordSet('i in siden sidan since fra frå from before før until til');

@@ -8,40 +8,17 @@ import { tenseBeside } from './tense.ts';
 type Which = 'nearest' | 'this' | 'next-week' | 'last';
 
 const before = phraseTable<Which>([
-  ['next-week', 'neste', 'next'],
-  ['this', 'denne', 'this', 'nå på', 'no på'],
+  ['next-week', 'neste, next'],
+  ['this', 'denne, this, nå på, no på'],
   [
     'nearest',
-    'førstkommende',
-    'førstkomande',
-    'kommende',
-    'komande',
-    'coming',
-    'this/the coming',
-    'på',
-    'pa',
-    'on',
-    'til',
-    'by',
-    'innen',
-    'before',
-    'før',
-    'until',
-    'om',
+    `førstkommende, førstkomande, kommende, komande, coming, this/the coming, på, pa, on, til, by, innen, before, før, until, om`,
   ],
-  ['last', 'forrige', 'førre', 'last', 'sist', 'siste', 'past'],
+  ['last', 'forrige, førre, last, sist, siste, past'],
 ]);
 const behind = phraseTable<Which>([
-  [
-    'next-week',
-    'i? neste uke/uka/veke/veka',
-    'next week',
-    'om ei?/en? uke/veke',
-    'week',
-    'the week after',
-    'uka etter',
-  ],
-  ['last', 'i? forrige/førre uke/veke', 'last week', 'that passed', 'som var'],
+  ['next-week', `i? neste uke/uka/veke/veka, next week, om ei?/en? uke/veke, week, the week after, uka etter`],
+  ['last', 'i? forrige/førre uke/veke, last week, that passed, som var'],
 ]);
 
 /** `tirsdag`, `på tirsdag`, `next monday`, `tirsdag i neste uke`. "Next" is the one of next week, as most people mean it. */

@@ -32,7 +32,7 @@ const longestGap = 3;
 const shortestMisspelled = 6;
 
 /**
- * A table of phrases and what they mean. In a phrase `a/b` is either word, `kort*` every word that begins so, `kort~`
+ * A table of phrases, parted by commas, and what they mean. In a phrase `a/b` is either word, `kort*` every word that begins so, `kort~`
  * the word with one typing error too, `word?` may be missing, `..` stands for up to three words of the same clause.
  */
 export function phraseTable<Value>(
@@ -41,11 +41,18 @@ export function phraseTable<Value>(
   const table = new Map<string, Phrase<Value>[]>();
   for (const [value, ...written] of meanings) {
     for (const each of written) {
-      const slots = each.split(' ').map(slotOf);
-      for (const start of startsOf(slots)) table.set(start, [...(table.get(start) ?? []), { value, slots }]);
+      for (const phrase of each.split(',')) add(table, { value, slots: phrase.trim().split(/\s+/).map(slotOf) });
     }
   }
   return table;
+}
+
+function add<Value>(table: Map<string, Phrase<Value>[]>, phrase: Phrase<Value>): void {
+  for (const start of startsOf(phrase.slots)) {
+    const others = table.get(start);
+    if (others === undefined) table.set(start, [phrase]);
+    else others.push(phrase);
+  }
 }
 
 /** The first two letters of every word a phrase may begin with. */

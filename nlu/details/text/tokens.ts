@@ -51,7 +51,7 @@ function tokenAfter(before: Token | undefined, written: string, gap: string, fro
   const fullStop = gap.includes(': ') || (gap.includes('.') && !afterNumber && !abbreviated);
   const first = before === undefined;
   return {
-    word: number === undefined ? foldWord(written.replace(apostrophes, '')) || written : written,
+    word: number === undefined ? foldWord(written.replace(apostrophes, '')) : written,
     written: written.toLowerCase(),
     number,
     from,

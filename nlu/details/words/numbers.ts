@@ -48,7 +48,7 @@ const ordinals = `
   15 femtende femtande fifteenth
   16 sekstende sekstande sixteenth
   17 syttende syttande seventeenth
-  18 attende attande eighteenth
+  18 eighteenth
   19 nittende nittande nineteenth
   20 tjuende tyvende tjuande twentieth
   21 tjueførste tjuefyrste enogtyvende

@@ -1,0 +1,73 @@
+import type { Details } from '../understanding.ts';
+import { findPhrases, phraseTable } from './text/phrases.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+import { cardinalWords } from './words/numbers.ts';
+
+type Age = NonNullable<Details['age']>;
+
+const words = phraseTable<Age>([
+  [
+    'under-three',
+    'spedbarn*, infant, newborn, nyfødt*, toåring, ettåring, eittåring, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/måneder/månader/måneders old/gammel/gamal/gammelt',
+  ],
+  [
+    'child',
+    'under 18, under eighteen, minor, mindreårig*, femåring, tiåring, treåring, fireåring, seksåring, sjuåring, syvåring, åtteåring, niåring, tenåring*, teenager, schoolchild',
+  ],
+  ['adult', 'voksen, vaksen, voksne, vaksne, adult, adults, over 18, above 18, over eighteen'],
+]);
+const years = wordSet('år years year yrs yr åring åringen');
+const pronouns = wordSet(
+  'hun han ho he she hes shes jeg eg i im am er is are turns turned fyller fyl aged age alder på',
+);
+const adultFrom = 18;
+const threeFrom = 3;
+const oldest = 120;
+
+/** How old the person is whose card it is, as far as it changes what to bring. */
+export function findAge(tokens: readonly Token[], isTaken: (index: number) => boolean): Details['age'] {
+  for (let at = 0; at < tokens.length; at += 1) {
+    const age = isTaken(at) ? undefined : ageAt(tokens, at);
+    if (age !== undefined) return age;
+  }
+  return findPhrases(words, tokens)[0]?.value;
+}
+
+function ageAt(tokens: readonly Token[], at: number): Age | undefined {
+  const token = tokens[at];
+  const number = token?.number ?? cardinalWords.get(token?.word ?? '');
+  if (token === undefined || number === undefined || number > oldest || token.word === 'ei') return undefined;
+  const next = tokens[at + 1];
+  const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
+  const ends = next === undefined || next.startsClause || ['og', 'and'].includes(next.word);
+  const before = tokens[at - 1];
+  const isBare =
+    token.number !== undefined && ends && !token.startsClause && before !== undefined && isBeing(tokens, at - 1);
+  return isYears || isBare ? groupOf(number) : undefined;
+}
+
+/** `2-year-old`, `2 år gammel`, `hun er 15 år`, `9-åring`; not `lived here for 5 years`. */
+function isAboutAge(tokens: readonly Token[], at: number): boolean {
+  const [behind, unit] = [tokens[at + 2]?.word ?? '', tokens[at + 1]?.word ?? ''];
+  if (['old', 'olds', 'gammel', 'gamal', 'gammelt', 'gamle', 'gamalt'].includes(behind) || unit.startsWith('aring'))
+    return true;
+  return isBeing(tokens, at - 1) && tokens[at]?.startsClause === false;
+}
+
+const subjects = wordSet(
+  'hun han ho he she hes shes jeg eg i im am sønnen datteren dattera son daughter barnet child guten gutten jenta min mi mitt ungen baby babyen age alder aged kid wife husband',
+);
+
+function isBeing(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'hes' || word === 'shes' || word === 'im' || word === 'aged' || word === 'age' || word === 'alder')
+    return true;
+  if (!pronouns.has(word)) return false;
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && subjects.has(token.word));
+}
+
+function groupOf(years: number): Age {
+  if (years < threeFrom) return 'under-three';
+  return years < adultFrom ? 'child' : 'adult';
+}

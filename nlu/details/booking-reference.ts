@@ -1,0 +1,12 @@
+import { readReference } from '../../domain/booking-reference.ts';
+
+const hyphened = /\b[a-z][a-z0-9]{2}[-–][a-z0-9]{3}\b/i;
+const named =
+  /\b(?:referanse\w{0,6}|reference|ref|kode\w{0,3}|code|bookingkode\w{0,3}|booking|bestilling\w{0,4}|tinging\w{0,2})\b/i;
+const longestAlone = 9;
+
+/** The code of an appointment: written with its hyphen, behind a word such as "reference", or all of the message. */
+export function findBookingReference(text: string): string | undefined {
+  const alone = text.trim().length <= longestAlone;
+  return alone || hyphened.test(text) || named.test(text) ? readReference(text) : undefined;
+}

@@ -1,0 +1,79 @@
+import { findPhrases, phraseTable } from './text/phrases.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+const cues = phraseTable<'corrects'>([
+  [
+    'corrects',
+    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, update, endring, actually, egentlig, eigentleg, faktisk,
+     eller nei, no wait, nei vent, wait no, vent nei, skal/skulle være/vere/vært/vore, should be/have been, on second thought/thoughts, ved nærmere ettertanke, når eg tenkjer meg om, my mistake, min feil, my bad, made a mistake, i was wrong, tok feil, typo, skrivefeil`,
+  ],
+]);
+const startCues = wordSet('feil wrong sorry beklager unnskyld unnskuld orsak oops ops oi rettelse pardon');
+const meant = wordSet('mente meinte meant mean mener meiner');
+const negators = wordSet('ikke ikkje not');
+const openings = wordSet('nei no sorry beklager og and det it var er is was');
+const turns = wordSet('men but');
+const insteadOf = phraseTable<'than'>([
+  ['than', 'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the'],
+]);
+const endsOfComparison = wordSet('jeg eg i we vi ønsker ynskjer please takk passer go om hvis if og and men but');
+const mostTakenBack = 4;
+
+/** Which tokens name what the person does not mean: `ikke Oslo, men …`, `…, not Oslo`, `instead of Tuesday`. */
+export function takenBack(tokens: readonly Token[]): boolean[] {
+  const back = tokens.map(() => false);
+  for (const [at, token] of tokens.entries()) {
+    if (negators.has(token.word) && beginsClause(tokens, at)) markDenied(tokens, at, back);
+  }
+  for (const { to } of findPhrases(insteadOf, tokens)) markCompared(tokens, to, back);
+  return back;
+}
+
+function beginsClause(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.startsClause) return true;
+  const before = tokens[at - 1];
+  if (before === undefined) return true;
+  return before.number !== undefined || (openings.has(before.word) && beginsClause(tokens, at - 1));
+}
+
+/** Only a few words may be denied, up to the end of the clause or a `but`. */
+function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void {
+  let end = at + 1;
+  while (end < tokens.length && tokens[end]?.startsClause === false && !turns.has(tokens[end]?.word ?? '')) {
+    if (end - at > mostTakenBack) return;
+    end += 1;
+  }
+  back.fill(true, at + 1, end);
+}
+
+function markCompared(tokens: readonly Token[], from: number, back: boolean[]): void {
+  for (let at = from; at < Math.min(tokens.length, from + mostTakenBack); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.startsClause || endsOfComparison.has(token.word)) return;
+    back[at] = true;
+  }
+}
+
+/** Where the words begin that say what was meant after all: behind the last `I meant`. */
+export function meantFrom(tokens: readonly Token[]): number {
+  return tokens.findLastIndex(({ word }) => meant.has(word)) + 1;
+}
+
+/** Whether a message takes something back. `saysFact`: it also names a date, a place or another fact. */
+export function isCorrection(tokens: readonly Token[], saysFact: boolean, saysNo: boolean): boolean {
+  if (findPhrases(cues, tokens).length > 0) return true;
+  const [first] = tokens;
+  const isShort = tokens.length <= 8;
+  if (saysFact && isShort && (saysNo || (first !== undefined && startCues.has(first.word)))) return true;
+  return saysFact && tokens.some(({ word }, at) => negators.has(word) && isNotBut(tokens, at));
+}
+
+/** `not Oslo, but Bergen`, `Bergen, not Oslo`. */
+function isNotBut(tokens: readonly Token[], at: number): boolean {
+  if (!beginsClause(tokens, at)) return false;
+  const behind = tokens.slice(at + 1, at + 1 + mostTakenBack);
+  const turned = behind.some(({ word }) => turns.has(word));
+  const ends = at > 0 && tokens.length - at <= 3;
+  return turned || ends;
+}

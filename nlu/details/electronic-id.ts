@@ -1,0 +1,35 @@
+import type { Details } from '../understanding.ts';
+import { isNegated } from './text/negation.ts';
+import { findPhrases, phraseTable } from './text/phrases.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+const names = phraseTable<'eid'>([
+  [
+    'eid',
+    'bankid, bank id, minid, min id, buypass, commfides, eid, e id, elektronisk/elektroniske id/legitimasjon, electronic id, bankiden',
+  ],
+]);
+const having = wordSet('har have got ja yes med with bruker brukar use using via through jo jepp yeah yep');
+const lacking = wordSet(
+  'ikke ikkje itj no ingen inga uten utan without mangler manglar lack nei havent dont never aldri havn',
+);
+const asking = wordSet(
+  'need trenger treng må must kreves require requires få get skaffe order can kan how hvordan korleis if hvis om koble lost mistet expired gått utløpt virker works',
+);
+const wordsAround = 5;
+const wholeWords = 3;
+
+/** Whether the writer has an electronic identity such as BankID. */
+export function findElectronicId(tokens: readonly Token[]): Details['electronicId'] {
+  const [hit] = findPhrases(names, tokens);
+  if (hit === undefined || tokens[hit.from]?.asked === true) return undefined;
+  if (isNegated(tokens, hit)) return 'no';
+  const before = tokens.slice(Math.max(0, hit.from - wordsAround), hit.from).map(({ word }) => word);
+  const behind = tokens.slice(hit.to, hit.to + wordsAround).map(({ word }) => word);
+  if (before.some((word) => lacking.has(word)) || behind.slice(0, 3).some((word) => lacking.has(word))) return 'no';
+  if ([...before, ...behind].some((word) => asking.has(word))) return undefined;
+  const isSaid =
+    before.some((word) => having.has(word)) || behind.some((word) => ['har', 'have', 'ja', 'yes'].includes(word));
+  return isSaid || tokens.length <= wholeWords ? 'yes' : undefined;
+}

@@ -1,0 +1,33 @@
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+import { cardinalWords } from './words/numbers.ts';
+import { unitNamed } from './words/units.ts';
+
+const mostDigits = 6;
+const endings = wordSet('st nd rd th am pm ganger x');
+const otherMeanings = wordSet('a an one en ei et ein ett to fire ti');
+
+/** The first number that is no part of a date, a time or the like; not a telephone number or a case's. */
+export function findNumber(tokens: readonly Token[], isTaken: (index: number) => boolean): number | undefined {
+  for (const [index, token] of tokens.entries()) {
+    if (isTaken(index)) continue;
+    const number = token.number ?? wordsNumber(token, tokens);
+    if (number !== undefined && !isPartOfLongNumber(tokens, index)) return number;
+  }
+  return undefined;
+}
+
+/** `to`, `ti` and `fire` are other words in English or Norwegian, unless they are all of the message. */
+function wordsNumber({ word }: Token, tokens: readonly Token[]): number | undefined {
+  return otherMeanings.has(word) && tokens.length > 1 ? undefined : cardinalWords.get(word);
+}
+
+function isPartOfLongNumber(tokens: readonly Token[], index: number): boolean {
+  const [before, token, after] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (token?.number === undefined) return false;
+  const gluedBehind = after?.gap === '' && !endings.has(after.word) && unitNamed(after.word) === undefined;
+  const glued = (before !== undefined && token.gap === '') || gluedBehind || token.gap.endsWith('+');
+  const inRow = [before, after].some((other) => other?.number !== undefined) && token.word.length >= 2;
+  const spaced = before?.number !== undefined ? token.gap : (after?.gap ?? '');
+  return token.word.length > mostDigits || token.word.startsWith('00') || glued || (inRow && /^[ -]?$/.test(spaced));
+}

@@ -1,0 +1,67 @@
+import type { Basis, Permit } from '../../domain/situation.ts';
+import { isNegated } from './text/negation.ts';
+import { findPhrases, type Hit } from './text/phrases.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+import { basisPhrases, permitPhrases, waitingPhrases } from './words/permit-phrases.ts';
+
+const applying = wordSet(
+  'søkt søkte søke søker søkjer søkje søknad søknaden applied apply applying application få get getting krav kravene krava requirements vilkår bli',
+);
+const renewing = wordSet(
+  'fornye fornyelse fornyelsen fornying fornyinga renew renewal renewing renewed forlenge forlenget forlengelse forlengje extension extend',
+);
+const wordsBack = 4;
+const lookingBack = wordSet('fikk fekk got received');
+
+/** The kind of permit, and what a temporary one was given for, where the words say so and do not deny it. */
+export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?: Basis } {
+  const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit));
+  const basis = findPhrases(basisPhrases, tokens).find((hit) => !isNegated(tokens, hit))?.value;
+  const kinds = new Set(named.map(({ value }) => value));
+  const permit = mostTelling(kinds) ?? (basis === undefined ? waiting(tokens) : 'temporary');
+  return { ...(permit !== undefined && { permit }), ...(basis !== undefined && usesBasis(permit) && { basis }) };
+}
+
+/** Collective protection and the others come with words such as "temporary" or "protection" that say less. */
+const order: readonly Permit[] = [
+  'not-sure',
+  'separation-agreement',
+  'collective-protection',
+  'permanent-right',
+  'eea-family-card',
+  'permanent',
+  'temporary',
+  'asylum-seeker',
+  'embassy-staff',
+  'none',
+  'visitor',
+];
+
+function mostTelling(kinds: ReadonlySet<Permit>): Permit | undefined {
+  return order.find((permit) => kinds.has(permit));
+}
+
+function usesBasis(permit: Permit | undefined): boolean {
+  return permit === 'temporary' || permit === 'permanent';
+}
+
+/** Held, not denied, and not only applied for or hoped for: `søker om permanent`, `kravene til permanent`. */
+function isHeld(tokens: readonly Token[], hit: Hit<Permit>): boolean {
+  const denial = hit.value === 'none' || hit.value === 'not-sure' || hit.value === 'asylum-seeker';
+  if (denial) return true;
+  if (isNegated(tokens, hit)) return false;
+  if (hit.value !== 'permanent' && hit.value !== 'permanent-right') return true;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - wordsBack); at -= 1) {
+    const word = tokens[at]?.word ?? '';
+    if (applying.has(word)) return lookingBack.has(word);
+    if (tokens[at]?.startsClause) break;
+  }
+  return true;
+}
+
+function waiting(tokens: readonly Token[]): Permit | undefined {
+  const isRenewal = tokens.some(({ word }) => renewing.has(word));
+  const isAboutCard = tokens.some(({ word }) => word.startsWith('kort') || word.startsWith('card'));
+  return !isRenewal && !isAboutCard && findPhrases(waitingPhrases, tokens).length > 0 ? 'applied' : undefined;
+}

@@ -1,0 +1,99 @@
+import { findPlace } from '../../domain/places/find-place.ts';
+import { noticePlace } from '../../domain/places/notice-place.ts';
+import type { PlaceFinding } from '../../domain/places/place.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { Station } from '../../domain/stations/station.ts';
+import { findStationsNamed } from '../../domain/stations/station-names.ts';
+import type { PlaceDetail } from '../understanding.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+const stationWords = wordSet(
+  'politistasjon politistasjonen politihus politihuset lensmannskontor lensmannskontoret politikontor politikontoret stasjon stasjonen station publikumssenter forvaltningssenter',
+);
+const joins = wordSet('i på in at på the police');
+const notNames = wordSet(
+  'en ei ein et the a an my min mitt en hvilken which what hva kva kva nærmeste nærmaste nærast nearest any other another annen annan min mi mitt er is på i til to from fra frå ved feil wrong police politi hos denne this den that',
+);
+const mostNameWords = 2;
+const mostWordsAlone = 8;
+const longestAlone = 24;
+const year = /^(?:19|20)\d\d$/;
+
+/** The place a message is about: a station by its name, or a place in Norway, where the words can mean nothing else. */
+export function findPlaceDetail(
+  text: string,
+  tokens: readonly Token[],
+  places: Places,
+  stations: readonly Station[],
+): PlaceDetail | undefined {
+  const station = stationBefore(tokens, stations);
+  if (station !== undefined) return station;
+  const noticed = asDetail(noticePlace(places, text));
+  return noticed ?? stationBehind(tokens, stations);
+}
+
+/** A message or what is left of it that is a place and nothing else: `tromso`, `0150`, `Bodø takk`. */
+export function findPlaceAlone(text: string, tokenCount: number, places: Places): PlaceDetail | undefined {
+  const words = text.trim().replace(/^[\s,.;:!?-]+/, '');
+  if (tokenCount > mostWordsAlone || words === '' || words.length > longestAlone || year.test(words)) return undefined;
+  const found = findPlace(places, words);
+  return 'nearly' in found && found.nearly ? undefined : asDetail(found);
+}
+
+function asDetail(finding: PlaceFinding): PlaceDetail | undefined {
+  switch (finding.kind) {
+    case 'postcode':
+      return { kind: 'postcode', postcode: finding.area.postcode, name: finding.area.town };
+    case 'one':
+      return { kind: 'municipality', name: finding.place.name, number: finding.place.municipality.number };
+    case 'several':
+      return {
+        kind: 'several',
+        name: finding.places[0]?.name ?? '',
+        candidates: finding.places.map(({ name, municipality }) => ({
+          name: `${name} (${municipality.county})`,
+          number: municipality.number,
+        })),
+      };
+    case 'unknown-postcode':
+    case 'none':
+      return undefined;
+    default:
+      return finding satisfies never;
+  }
+}
+
+/** `Grønland politistasjon`, `Manglerud police station`. */
+function stationBefore(tokens: readonly Token[], stations: readonly Station[]): PlaceDetail | undefined {
+  const at = stationAt(tokens);
+  if (at < 0) return undefined;
+  const behindPolice = tokens[at - 1]?.word === 'police' ? at - 1 : at;
+  const words: string[] = [];
+  for (let index = behindPolice - 1; index >= Math.max(0, behindPolice - mostNameWords); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || notNames.has(token.word) || tokens[index + 1]?.startsClause) break;
+    words.unshift(token.written);
+  }
+  return onlyStation(stations, words) ?? onlyStation(stations, words.slice(1));
+}
+
+/** `politistasjonen på Grønland`. */
+function stationBehind(tokens: readonly Token[], stations: readonly Station[]): PlaceDetail | undefined {
+  const at = stationAt(tokens);
+  if (at < 0 || !joins.has(tokens[at + 1]?.word ?? '')) return undefined;
+  const names = tokens.slice(at + 2, at + 2 + mostNameWords);
+  const end = names.findIndex(({ startsClause }) => startsClause);
+  const words = (end < 0 ? names : names.slice(0, end)).map(({ written }) => written);
+  return onlyStation(stations, words) ?? onlyStation(stations, words.slice(0, 1));
+}
+
+function stationAt(tokens: readonly Token[]): number {
+  return tokens.findIndex(({ word }) => stationWords.has(word));
+}
+
+function onlyStation(stations: readonly Station[], words: readonly string[]): PlaceDetail | undefined {
+  if (words.length === 0) return undefined;
+  const [only, ...others] = findStationsNamed(stations, words.join(' ')).filter(({ mobile }) => !mobile);
+  return only === undefined || others.length > 0 ? undefined : { kind: 'station', station: only.id, name: only.name };
+}

@@ -1,0 +1,76 @@
+import type { Day } from '../../domain/day.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { Station } from '../../domain/stations/station.ts';
+import type { Details } from '../understanding.ts';
+import { findAge } from './age.ts';
+import { findAppliedThrough, findLetterSays } from './application.ts';
+import { findBookingReference } from './booking-reference.ts';
+import { findCitizenship } from './citizenship.ts';
+import { isCorrection } from './corrections.ts';
+import { findAppliedForRenewal, findOrderedNewCard } from './done-already.ts';
+import { findElectronicId } from './electronic-id.ts';
+import { findLanguageWish } from './language-wish.ts';
+import { findNumber } from './numbers.ts';
+import { findOrdinal } from './ordinals.ts';
+import { findPartOfDay } from './part-of-day.ts';
+import { findPermit } from './permits.ts';
+import { findReason } from './reasons.ts';
+import { tokensOf } from './text/tokens.ts';
+import { findWhenAndWhere } from './when-and-where.ts';
+import { findWhereabouts } from './whereabouts.ts';
+import { findWhose } from './whose.ts';
+import { findYesNo } from './yes-no.ts';
+
+/** What is needed to read a message: the day it was written, and the places and stations there are. */
+export interface DetailsContext {
+  today: Day;
+  places: Places;
+  stations: readonly Station[];
+}
+
+/** More than anybody writes to ask for a card; what is beyond it says nothing new. */
+const longestText = 4_096;
+
+/**
+ * Reads every fact that the words of a message say, in bokmål, nynorsk and English at once. Takes time in proportion
+ * to its length and throws for no text. The case reference is not read here: it is masked before.
+ */
+export function readDetails(written: string, context: DetailsContext): Details {
+  const text = written.slice(0, longestText).normalize('NFC');
+  const tokens = tokensOf(text);
+  const { dates, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
+  const facts = {
+    time,
+    place,
+    ...findPermit(tokens),
+    reason: findReason(tokens),
+    ...findCitizenship(tokens),
+    appliedThrough: findAppliedThrough(tokens),
+    whereabouts: findWhereabouts(tokens),
+    electronicId: findElectronicId(tokens),
+    orderedNewCard: findOrderedNewCard(tokens),
+    appliedForRenewal: findAppliedForRenewal(tokens),
+    letterSays: findLetterSays(tokens),
+    whose: findWhose(tokens),
+    age: findAge(tokens, isTaken),
+  };
+  const yesNo = findYesNo(tokens);
+  const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
+  const found = {
+    ...facts,
+    partOfDay: findPartOfDay(tokens),
+    yesNo,
+    bookingReference: findBookingReference(text),
+    ordinal: findOrdinal(tokens, isTaken),
+    number: findNumber(tokens, isTaken),
+    language: findLanguageWish(tokens),
+  };
+  return { dates, ...withoutMissing(found), correction: isCorrection(tokens, saysFact, yesNo === 'no') };
+}
+
+type Found<Facts> = { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };
+
+function withoutMissing<Facts extends object>(facts: Facts): Found<Facts>;
+function withoutMissing(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,88 @@
+import type { ClockTime } from '../../domain/moment.ts';
+import type { DateDetail, PlaceDetail } from '../understanding.ts';
+import { meantFrom, takenBack } from './corrections.ts';
+import { findDates } from './dates.ts';
+import { findPlaceAlone, findPlaceDetail } from './places.ts';
+import type { DetailsContext } from './read-details.ts';
+import type { Token } from './text/tokens.ts';
+import { findTimes } from './times.ts';
+
+export interface WhenAndWhere {
+  dates: DateDetail[];
+  time: ClockTime | undefined;
+  place: PlaceDetail | undefined;
+  /** Whether a token belongs to a date or a time. */
+  isTaken: (index: number) => boolean;
+}
+
+/** Dates, the time and the place of a message, without those that it takes back. */
+export function findWhenAndWhere(text: string, tokens: readonly Token[], context: DetailsContext): WhenAndWhere {
+  const dates = findDates({ text, tokens, today: context.today });
+  const inDate = takenBy(tokens, dates);
+  const times = findTimes(tokens, (index) => inDate[index] === true);
+  const inTime = takenBy(tokens, times);
+  const back = takenBack(tokens);
+  const from = meantFrom(tokens);
+  const kept = <Found extends { from: number }>(found: readonly Found[]) => meant(found, back, from);
+  const place = placeMeant({ text, tokens, back, from }, context);
+  const postcode = place?.kind === 'postcode' ? place.postcode : undefined;
+  return {
+    dates: kept(dates).map(({ date }) => date),
+    time: kept(times)[0]?.time,
+    place,
+    isTaken: (index) =>
+      [inDate, inTime, back].some((taken) => taken[index] === true) || tokens[index]?.word === postcode,
+  };
+}
+
+function takenBy(tokens: readonly Token[], found: readonly { from: number; to: number }[]): boolean[] {
+  const taken = tokens.map(() => false);
+  for (const { from, to } of found) taken.fill(true, from, to);
+  return taken;
+}
+
+/** Not what was taken back, unless nothing is left; and of the rest what stands behind `I meant`, if anything does. */
+function meant<Found extends { from: number }>(
+  found: readonly Found[],
+  back: readonly boolean[],
+  from: number,
+): readonly Found[] {
+  const standing = found.filter((each) => back[each.from] !== true);
+  const behind = standing.filter((each) => each.from >= from);
+  return behind.length > 0 ? behind : standing;
+}
+
+interface Said {
+  text: string;
+  tokens: readonly Token[];
+  back: readonly boolean[];
+  from: number;
+}
+
+function placeMeant({ text, tokens, back, from }: Said, { places, stations }: DetailsContext): PlaceDetail | undefined {
+  const find = (keep: (index: number) => boolean) => {
+    const left = tokens.filter((_, index) => keep(index));
+    return findPlaceDetail(blanked(text, tokens, keep), left, places, stations);
+  };
+  const behind = from > 0 ? find((index) => index >= from && back[index] !== true) : undefined;
+  const noticed = behind ?? find((index) => back[index] !== true);
+  const isCorrected = from > 0 || back.includes(true);
+  return noticed ?? findPlaceAlone(isCorrected ? standing(text, tokens, back, from) : text, tokens.length, places);
+}
+
+/** What stands when a correction is made: behind `I meant`, or behind `but`, without what was taken back. */
+function standing(text: string, tokens: readonly Token[], back: readonly boolean[], from: number): string {
+  const turn = tokens.findLastIndex(({ word }) => word === 'men' || word === 'but') + 1;
+  return blanked(text, tokens, (index) => index >= Math.max(from, turn) && back[index] !== true);
+}
+
+/** The text with spaces where tokens were left out, so that what is left keeps its signs and capitals. */
+function blanked(text: string, tokens: readonly Token[], keep: (index: number) => boolean): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const [index, token] of tokens.entries()) {
+    parts.push(text.slice(end, token.from), keep(index) ? text.slice(token.from, token.to) : ' ');
+    end = token.to;
+  }
+  return parts.join('') + text.slice(end);
+}

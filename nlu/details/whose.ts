@@ -1,0 +1,83 @@
+import type { Details } from '../understanding.ts';
+import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
+import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+type Whose = NonNullable<Details['whose']>;
+
+const relations = phraseTable<Whose>([
+  [
+    'partner',
+    `mannen/mann/kona/kone/kjerring/ektefelle/ektefellen/ektemann/ektemannen/samboer/samboeren/sambuar/sambuaren/kjæreste/kjæresten/kjærasten/forloveden/forlovede, min/mi/mitt mann/kone/kona/ektefelle/samboer/kjæreste, my? husband/husbands/wife/wifes/wives/spouse/spouses/partner/partners/fiance/fiances/fiancee/girlfriend/girlfriends/boyfriend/boyfriends`,
+  ],
+  [
+    'child',
+    `sønn/sønnen/sønnens/son/sonen/datter/datteren/dattera/datra/dotter/dottera/barn/barnet/barna/barnas/born/borna/ungen/unge/ungene/ungane/baby/babyen/jenta/gutten/guten/veslejenta/tvillingene, my? son/sons/daughter/daughters/child/childs/children/childrens/kid/kids/baby/babys/toddler/newborn/twins/boy/girl`,
+  ],
+  [
+    'parent',
+    'mor/moren/mora/far/faren/mamma/pappa/foreldre/foreldrene/foreldra/svigermor/svigerfar/bestemor/bestefar, my? mother/mothers/father/fathers/mum/mom/dad/parents/mums/moms/dads/grandmother/grandfather',
+  ],
+  [
+    'other',
+    `venn/vennen/venninne/venninna/ven/kamerat/kompis/bror/broren/søster/søsteren/systera/syster/kollega/kollegaen/ansatt/tilsett/klient/klienten/nabo/naboen/onkel/tante/nevø/niese/fetter, my? friend/friends/brother/brothers/sister/sisters/colleague/employee/employees/client/clients/neighbour/uncle/aunt/nephew/niece/cousin`,
+  ],
+]);
+const possessions =
+  wordSet(`card cards kort kortet kortene korta permit permits tillatelse tillatelsen løyve løyvet oppholdskort oppholdskortet opphaldskort opphaldskortet residence
+  opphold opphald sticker time timen appointment booking arbeidstillatelse studietillatelse`);
+const owning = wordSet('sitt sin si sine his her hennes hans hennar');
+const mine = wordSet('min mi mitt mine my our vår vårt våre');
+const forWhom = wordSet('for til of to på hos belongs');
+const subjects = wordSet(
+  'har has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er',
+);
+const subjectNeeds =
+  wordSet(`card cards kort kortet permit tillatelse tillatelsen løyve oppholdskort opphaldskort lost mistet mista stolen stjålet mistat needs need trenger treng renew fornye time appointment
+  applied søkt granted innvilget innvilga expired utløpt order bestille fingeravtrykk fingerprints beskyttelse vern protection kollektiv collective`);
+const living = wordSet('med with gift married bor bur live living gjennom through via hos than enn as like som');
+const wordsOn = 6;
+
+/** Whose card the message is about, where it is not the writer's own. */
+export function findWhose(tokens: readonly Token[]): Details['whose'] {
+  return findPhrases(relations, tokens).find((hit) => isOwner(tokens, hit))?.value;
+}
+
+function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
+  const to = mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to;
+  const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
+  const before = tokens[from - 1];
+  const next = tokens[to];
+  if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
+  const near = tokens.slice(to, to + 3);
+  if (
+    next !== undefined &&
+    !next.startsClause &&
+    (owning.has(next.word) || isGenitive(tokens, hit)) &&
+    near.some(({ word }) => possessions.has(word))
+  )
+    return true;
+  if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
+    return isForSomebody(tokens, from - 1);
+  return next !== undefined && !next.startsClause && subjects.has(next.word) && isInNeed(tokens, to);
+}
+
+/** `husband's` is one word, `husbands`. */
+function isGenitive(tokens: readonly Token[], { to }: Hit<Whose>): boolean {
+  const token = tokens[to - 1];
+  return token !== undefined && (/['’´`]s?$/.test(token.written) || token.word.endsWith('s'));
+}
+
+/** The card of, or an errand for, somebody: `kortet til sønnen min`, `time for datteren`. */
+function isForSomebody(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - wordsOn), at).some(({ word }) => possessions.has(word) || errands.has(word));
+}
+const errands = wordSet(
+  'plass spot bestille book order it det den new nytt card first fornye renew apply dette this also også renewal fornyelse',
+);
+
+function isInNeed(tokens: readonly Token[], at: number): boolean {
+  return tokens
+    .slice(at, at + wordsOn)
+    .some(({ word }, index) => subjectNeeds.has(word) && (index === 0 || tokens[at + index]?.startsClause === false));
+}

@@ -1,0 +1,96 @@
+import type { Basis, Permit } from '../../../domain/situation.ts';
+import { phraseTable } from '../text/phrases.ts';
+
+/** Kinds of permit that have a name of their own. */
+export const permitPhrases = phraseTable<Permit>([
+  [
+    'permanent',
+    `permanent~ opphold/opphald/oppholdstillatelse/opphaldsløyve/oppholdskort/opphaldskort/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/residence/residency/resident/permit/card?,
+     permanente, permanet, permament, permanant, permenant, bosettingstillatelse*, bosettings, busetjingsløyve*, busettingsløyve*, settlement permit, settled, indefinite leave, PR holder, pr card, utl 62 1?, utf 11 1 2?, uf 43 1?, tillatelsen er
+     for alltid, permit is for ever/forever, ubestemt tid`,
+  ],
+  [
+    'permanent-right',
+    `varig oppholdsrett/opphaldsrett/oppholdskort/opphaldskort/oppholdsbevis/opphaldsbevis/rett, permanent right of residence, permanent right to reside, permanent residence right, permanent oppholdsrett/opphaldsrett,
+     varig opphold/opphald, permanent right, ti års kort, tiårskort, ten year card, 10 year card`,
+  ],
+  [
+    'eea-family-card',
+    `oppholdskort/opphaldskort/oppholdskortet/opphaldskortet/kort/kortet for familiemedlem*/familiemedlemmer til? .. eøs/eu, oppholdskort/opphaldskort/kort for familiemedlem*, residence card for family members?
+     of .. eu/eea/eøs, residence card for family members, family members? of an? eu/eea/eøs citizen/national/borger?, familiemedlem til en?/ein? eøs/eu borger/borgar?, familiemedlem eøs/eu, eea family card, eøs familiekort, eea/eu family members? card?, står familiemedlem,
+     says familiemedlem, femårskort*, five year card, 5 year card`,
+  ],
+  [
+    'collective-protection',
+    `kollektiv/kollektive/kollektivt beskyttelse/beskyttelsen/vern/vernet, kolektiv beskyttelse, collective/collektive protection, temporary protection, mellombels/midlertidig kollektiv/kollektivt beskyttelse/vern,
+     midlertidig beskyttelse, beskyttelse som ukrainer/ukrainere, ukrainian protection, ukrainere/ukrainarar/ukrainians fornye/have, vernet går, massefluktstillatelse`,
+  ],
+  [
+    'separation-agreement',
+    'separasjonsavtale*, separation agreement, withdrawal agreement, brexit permit/card/residence/tillatelse/løyve/kort, utf 19a, brexit reglene/rules/regulations, brexitkort*, brexittillatelse*',
+  ],
+  [
+    'asylum-seeker',
+    `asylsøker*, asylsøkjar*, asylum seeker*, asylseeker*, søkt/søkte asyl, applied for asylum, seeking asylum, waiting for asylum, søker/søkjer asyl, white asylum card`,
+  ],
+  [
+    'visitor',
+    `turist*, tourist*, besøksvisum*, visitor*, visitor visa, schengen visa/visum, visumfri*, visa free, jeg/eg er på besøk/vitjing, on a visit, just visiting, har visum, on a visa, 90 days/dager/dagar, holiday here, på ferie her, her på ferie`,
+  ],
+  [
+    'embassy-staff',
+    'diplomat*, embassy staff/employee/worker, work* at/for the/an embassy, jobber/jobbar/arbeider/arbeidar på/ved/i ambassaden, ambassadeansatt*, ambassadetilsett*, foreign missions',
+  ],
+  [
+    'none',
+    `no permit/residence permit, dont have .. permit/residence, do not have .. permit/residence, without a? permit/residence, har ikke/ikkje noen?/noko?/ei? oppholdstillatelse/tillatelse/opphaldsløyve/løyve/opphold/opphald, ingen/inga/uten/utan tillatelse/oppholdstillatelse/opphaldsløyve/løyve,
+     uten/utan opphold/opphald, never had a permit, havent .. permit, undocumented, papirløs*`,
+  ],
+  [
+    'not-sure',
+    `vet/veit ikke/ikkje hva/kva/hvilken/kva for? slags/for/slag? .. tillatelse/løyve/opphold/type/permit, dont/not know/sure which/what .. permit/card/residence, not sure which/what .. permit/residence, usikker på .. tillatelse/løyve/opphold`,
+  ],
+  [
+    'temporary',
+    'midlertidig~, midlertidige, mellombels, mellombelse, temporary~, temporery, tempory, temporarly, begrenset tillatelse, avgrensa løyve, limited permit, one year permit, ett/eitt års tillatelse/løyve',
+  ],
+]);
+
+/** Waiting for the first answer; not a renewal. */
+export const waitingPhrases = phraseTable<'waits'>([
+  [
+    'waits',
+    `venter/ventar på .. svar/vedtak/avgjørelse/svaret/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fått/fatt noe?/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
+     behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in`,
+  ],
+]);
+
+/** What a temporary permit was given for. */
+export const basisPhrases = phraseTable<Basis>([
+  [
+    'work',
+    `arbeidstillatelse*, arbeidstilatelse, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids visum, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
+     worker*, tillatelse/tillatelsen/løyve/løyvet som faglært/arbeider/forsker/forskar/sesongarbeider, tillatelse/tillatelsen/løyve/løyvet for arbeid, tillatelse/tillatelsen/løyve/løyvet på grunn av jobb*/arbeid, tillatelsen/løyvet til å jobbe/arbeide, sesongtillatelse*, sesongløyve*, sesongarbeid*, seasonal worker/work/permit*, forskertillatelse*, forskarløyve*, permit .. researcher, jobbsøkertillatelse*, jobbsøkjarløyve*, job
+     seeker permit*, permit for my job, employment permit, blue card, permit as a worker/researcher/cook/nurse, jobbtillatelse*, permits because of our jobs`,
+  ],
+  [
+    'study',
+    `student, studenter, studenten, studietillatelse*, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
+     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange student, studievisum, residence card study, phd, stipendiat*`,
+  ],
+  [
+    'family',
+    `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie tillatelse/løyve, family permit*, family reunion*, family reunification*, family immigration*,
+     family residence, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, permit as parent`,
+  ],
+  [
+    'protection',
+    `flyktning*, refugee*, asyl innvilget/innvilga, innvilget/innvilga asyl/beskyttelse/vern, fikk/fekk/fått asyl/beskyttelse/vern, got/granted/received/have asylum/protection, asylum granted/approved, asyl i, har asyl/beskyttelse/vern, protection permit*, permit .. protection, beskyttelse/vern uten/utan/går/må,
+     oppholdet/tillatelse*/løyve* .. beskyttelse/vern, konvensjonsflyktning*, overføringsflyktning*, utl 28 1 a?/b?, utl 28 6, utf 7 2 1?, fornye beskyttelse/vern, renew* protection, asylum in`,
+  ],
+  [
+    'other',
+    `humanitært/humanitære grunnlag/grunner, humanitarian grounds/reasons/considerations?, strong humanitarian, sterke menneskelige/menneskelege hensyn/omsyn, au pair*, utl 28 7, utl 38 1, utl 38 5, utf 8 13, utf 8 8 1, praktikanttillatelse*, trainee permit, tillatelse*/løyve* min/mitt? som praktikant/religiøs, permit as a trainee, religious worker,
+     religiøs leder/leiar, religious leader, working holiday`,
+  ],
+]);

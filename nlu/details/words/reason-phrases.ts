@@ -1,0 +1,74 @@
+import type { Reason } from '../../../domain/outcome.ts';
+import { phraseTable } from '../text/phrases.ts';
+
+/** What a message may say is wrong with a card. */
+export const reasonPhrases = phraseTable<Reason | 'something-else'>([
+  [
+    'something-else',
+    'im totally/completely/so? lost, i am totally/completely/so? lost, lost in the post/mail, borte/bort/vekk i posten, kortet .. borte/bort i posten, card .. lost in the post/mail, totally lost, hate to lose, get lost, lost and found',
+  ],
+  [
+    'stolen',
+    `stjålet~, stjålne, stjåle, frastjålet, stjal, stjeler, stolen, stollen, stoled, er/e/vart/vart/ble/blei/har/stole stole, stole kort/kortet/veska/lommeboka,
+     stole my/the, stealed, robbed, ranet, ble/blei/vart/er rana, rana på, theft, tyveri*, tjuveri*, tjuv/tyv/tjuvar/tyver/thief/thieves, lommetyv*, lommetjuv*, pickpocket*, innbrudd,
+     innbrot, burglary, snatched, has/have taken my card, took my .. card, tatt kortet, teke kortet`,
+  ],
+  [
+    'lost',
+    `mistet~, mista, misset, missa, mister/mist kort/kortet, har mist, lost, lose/loose/loosed my/it/the/card/residence, losing my, misplaced, missplaced, tapt, borte,
+     bort kortet/oppholdskortet/opphaldskortet, rotet/rota/somla bort/vekk, kom/komme/kommet/kome bort, kortet .. vekk/vekke, card is? gone/missing, is gone/missing, went missing, forsvant, forsvunnet, forsvunne,
+     forsvann, finner/finn/fann/fant ikke/ikkje kortet/oppholdskortet/opphaldskortet/det, kan ikke/ikkje finne kortet/oppholdskortet/opphaldskortet/det/det,
+     ikke/ikkje/itj finne kortet/oppholdskortet/opphaldskortet, cant/cannot/couldnt/cant/not find my/the/it .. card/anywhere, cant find it,
+     cannot find it, glemte/gløymde/forlot lommeboka/veska/kortet, left my wallet/card/bag/purse, dropped it/my/the, vanished, disappeared/disappears, forsvinner/forsvinn, card missing, kort borte, kort vekk, no more card`,
+  ],
+  [
+    'damaged',
+    `ødelagt~, ødelagte, ødela, øydelagt, øydela, skadet, skada, skadd, vannskadet, vasskada, damaged~, demaged, damage, knakk, knekt, knekte, knekket, brakk, brukket, brekt, braut, broken, broke in,
+     broke my card, card broke, kortet broke, cracked, crack, sprekk, sprukket, sprukke, snapped, bent, bøyd, bøygd, torn, revet, rive, smeltet, smelta, melted, tygd, chewed, uleselig, uleseleg, unreadable,
+     cant/cannot/not read .. photo/name/card/text/letters, vaskemaskin*, washing machine, went through the wash, brikken/brikka/chipen/chip/chippen .. virker/verkar/fungerer/funkar/funker ikke/ikkje, chip/chipen .. work/working, chip broken/loose/damaged, slitt bort, sliten bort, faded, worn out, scratched, riper, cut the card, klippet i
+     kortet, klipte i kortet, i to biter/bitar/deler, in two pieces`,
+  ],
+  [
+    'wrong-information',
+    `feil/wrong/gal/gale/galt navn/namn/fødselsdato/fødselsår/bilde/bilete/foto/nasjonalitet/statsborgerskap/kjønn/opplysninger/opplysningar/informasjon/info/name/birthdate/birthday/photo/picture/nationality/gender/sex/information/surname/etternavn/etternamn/personopplysninger/details/data,
+     wrong date of birth, wrong permit type, wrong first/last/family/given name, name .. wrong/misspelled/misspelt/incorrect, navnet/namnet .. feil, feilstava, feilstavet, stavet/stava/skrevet/skrive .. feil, spelled wrong/incorrectly,
+     misspelled, misspelt, opplysningene/opplysningane .. gale/feil/gamle, information/data/details .. wrong/incorrect/not/old, skrivefeil, trykkfeil, typo, spelling mistake/error, mistake/error in/on/with .. name/card, mistake on, with a mistake/error, faulty, defekt,
+     byttet/bytte/bytta/endret/endra/skiftet/skifta/forandret navn/namn/etternavn/etternamn/nasjonalitet/statsborgerskap/kjønn/juridisk/pass, changed my/the? last/family/first/sur? name/surname/nationality/citizenship/gender, name/surname changed, name change,
+     navneendring, namneendring, nytt navn/namn/etternavn/etternamn/statsborgerskap/statsborgarskap, new name/surname/citizenship/nationality, giftet/gifta/gift meg og, got married, pikenavnet, ungdomsnamnet, maiden name, det/still shows/viser? gamle navnet/namnet,
+     still shows the old, has the old name, old name, gammelt navn,  gamle navnet/namnet, mangler/manglar teksten, nasjonaliteten .. stemmer ikke/ikkje, nationality .. isnt/not right/correct, fødselsåret mitt, birth year, gender marker, skrev/skreiv mohamed/ahmad,
+     skilt og tatt, skild og har teke, divorced and took`,
+  ],
+  [
+    'sticker-cannot-be-renewed',
+    `ikke/ikkje kan få ny/nytt etikett/klistremerke, kan/får ikke/ikkje få/lenger? ny/nytt etikett/klistremerke, ikke/ikkje få ny/nytt etikett/klistremerke/merke, cant/cannot/not/dont get a/another? new sticker, no new sticker*, stickers .. dont/not exist/made/issued, not possible to get a new sticker,
+     ikke/ikkje mulig/mogleg/mogeleg å få ny etikett, no more stickers, stopped making stickers, lages ikke etiketter`,
+  ],
+  [
+    'sticker-to-card',
+    `bytte/byte/veksle/skifte/gjøre/swap/change/exchange/replace .. etikett/etiketten/klistremerke/klistremerket/sticker .. kort/card/oppholdskort/opphaldskort, etikett/etiketten/klistremerket/sticker .. til/til/med/to/for/into/mot et/eit/a? kort/card/oppholdskort/opphaldskort/plastic,
+     card instead of .. sticker, kort i stedet/staden for .. etikett/etiketten/klistremerket, from sticker to card, fra/frå etikett/klistremerke til kort/oppholdskort/opphaldskort, etikett/etiketten/sticker .. heller/rather/helst .. kort/card, plastkort*, plastic card`,
+  ],
+]);
+
+/** Asking for another sticker, or for the old one to be prolonged. */
+export const newStickerPhrases = phraseTable<'sticker'>([
+  [
+    'sticker',
+    'ny/nytt/nye/new/another/fornye/fornya/renew/extend .. sticker*/etikett*/klistremerke*, etikett*/sticker*/klistremerke* .. fornyes/fornyast/renewed',
+  ],
+]);
+
+/** The old proof in the passport, before there were cards. */
+export const stickerPhrases = phraseTable<'sticker'>([
+  ['sticker', 'sticker*, etikett*, klistremerke*, oblat*, merke/merket i passet, merke i et/eit'],
+]);
+
+/** That something runs out, or has. */
+export const expiryPhrases = phraseTable<'expires'>([
+  [
+    'expires',
+    `går/gå/gikk/gjekk/gått/gar/utgår .. ut, gått/gatt ut, gå ut, kortet/det ut, ut på dato, utløper~, utløpt~, utløp*, utgått, utgår, løper/løpe/løpt .. ut, expire*, expird, expierd, expiring, run/runs/ran/running out, out of date,
+     no longer valid, not valid any? more/anymore/longer?, ikke/ikkje gyldig/gjelder/gjeld lenger/meir/mer?, gjelder/gjeld ikke/ikkje lenger/meir/mer, ikke lenger gyldig, ikkje gyldig lenger/meir, sluttet/slutta å gjelde, slutter/sluttar å gjelde,
+     snart slutt/ferdig/over, kort/kortet/card slutt/ferdig/finish*, card .. finished/finish, tar/tek snart? slutt, er/e passert, has passed, forfalt, gyldig til, valid till/until/to, igjen/att på kortet, left on my card, must be renewed, is ending, ends soon`,
+  ],
+]);
