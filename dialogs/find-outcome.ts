@@ -25,10 +25,13 @@ export interface Finding {
  */
 export async function* findOutcome(services: Services, start: Start): AsyncGenerator<Effect, Finding, unknown> {
   const today = yield* look('today', daySchema, async () => dayOfMoment(inNorway(services.clock.now())));
-  const whose = start.said.whose === undefined ? 'mine' : yield* ask(whoseCard());
+  const whose = yield* ask(whoseCard());
   const context: FactContext = { errand: start.intent, whose };
   const starting = startingSituation(start, whose);
   let situation = starting;
+  // What the errand is about by itself counts as an answer, so that it can be corrected like one.
+  const { problem } = starting;
+  if (problem !== undefined) situation = yield* learn('problem', situation, context, { problem });
   for (const fact of factsSaid(start.said, starting)) situation = yield* learn(fact, situation, context);
   for (;;) {
     const decision = decide(situation, today, services.workingDays);
@@ -42,8 +45,14 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
 }
 
 /** The situation with the fact in it; the rarer answers are offered where none of the usual ones was it. */
-function* learn(fact: FactName, situation: Situation, context: FactContext): Generator<Effect, Situation, unknown> {
-  const part = yield* ask(questionAbout(fact, situation, context));
+function* learn(
+  fact: FactName,
+  situation: Situation,
+  context: FactContext,
+  unsaid?: Situation,
+): Generator<Effect, Situation, unknown> {
+  const question = questionAbout(fact, situation, context);
+  const part = yield* ask(unsaid ? { ...question, unsaid } : question);
   const learned = { ...situation, ...part };
   if (part[fact] !== undefined) return learned;
   return { ...learned, ...(yield* ask(questionAbout(fact, learned, { ...context, further: true }))) };

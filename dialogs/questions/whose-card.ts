@@ -1,23 +1,20 @@
 import { z } from 'zod';
-import { say } from '../../texts/line.ts';
 import type { Question } from '../question.ts';
-import { chooseOne } from './choose-one.ts';
 
-const whose = ['mine', 'partner', 'child', 'parent', 'other'] as const;
+const whoseSchema = z.enum(['mine', 'partner', 'child', 'parent', 'other']);
 
 /** Whose card the errand is about. */
-export type Whose = (typeof whose)[number];
+export type Whose = z.infer<typeof whoseSchema>;
 
-export const whoseSchema = z.enum(whose);
-
-/** Noticed where somebody else's card is named; put into words only when that was taken back. */
+/** Never put into words: it is the writer's own card until somebody else's is named. */
 export function whoseCard(): Question<Whose> {
-  return chooseOne({
+  return {
     id: 'whose card',
-    line: say('facts.askWhose'),
-    why: [say('facts.whyWhose')],
-    choices: whose.map((value) => ({ value, label: say(`facts.whose-${value}`) })),
-    notice: ({ understanding }) => understanding.details.whose,
+    lines: [],
+    schema: whoseSchema,
     about: ['whose'],
-  });
+    read: () => ({ kind: 'not-about-this' }),
+    notice: ({ understanding }) => understanding.details.whose,
+    unsaid: 'mine',
+  };
 }

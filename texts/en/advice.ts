@@ -84,7 +84,7 @@ export const advice = translationOf(nb)({
   'ask-nothing-fits': 'Ask the police or UDI. I find no rule that fits, and I will not guess.',
 
   why: 'I base this on: {facts}.',
-  whyAndChange: 'I base this on: {facts}.\nIf it were “{changed}”, the advice would be another: {instead}.',
+  whyAndChange: 'I base this on: {facts}.\nIf it were otherwise – {changed} – the advice would be to {instead}.',
   'instead-book-first-card': 'book an appointment for the first card',
   'instead-first-card-by-post': 'wait for the card by post',
   'instead-call-about-first-card': 'call the police about the first card',

@@ -2,14 +2,6 @@ import { translationOf } from '../blanks.ts';
 import { facts as nb } from '../nb/facts.ts';
 
 export const facts = translationOf(nb)({
-  askWhose: 'Whose card is it?',
-  whyWhose: 'The answers must be about one person, because the advice can be different for another.',
-  'whose-mine': 'My own',
-  'whose-partner': 'My husband’s, wife’s or partner’s',
-  'whose-child': 'My child’s',
-  'whose-parent': 'My mother’s or father’s',
-  'whose-other': 'Somebody else’s',
-
   askProblem: 'What is it about?',
   askRareProblem: 'Is it one of these?',
   whyProblem: 'What you need help with decides whether you order a card, renew your permit or wait.',

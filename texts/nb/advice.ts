@@ -83,7 +83,7 @@ export const advice = {
   'ask-nothing-fits': 'Spør politiet eller UDI. Jeg finner ingen regel som passer, og vil ikke gjette.',
 
   why: 'Det bygger jeg på dette: {facts}.',
-  whyAndChange: 'Det bygger jeg på dette: {facts}.\nHadde det vært «{changed}», var rådet et annet: {instead}.',
+  whyAndChange: 'Det bygger jeg på dette: {facts}.\nVar det slik i stedet – {changed} – ville rådet vært å {instead}.',
   'instead-book-first-card': 'bestille time for det første kortet',
   'instead-first-card-by-post': 'vente på kortet i posten',
   'instead-call-about-first-card': 'ringe politiet om det første kortet',

@@ -2,14 +2,6 @@ import type { Topic } from '../blanks.ts';
 
 /** The questions about a person's situation, why they are asked, and the answers to press. */
 export const facts = {
-  askWhose: 'Hvem gjelder kortet?',
-  whyWhose: 'Svarene må gjelde én person, for rådet kan være et annet for en annen.',
-  'whose-mine': 'Meg selv',
-  'whose-partner': 'Ektefellen eller samboeren min',
-  'whose-child': 'Barnet mitt',
-  'whose-parent': 'Moren eller faren min',
-  'whose-other': 'En annen',
-
   askProblem: 'Hva gjelder det?',
   askRareProblem: 'Er det noe av dette?',
   whyProblem: 'Det du trenger hjelp til, avgjør om du skal bestille kort, fornye tillatelsen eller vente.',

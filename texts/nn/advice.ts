@@ -82,7 +82,7 @@ export const advice = translationOf(nb)({
   'ask-nothing-fits': 'Spør politiet eller UDI. Eg finn ingen regel som passar, og vil ikkje gjette.',
 
   why: 'Det byggjer eg på dette: {facts}.',
-  whyAndChange: 'Det byggjer eg på dette: {facts}.\nHadde det vore «{changed}», var rådet eit anna: {instead}.',
+  whyAndChange: 'Det byggjer eg på dette: {facts}.\nVar det slik i staden – {changed} – ville rådet vore å {instead}.',
   'instead-book-first-card': 'bestille time for det første kortet',
   'instead-first-card-by-post': 'vente på kortet i posten',
   'instead-call-about-first-card': 'ringje politiet om det første kortet',

@@ -2,14 +2,6 @@ import { translationOf } from '../blanks.ts';
 import { facts as nb } from '../nb/facts.ts';
 
 export const facts = translationOf(nb)({
-  askWhose: 'Kven gjeld kortet?',
-  whyWhose: 'Svara må gjelde éin person, for rådet kan vere eit anna for ein annan.',
-  'whose-mine': 'Meg sjølv',
-  'whose-partner': 'Ektefellen eller sambuaren min',
-  'whose-child': 'Barnet mitt',
-  'whose-parent': 'Mor mi eller far min',
-  'whose-other': 'Ein annan',
-
   askProblem: 'Kva gjeld det?',
   askRareProblem: 'Er det noko av dette?',
   whyProblem: 'Det du treng hjelp til, avgjer om du skal bestille kort, fornye løyvet eller vente.',
