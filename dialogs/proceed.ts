@@ -1,3 +1,4 @@
+import { pressed } from './choosing.ts';
 import type { Listening } from './find-answer.ts';
 import { type Heard, without } from './heard.ts';
 import { keepDetails } from './heard-details.ts';
@@ -19,7 +20,8 @@ export interface Proceeded extends Progress {
  * Takes a journey as far as this turn's message carries it. A message that takes something back changes the latest
  * answers it can be about; only then is it read as the reply to the open question.
  */
-export async function proceed(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded> {
+export async function proceed(journey: Journey, services: Services, run: Run, given: Turn): Promise<Proceeded> {
+  const turn = { ...given, heard: onlyWhatWasPressed(given.heard, run) };
   const listening = listenTo(turn.heard, run);
   const told = hear(run, turn.heard);
   if (turn.heard.understanding.details.correction) {
@@ -93,6 +95,12 @@ function hear(run: Run, heard: Heard): Run {
   const details = keepDetails(heard);
   const stranger = details.whose !== undefined && run.said.whose !== undefined && details.whose !== run.said.whose;
   return stranger ? run : { ...run, said: { ...run.said, ...details } };
+}
+
+/** The words on a button are ours: pressed, they choose an answer and tell nothing else about the person. */
+function onlyWhatWasPressed(heard: Heard, run: Run): Heard {
+  const press = pressed(heard.understanding.text, run.open?.offered ?? []);
+  return press === undefined ? heard : silence(heard);
 }
 
 /** The same turn with nothing said. */
