@@ -32,7 +32,9 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const chosenIntent = intents.find((intent) => intent === offered);
   if (chosenIntent !== undefined) return { kind: 'intent', intent: chosenIntent, confidence: 1 };
   const [best] = ranking;
-  if (best !== undefined && best.confidence >= sure && best.intent !== 'none') {
+  // Two errands share the confidence of one message, so that neither has much of it.
+  const isSure = best !== undefined && (best.confidence >= sure || second !== undefined);
+  if (isSure && best.intent !== 'none') {
     return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(second && { second }) };
   }
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
