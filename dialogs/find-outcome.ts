@@ -2,8 +2,8 @@ import { daySchema } from '../domain/day.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
-import type { FactName, Situation } from '../domain/situation.ts';
-import { factsSaid } from './facts-said.ts';
+import { type FactName, type Situation, situationSchema } from '../domain/situation.ts';
+import { mainFactsSaid, sideFactsSaid } from './facts-said.ts';
 import { ask, type Effect, look, remember, type Start } from './journey.ts';
 import { questionAbout } from './questions/about-fact.ts';
 import type { FactContext } from './questions/facts/fact-context.ts';
@@ -32,7 +32,8 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
   // What the errand is about by itself counts as an answer, so that it can be corrected like one.
   const { problem } = starting;
   if (problem !== undefined) situation = yield* learn('problem', situation, context, { problem });
-  for (const fact of factsSaid(start.said, starting)) situation = yield* learn(fact, situation, context);
+  for (const fact of mainFactsSaid(start.said, starting)) situation = yield* learn(fact, situation, context);
+  for (const fact of sideFactsSaid(start.said)) situation = yield* takeUp(fact, situation, context);
   for (;;) {
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {
@@ -56,4 +57,10 @@ function* learn(
   const learned = { ...situation, ...part };
   if (part[fact] !== undefined) return learned;
   return { ...learned, ...(yield* ask(questionAbout(fact, learned, { ...context, further: true }))) };
+}
+
+/** A fact told unasked, found in the message by its question; it is not asked for unless the rules need it. */
+function* takeUp(fact: FactName, situation: Situation, context: FactContext): Generator<Effect, Situation, unknown> {
+  const question = questionAbout(fact, situation, context);
+  return { ...situation, ...(yield* ask({ ...question, schema: situationSchema, unsaid: {} })) };
 }

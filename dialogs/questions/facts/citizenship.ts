@@ -20,7 +20,8 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
       label: say(`facts.citizenship-${citizenship}`),
       part: { citizenship },
     })),
-    about: ['citizenship', 'country'],
+    // A country named here is where the person comes from, not where they are.
+    about: ['citizenship', 'country', 'whereabouts'],
     understand: (heard) => citizenshipIn(heard) ?? named(heard.understanding.text),
     notice: citizenshipIn,
     howToFindOut: say('facts.findOutCitizenship'),

@@ -1,0 +1,100 @@
+import { createEmbeddedBackend } from '../../backend/embedded/embedded-backend.ts';
+import { errands } from '../../dialogs/errands.ts';
+import type { Offered } from '../../dialogs/heard.ts';
+import type { Journey } from '../../dialogs/journey.ts';
+import { type Memory, readMemory } from '../../dialogs/memory.ts';
+import { proceed, setOut } from '../../dialogs/proceed.ts';
+import type { Progress } from '../../dialogs/replay.ts';
+import { beginRun, type Run, withOpen } from '../../dialogs/run.ts';
+import type { Services } from '../../dialogs/services.ts';
+import { type Day, day } from '../../domain/day.ts';
+import { dayOfMoment } from '../../domain/moment.ts';
+import { createWorkingDays } from '../../domain/working-days.ts';
+import type { Details } from '../../nlu/understanding.ts';
+import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
+import type { Line } from '../../texts/line.ts';
+import { createSpeaker } from '../../texts/words.ts';
+import { stations as bookStations, cases, clockAt, hours, monday, randomFrom } from '../backend/world.ts';
+import { places, stations } from '../stations/world.ts';
+
+export const today = dayOfMoment(monday);
+export const clock = clockAt(monday);
+
+export async function buildServices(): Promise<Services> {
+  const backend = await createEmbeddedBackend({
+    path: ':memory:',
+    clock,
+    stations: bookStations,
+    hours,
+    cases,
+    randomBelow: randomFrom(1),
+  });
+  const deeds = await openSqliteStorage(':memory:', clock);
+  return { backend, clock, stations, places, workingDays: createWorkingDays(), deeds };
+}
+
+/** What a message is understood to say, as far as an answer looks at it. */
+export interface Said {
+  text: string;
+  details?: Partial<Details>;
+}
+
+export const onDay = (text: string): Details['dates'] => [{ kind: 'day', day: day(text) }];
+
+const speak = createSpeaker('nb');
+
+function turnOf({ text, details }: Said, offered: readonly Offered[]) {
+  const understanding = {
+    text,
+    language: { written: 'nb' as const, confidence: 1 },
+    ranking: [],
+    details: { dates: [], correction: false, ...details },
+    nationalNumbers: 0,
+  };
+  const heard = { understanding, offered, today, now: monday, conversation: 'c' };
+  return { conversation: 'c', activity: 'a', heard };
+}
+
+/** What the person has been told, in order, and where the errand stands. */
+export interface Answered {
+  lines: readonly Line[];
+  keys: readonly string[];
+  asks: string | undefined;
+  forget: boolean;
+  remembered: Partial<Memory>;
+  reply(said: Said | string): Promise<Answered>;
+}
+
+/** Begins an errand with a message; replies go to the question it stands at. */
+export async function answer(services: Services, name: string, said: Said, memory: object = {}): Promise<Answered> {
+  const journey = errands[name]?.journey;
+  if (journey === undefined) throw new Error(`No errand ${name}`);
+  const run = beginRun(name, 'run', readMemory(memory), undefined);
+  return arrive(await setOut(journey, services, run, turnOf(said, [])), journey, services);
+}
+
+function arrive(progress: Progress, journey: Journey, services: Services): Answered {
+  const { stop, run, remembered } = progress;
+  const said = stop.kind === 'ended' ? stop.end.lines : stop.kind === 'cannot' ? stop.because : [];
+  const asked = stop.kind === 'asks' || stop.kind === 'cannot' ? stop.question.lines : [];
+  const lines = [...progress.lines, ...said, ...asked];
+  const offered = asked.flatMap((line) => speak(line).choices);
+  return {
+    lines,
+    keys: lines.map(({ text }) => text),
+    asks: stop.kind === 'asks' || stop.kind === 'cannot' ? stop.question.id : undefined,
+    forget: stop.kind === 'ended' && stop.end.forget === true,
+    remembered,
+    reply: async (reply) => {
+      const open: Run = 'question' in stop ? withOpen(run, stop.question.id, offered) : run;
+      const turn = turnOf(typeof reply === 'string' ? { text: reply } : reply, offered);
+      return arrive(await proceed(journey, services, open, turn), journey, services);
+    },
+  };
+}
+
+/** The day that fills a blank of the line with that key. */
+export function dayIn(lines: readonly Line[], key: string, blank: string): Day | undefined {
+  const value = lines.find(({ text }) => text === key)?.blanks[blank];
+  return typeof value === 'object' && 'day' in value ? value.day : undefined;
+}
