@@ -1,4 +1,5 @@
 import { type Activity, TurnContext } from 'botbuilder';
+import { DialogContextError } from 'botbuilder-dialogs';
 import { languages } from '../domain/language.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { InboxEntry, Storage, StoredMessage } from '../storage/storage.ts';
@@ -61,7 +62,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
     } catch (error) {
       const language = languages.find((each) => each === context.activity.locale?.slice(0, 2)) ?? 'nb';
       const { reference, activity } = apologise(parts.speakers, language);
-      failed(error, reference);
+      failed(causeOf(error), reference);
       return { outgoing: [addressed(activity, entry)], state: stored, forget: false };
     }
   }
@@ -75,6 +76,11 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       replyToId: entry.activity.id,
     };
   }
+}
+
+/** The dialog stack wraps what a journey throws, and keeps the person's answers beside it: those are for no log. */
+function causeOf(error: unknown): unknown {
+  return error instanceof DialogContextError ? error.error : error;
 }
 
 function activityIn({ activity, conversation, channel }: InboxEntry): Partial<Activity> {
