@@ -31,12 +31,13 @@ export async function newServerPlace(): Promise<ServerPlace> {
   return { folder, port: await freePort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Starts it and waits until it says that it is ready. */
+/** Starts it and waits until it says that it is ready; `program` is another script than the production start's. */
 export async function startServer(
   { folder, port }: ServerPlace,
   environment: Record<string, string> = {},
+  program: readonly string[] = [entry],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, [entry], {
+  const child = spawn(process.execPath, program, {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),

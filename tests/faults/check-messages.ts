@@ -1,0 +1,52 @@
+import type { Ledger } from './ledger.ts';
+import type { ChatHistory } from './web-chat.ts';
+
+type Message = Ledger['messages'][number];
+
+/** What is wrong with the messages of a conversation, a sentence each: compared with what its client remembers. */
+export function checkMessages(chat: ChatHistory, ledger: Ledger): string[] {
+  const messages = ledger.messages.filter(({ conversation }) => conversation === chat.conversation);
+  const inbox = ledger.inbox.filter(({ conversation }) => conversation === chat.conversation);
+  const version = ledger.conversations.find(({ id }) => id === chat.conversation)?.version ?? 0;
+  const wrong = [
+    ...lostOrDoubled(chat, messages),
+    ...answeredWrongly(messages),
+    ...shownWrongly(chat, messages),
+    ...(version === inbox.length ? [] : [`${inbox.length} messages had ${version} turns`]),
+    ...inbox.filter(({ answered }) => answered === 0).map(({ key }) => `${key} was never answered`),
+  ];
+  return wrong.map((sentence) => `${chat.conversation}: ${sentence}`);
+}
+
+/** I2, I3: what was acknowledged is there, and what was sent twice is there once. */
+function lostOrDoubled({ said }: ChatHistory, messages: readonly Message[]): string[] {
+  return said.flatMap(({ clientActivityID, acknowledged }) => {
+    const kept = messages.filter(({ activity }) => activity.channelData?.clientActivityID === clientActivityID);
+    if (kept.length > 1) return [`"${clientActivityID}" is there ${kept.length} times`];
+    return kept.length === 0 && acknowledged !== undefined
+      ? [`"${clientActivityID}" was acknowledged and is lost`]
+      : [];
+  });
+}
+
+/** I3, I4: each message has one set of answers, the sets stand in the order of the messages, none is mixed. */
+function answeredWrongly(messages: readonly Message[]): string[] {
+  const asked = messages.filter(({ activity }) => activity.from.role === 'user').map(({ activity }) => activity.id);
+  const answered = messages.flatMap(({ activity }) => (activity.from.role === 'user' ? [] : [activity.replyToId]));
+  const sets = answered.filter((id, place) => id !== answered[place - 1]);
+  const greeting = sets.filter((id) => !asked.includes(id)).slice(0, 1);
+  const expected = [...greeting, ...asked];
+  return sets.join() === expected.join() ? [] : [`answers stand in the order ${sets.join()}, not ${expected.join()}`];
+}
+
+/** I7: over all its connections the client was shown every message once, in order, as it is stored. */
+function shownWrongly({ shown, conversation }: ChatHistory, messages: readonly Message[]): string[] {
+  const seen = shown.map(({ id, text }) => `${id} ${text}`);
+  const stored = messages.map(
+    ({ number, activity }) => `${conversation}|${String(number).padStart(7, '0')} ${activity.text}`,
+  );
+  const place = stored.findIndex((message, index) => message !== seen[index]);
+  if (place < 0 && seen.length === stored.length) return [];
+  const differs = place < 0 ? stored.length : place;
+  return [`message ${differs + 1} is stored as "${stored[differs]}" and was shown as "${seen[differs]}"`];
+}

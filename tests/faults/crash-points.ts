@@ -1,0 +1,57 @@
+import { writeSync } from 'node:fs';
+
+/** Where in a turn the server can be made to die. */
+export const crashPoints = [
+  /** The message is here and nothing of it stored. */
+  'message-arrives',
+  /** In the inbox, not acknowledged, its turn not begun. */
+  'message-stored',
+  /** Half of the bytes of the acknowledgement have left. */
+  'answer-half-sent',
+  'turn-begins',
+  /** The intent of a deed is stored, the appointment book not asked. */
+  'deed-intended',
+  /** The book has changed, the result is not stored. */
+  'slot-held',
+  'time-booked',
+  /** The result of a deed is stored, the turn is not. */
+  'deed-stored',
+  'turn-ends',
+  /** Committed, and nobody told. */
+  'turn-stored',
+  /** Given to the web sockets. */
+  'replies-sent',
+  /** At a start that found unanswered messages: they were read and not yet taken up. */
+  'taking-up',
+] as const;
+
+export type CrashPoint = (typeof crashPoints)[number];
+
+export interface Crash {
+  point: CrashPoint;
+  /** How often the point is come by before; 1 for the first time. */
+  arrival: number;
+}
+
+/** Told of every point that is come by. */
+export type Pass = (point: CrashPoint) => void;
+
+/** Dies as by `kill -9` when the point is come by for that time; says so first, on standard error. */
+export function dieAt(crash: Crash | undefined): Pass {
+  let arrivals = 0;
+  return (point) => {
+    if (point !== crash?.point) return;
+    arrivals += 1;
+    if (arrivals === crash.arrival) die(point);
+  };
+}
+
+function die(point: CrashPoint): never {
+  writeSync(2, `${diedAt}${point}\n`);
+  process.kill(process.pid, 'SIGKILL');
+  // Not one more instruction runs while the signal is on its way.
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+}
+
+/** What a process that died at a point has written last. */
+export const diedAt = 'died at ';

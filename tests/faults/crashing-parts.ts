@@ -1,0 +1,58 @@
+import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
+import type { Storage } from '../../storage/storage.ts';
+import type { Pass } from './crash-points.ts';
+
+/** The storage as it is, with the points of a turn told to whoever waits for them. */
+export function crashingStorage(storage: Storage, pass: Pass): Storage {
+  return {
+    ...storage,
+    async receive(message) {
+      pass('message-arrives');
+      const received = await storage.receive(message);
+      pass('message-stored');
+      return received;
+    },
+    async load(conversation) {
+      pass('turn-begins');
+      return storage.load(conversation);
+    },
+    async begin(deed) {
+      const begun = await storage.begin(deed);
+      pass('deed-intended');
+      return begun;
+    },
+    async finish(deed) {
+      await storage.finish(deed);
+      pass('deed-stored');
+    },
+    async save(turn) {
+      pass('turn-ends');
+      const saved = await storage.save(turn);
+      pass('turn-stored');
+      setImmediate(() => pass('replies-sent'));
+      return saved;
+    },
+    async unfinished() {
+      const entries = await storage.unfinished();
+      if (entries.length > 0) pass('taking-up');
+      return entries;
+    },
+  };
+}
+
+/** The appointment book as it is, with its changes told before their results come back. */
+export function crashingBackend(backend: AppointmentBackend, pass: Pass): AppointmentBackend {
+  return {
+    ...backend,
+    async hold(request) {
+      const held = await backend.hold(request);
+      pass('slot-held');
+      return held;
+    },
+    async confirm(request) {
+      const confirmed = await backend.confirm(request);
+      pass('time-booked');
+      return confirmed;
+    },
+  };
+}

@@ -1,0 +1,108 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
+import type { Storage, StoredMessage, TurnResult } from '../../storage/storage.ts';
+
+/** Protections taken away, one at a time, to see that the checks notice. */
+export const mistakes = [
+  /** A message that comes twice is two messages. */
+  'not-deduplicated',
+  /** Acknowledged first, stored a little later. */
+  'acknowledged-too-early',
+  /** Replies are sent first, the turn is stored a little later. */
+  'replied-too-early',
+  /** What was received and not answered is not taken up at the next start. */
+  'not-taken-up',
+  /** Every call to the appointment book is another request. */
+  'new-request-each-time',
+  /** Intents and results of deeds are not stored. */
+  'deeds-forgotten',
+] as const;
+
+export type Mistake = (typeof mistakes)[number];
+
+const lateMilliseconds = 150;
+
+export function mistakenStorage(storage: Storage, mistake: Mistake | undefined): Storage {
+  switch (mistake) {
+    case 'not-deduplicated':
+      return { ...storage, receive: (message) => storage.receive({ ...message, key: randomUUID() }) };
+    case 'acknowledged-too-early':
+      return acknowledgingTooEarly(storage);
+    case 'replied-too-early':
+      return replyingTooEarly(storage);
+    case 'not-taken-up':
+      return { ...storage, unfinished: async () => [] };
+    case 'deeds-forgotten':
+      return { ...storage, begin: async (deed) => ({ ...deed, requestId: randomUUID() }), finish: async () => {} };
+    case 'new-request-each-time':
+    case undefined:
+      return storage;
+    default:
+      return mistake satisfies never;
+  }
+}
+
+export function mistakenBackend(backend: AppointmentBackend, mistake: Mistake | undefined): AppointmentBackend {
+  if (mistake !== 'new-request-each-time') return backend;
+  return {
+    ...backend,
+    hold: (request) => backend.hold({ ...request, requestId: randomUUID() }),
+    confirm: (request) => backend.confirm({ ...request, requestId: randomUUID() }),
+  };
+}
+
+function acknowledgingTooEarly(storage: Storage): Storage {
+  const late = createLateness();
+  return {
+    ...storage,
+    async receive(message) {
+      late.after(message.conversation, () => storage.receive(message));
+      return { kind: 'new', entry: { ...message, arrival: 0 } };
+    },
+    async load(conversation) {
+      await late.over(conversation);
+      return storage.load(conversation);
+    },
+  };
+}
+
+function replyingTooEarly(storage: Storage): Storage {
+  const late = createLateness();
+  return {
+    ...storage,
+    async save(turn) {
+      const sent = await numbered(storage, turn);
+      late.after(turn.conversation, () => storage.save(turn));
+      return { kind: 'saved', sent };
+    },
+    async load(conversation) {
+      await late.over(conversation);
+      return storage.load(conversation);
+    },
+    async receive(message) {
+      await late.over(message.conversation);
+      return storage.receive(message);
+    },
+  };
+}
+
+/** The replies with the numbers they will get. */
+async function numbered(storage: Storage, { conversation, outgoing }: TurnResult): Promise<StoredMessage[]> {
+  const history = await storage.history(conversation, 0, 100_000);
+  const last = history.at(-1)?.number ?? 0;
+  return outgoing.map((activity, place) => ({ number: last + 1 + place, activity: structuredClone(activity) }));
+}
+
+/** Work that is done a little later, by conversation. */
+function createLateness() {
+  const underWay = new Map<string, Promise<unknown>>();
+  return {
+    after(conversation: string, work: () => Promise<unknown>): void {
+      const before = underWay.get(conversation);
+      const done = Promise.all([before, wait(lateMilliseconds)]).then(work);
+      underWay.set(conversation, done);
+    },
+    over: async (conversation: string) => void (await underWay.get(conversation)),
+  };
+}

@@ -1,0 +1,27 @@
+// The real server, run with plain Node and killed by itself: `node server-that-crashes.ts '{"point":…,"arrival":…}'`.
+// The start is the production start with storage and appointment book in wrappings that tell where a turn is.
+import { z } from 'zod';
+import { dayOfMoment, type Instant, inNorway } from '../../domain/moment.ts';
+import { serve } from '../../server/serve.ts';
+import { readSettings } from '../../server/settings.ts';
+import { crashPoints, dieAt } from './crash-points.ts';
+import { crashingBackend, crashingStorage } from './crashing-parts.ts';
+import { crowdOf } from './crowd.ts';
+import { halveAcknowledgements } from './half-answers.ts';
+import { mistakenBackend, mistakenStorage, mistakes } from './mistakes.ts';
+
+const wantedSchema = z.strictObject({
+  crash: z.strictObject({ point: z.enum(crashPoints), arrival: z.int().positive() }).optional(),
+  mistake: z.enum(mistakes).optional(),
+  people: z.int().positive(),
+});
+
+const { crash, mistake, people } = wantedSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
+const pass = dieAt(crash);
+if (crash?.point === 'answer-half-sent') halveAcknowledgements(() => pass('answer-half-sent'));
+
+await serve(readSettings(process.env), {
+  cases: crowdOf(people, dayOfMoment(inNorway(Date.now() as Instant))),
+  aroundStorage: (storage) => crashingStorage(mistakenStorage(storage, mistake), pass),
+  aroundBackend: (backend) => crashingBackend(mistakenBackend(backend, mistake), pass),
+});
