@@ -1,0 +1,137 @@
+import type { Heard } from '../../dialogs/heard.ts';
+import type { Question, Reading } from '../../dialogs/question.ts';
+import { questionAbout } from '../../dialogs/questions/about-fact.ts';
+import { day } from '../../domain/day.ts';
+import { type Language, languages } from '../../domain/language.ts';
+import { localMoment } from '../../domain/moment.ts';
+import { type FactName, type Situation, situationSchema } from '../../domain/situation.ts';
+import { loadUnderstander } from '../../nlu/load-understander.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import { layGround } from '../../server/house.ts';
+import { createSpeaker } from '../../texts/words.ts';
+import { on, type Saying, saying, understandingOf } from './saying.ts';
+
+const today = day('2026-03-16');
+const facts = situationSchema.keyof().options;
+const understander = loadUnderstander(layGround());
+
+/** Every question there is, with what it depends on. */
+const questions: readonly Question<Situation>[] = [
+  ...facts.map((fact) => questionAbout(fact, {})),
+  questionAbout('problem', {}, { errand: 'new-card' }),
+  questionAbout('problem', {}, { further: true }),
+  questionAbout('permit', {}, { further: true }),
+  questionAbout('permit', { familyOfEeaCitizen: 'yes' }, { further: true }),
+  questionAbout('permitExpires', { cardExpires: day('2026-05-04') }),
+];
+const cases = languages.flatMap((language) => questions.map((question) => ({ language, question, id: question.id })));
+
+describe.each(cases)('$language: $id', ({ language, question }) => {
+  const offered = question.lines.flatMap((line) => createSpeaker(language)(line).choices);
+  const read = (understanding: Understanding) => question.read(heardAs(understanding, offered));
+
+  test('offers at most eight answers, each in words of its own, and says why it asks', () => {
+    expect(offered.length).toBeGreaterThan(0);
+    expect(offered.length).toBeLessThanOrEqual(8);
+    expect(new Set(offered.map(({ label }) => label.toLowerCase())).size).toBe(offered.length);
+    expect(question.why).toHaveLength(1);
+  });
+
+  test('each answer is read from its words, its number and its words in capitals', async () => {
+    const answers = new Set<string>();
+    for (const [index, { label }] of offered.entries()) {
+      const pressed = await read(understander.understand(label, { today, language }));
+      expect(pressed.kind).toBe('answer');
+      answers.add(JSON.stringify(pressed));
+      expect(await read(plain(saying(`${index + 1}`), language))).toEqual(pressed);
+      expect(await read(plain(saying(label.toUpperCase()), language))).toEqual(pressed);
+    }
+    expect(answers.size).toBe(offered.length);
+  });
+
+  test('what has nothing to do with it is no answer, and every answer may be stored', async () => {
+    expect(await read(plain(saying('purple bananas'), language))).toEqual({ kind: 'not-about-this' });
+    for (const { label } of offered) {
+      const reading = await read(plain(saying(label), language));
+      if (reading.kind === 'answer') expect(question.schema.parse(reading.answer)).toEqual(reading.answer);
+    }
+  });
+});
+
+test.each<[FactName, Saying, Situation]>([
+  ['citizenship', saying('Pakistan'), { citizenship: 'other' }],
+  ['citizenship', saying('svensk'), { citizenship: 'nordic' }],
+  ['citizenship', saying('I am Swiss', { citizenship: 'swiss' }), { citizenship: 'swiss' }],
+  ['permit', saying('a work permit', { permit: 'temporary', basis: 'work' }), { permit: 'temporary', basis: 'work' }],
+  ['permit', saying('I study', { basis: 'study' }), { permit: 'temporary', basis: 'study' }],
+  ['permit', saying('permanent', { permit: 'permanent' }), { permit: 'permanent' }],
+  ['permit', saying('no idea', { yesNo: 'unsure' }), { permit: 'not-sure' }],
+  ['problem', saying('it expired', { reason: 'card-expired' }), { problem: 'expiring' }],
+  ['whereabouts', saying('yes', { yesNo: 'yes' }), { whereabouts: 'norway' }],
+  ['appliedThrough', saying('no', { yesNo: 'no' }), { appliedThrough: 'elsewhere' }],
+  ['letterSays', saying('no idea', { yesNo: 'unsure' }), { letterSays: 'not-sure' }],
+  ['orderedNewCard', saying('not yet', { yesNo: 'not-yet' }), { orderedNewCard: 'no' }],
+  ['photoTaken', saying('not yet', { yesNo: 'not-yet' }), { photoTaken: 'not-yet' }],
+  ['photoTaken', saying('2 March', on('2026-03-02')), { photoTaken: day('2026-03-02') }],
+  ['permitExpires', saying('4 May', on('2026-05-04')), { permitExpires: day('2026-05-04') }],
+  ['permitExpires', saying('no idea', { yesNo: 'unsure' }), { permitExpires: 'unknown' }],
+])('%s: %j', async (fact, said, answer) => {
+  const question = questionAbout(fact, {});
+  expect(await question.read(heardAs(plain(said, 'en'), []))).toEqual({ kind: 'answer', answer });
+});
+
+test.each<[FactName, Saying, string]>([
+  [
+    'permitExpires',
+    saying('in May', { dates: [{ kind: 'span', from: day('2026-05-01'), to: day('2026-05-31') }] }),
+    'facts.exactPermitExpires',
+  ],
+  [
+    'cardExpires',
+    saying('next week', { dates: [{ kind: 'span', from: day('2026-03-23'), to: day('2026-03-29') }] }),
+    'facts.exactCardExpires',
+  ],
+  [
+    'photoTaken',
+    saying('in March', { dates: [{ kind: 'span', from: day('2026-03-01'), to: day('2026-03-31') }] }),
+    'facts.exactPhotoTaken',
+  ],
+  [
+    'permitExpires',
+    saying('30 February', { dates: [{ kind: 'impossible', words: '30 February' }] }),
+    'date.impossible',
+  ],
+  ['permitExpires', saying('1989', on('1989-12-31')), 'facts.dayTooLongAgo'],
+  ['cardExpires', saying('2041', on('2041-03-17')), 'facts.dayTooFarAhead'],
+  ['photoTaken', saying('tomorrow', on('2026-03-17')), 'date.inFuture'],
+  ['appliedThrough', saying('no idea', { yesNo: 'unsure' }), 'facts.findOutAppliedThrough'],
+  ['electronicId', saying('no idea', { yesNo: 'unsure' }), 'facts.findOutElectronicId'],
+])('%s cannot be answered by %j, and the reason is given', async (fact, said, because) => {
+  const reading: Reading<Situation> = await questionAbout(fact, {}).read(heardAs(plain(said, 'en'), []));
+  expect(reading.kind === 'cannot' ? reading.because.map(({ text }) => text) : reading).toEqual([because]);
+});
+
+test.each([
+  ['1990-01-01', true],
+  ['2041-03-16', true],
+])('an expiry on %s is possible', async (written) => {
+  const reading = await questionAbout('cardExpires', {}).read(heardAs(plain(saying(written, on(written)), 'en'), []));
+  expect(reading.kind).toBe('answer');
+});
+
+test('a day is noticed in passing only where the errand is about what runs out, or the person corrects it', () => {
+  const heard = heardAs(plain(saying('4 May', on('2026-05-04')), 'en'), []);
+  const corrected = heardAs(plain(saying('no, 4 May', { ...on('2026-05-04'), correction: true }), 'en'), []);
+  const answer = { permitExpires: day('2026-05-04') };
+  expect(questionAbout('permitExpires', {}, { errand: 'new-card' }).notice?.(heard)).toBeUndefined();
+  expect(questionAbout('permitExpires', {}, { errand: 'new-card' }).notice?.(corrected)).toEqual(answer);
+  expect(questionAbout('permitExpires', {}, { errand: 'renew-permit' }).notice?.(heard)).toEqual(answer);
+});
+
+function plain(said: Saying, language: Language): Understanding {
+  return understandingOf(said, language);
+}
+
+function heardAs(understanding: Understanding, offered: Heard['offered']): Heard {
+  return { understanding, offered, today, now: localMoment('2026-03-16T10:00'), conversation: 'conversation' };
+}
