@@ -5,7 +5,7 @@ import { chosen, pressed } from '../choosing.ts';
 import type { Heard } from '../heard.ts';
 import type { Question, Reading } from '../question.ts';
 
-/** Words of a message whose date is the day at the police. */
+/** Words of a message that show that a date in it is the day at the police. */
 const wordsForThePolice = ['politi', 'police', 'fingeravtrykk', 'fingerprint', 'appointment', 'timen', 'har time'];
 
 /**
@@ -19,9 +19,7 @@ export function policeDay<const Value extends string>(parts: {
   choices: readonly (Choice & { value: Value })[];
   /** What a plain "no" and "I do not know" mean. */
   meanings: { no: Value; unsure: Value };
-  known: Day | undefined;
-  /** The day among those of a message that is the one at the police. */
-  among: (days: readonly Day[], today: Day) => Day | undefined;
+  noticed: (heard: Heard) => Day | undefined;
 }): Question<Day | Value> {
   const value = z.enum(parts.choices.map((choice) => choice.value));
   return {
@@ -35,26 +33,22 @@ export function policeDay<const Value extends string>(parts: {
       if (press.success) return { kind: 'answer', answer: press.data };
       const { dates, yesNo } = heard.understanding.details;
       const [date] = dates;
-      // Of a week or a month its last day, so that nothing is counted too early.
-      if (date !== undefined && date.kind !== 'impossible') {
-        return { kind: 'answer', answer: date.kind === 'day' ? date.day : date.to };
+      if (date?.kind === 'impossible') {
+        return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }
-      if (date !== undefined) return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
+      // Of a week or a month its last day, so that nothing is counted too early.
+      if (date !== undefined) return { kind: 'answer', answer: date.kind === 'day' ? date.day : date.to };
       const choice = value.safeParse(chosen(heard));
       if (choice.success) return { kind: 'answer', answer: choice.data };
       if (yesNo === 'no' || yesNo === 'not-yet') return { kind: 'answer', answer: parts.meanings.no };
       if (yesNo === 'unsure') return { kind: 'answer', answer: parts.meanings.unsure };
       return { kind: 'not-about-this' };
     },
-    notice: (heard) => (speaksOfThePolice(heard) ? parts.among(daysIn(heard), heard.today) : undefined) ?? parts.known,
+    notice: parts.noticed,
   };
 }
 
-function speaksOfThePolice({ understanding }: Heard): boolean {
+export function speaksOfThePolice({ understanding }: Heard): boolean {
   const text = understanding.text.toLowerCase();
   return wordsForThePolice.some((word) => text.includes(word));
-}
-
-function daysIn({ understanding }: Heard): readonly Day[] {
-  return understanding.details.dates.flatMap((date) => (date.kind === 'day' ? [date.day] : [])).toSorted();
 }

@@ -1,13 +1,11 @@
 import { errandFor } from '../../dialogs/errands.ts';
-import type { Services } from '../../dialogs/services.ts';
 import { conversationKeptDays } from '../../domain/facts/retention.ts';
 import type { Intent } from '../../nlu/intents.ts';
-import { answer, buildServices, onDay } from './side-answers.ts';
+import { openHouse } from './house.ts';
+import { answer, onDay } from './side-answers.ts';
 
-let services: Services;
-beforeAll(async () => {
-  services = await buildServices();
-});
+const services = await openHouse();
+afterAll(() => services.close());
 
 const answered: Partial<Record<Intent, string>> = {
   'card-as-id': 'cardAsId',

@@ -1,4 +1,3 @@
-import { createEmbeddedBackend } from '../../backend/embedded/embedded-backend.ts';
 import { errands } from '../../dialogs/errands.ts';
 import type { Offered } from '../../dialogs/heard.ts';
 import type { Journey } from '../../dialogs/journey.ts';
@@ -9,29 +8,12 @@ import { beginRun, type Run, withOpen } from '../../dialogs/run.ts';
 import type { Services } from '../../dialogs/services.ts';
 import { type Day, day } from '../../domain/day.ts';
 import { dayOfMoment } from '../../domain/moment.ts';
-import { createWorkingDays } from '../../domain/working-days.ts';
 import type { Details } from '../../nlu/understanding.ts';
-import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { Line } from '../../texts/line.ts';
 import { createSpeaker } from '../../texts/words.ts';
-import { stations as bookStations, cases, clockAt, hours, monday, randomFrom } from '../backend/world.ts';
-import { places, stations } from '../stations/world.ts';
+import { monday } from '../backend/world.ts';
 
-export const today = dayOfMoment(monday);
-export const clock = clockAt(monday);
-
-export async function buildServices(): Promise<Services> {
-  const backend = await createEmbeddedBackend({
-    path: ':memory:',
-    clock,
-    stations: bookStations,
-    hours,
-    cases,
-    randomBelow: randomFrom(1),
-  });
-  const deeds = await openSqliteStorage(':memory:', clock);
-  return { backend, clock, stations, places, workingDays: createWorkingDays(), deeds };
-}
+const today = dayOfMoment(monday);
 
 /** What a message is understood to say, as far as an answer looks at it. */
 export interface Said {

@@ -6,5 +6,5 @@ export const cardAsId = translationOf(nb)({
   instead:
     'Use a valid passport to show who you are. When you travel, bring both passport and card. If you have no passport, ask whoever wants proof of identity what else they accept.',
   taxControl:
-    'The Tax Administration has a rule of its own, for its own ID control only. There some groups can show the residence card: asylum seekers, refugees, families of refugees, and people with a permit on strong humanitarian grounds. The same goes for those with a permit who cannot get a passport from their home country. That does not make the card proof of identity anywhere else.',
+    'The Tax Administration has a rule of its own, for its own ID control only. There, some may show the card: asylum seekers, refugees, their families, and people staying on strong humanitarian grounds. The same goes for those with a permit who cannot get a passport from their home country. That does not make the card proof of identity anywhere else.',
 });

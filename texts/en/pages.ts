@@ -20,7 +20,6 @@ export const pages = translationOf(nb)({
   police: 'The police',
   waitingTimes: 'Waiting times at the police',
   udiWaitingTimes: 'Waiting times at UDI',
-  whereToMeet: 'Where to meet (the police)',
   rightsWhileWaiting: 'Rights while you wait (UDI)',
   travel: 'Planning to travel? (UDI)',
   travelWithoutCard: 'Travelling without a valid card (UDI)',

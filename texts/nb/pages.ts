@@ -20,7 +20,6 @@ export const pages = {
   police: 'Politiet',
   waitingTimes: 'Ventetider hos politiet',
   udiWaitingTimes: 'Ventetider hos UDI',
-  whereToMeet: 'Hvor du møter (politiet)',
   rightsWhileWaiting: 'Rettigheter mens du venter (UDI)',
   travel: 'Planlegger du å reise? (UDI)',
   travelWithoutCard: 'Reise uten gyldig oppholdskort (UDI)',

@@ -20,7 +20,6 @@ export const pages = translationOf(nb)({
   police: 'Politiet',
   waitingTimes: 'Ventetider hos politiet',
   udiWaitingTimes: 'Ventetider hos UDI',
-  whereToMeet: 'Kvar du møter (politiet)',
   rightsWhileWaiting: 'Rettar medan du ventar (UDI)',
   travel: 'Planlegg du å reise? (UDI)',
   travelWithoutCard: 'Reise utan gyldig opphaldskort (UDI)',

@@ -3,9 +3,10 @@ import { type DeliveryDays, deliveryDays } from '../../../domain/delivery.ts';
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
+import type { Heard } from '../../heard.ts';
 import { ask, type Journey, remember } from '../../journey.ts';
 import { choiceOf } from '../../main-choices.ts';
-import { policeDay } from '../../questions/police-day.ts';
+import { policeDay, speaksOfThePolice } from '../../questions/police-day.ts';
 import { knownPoliceDay, lookAtToday } from './what-is-known.ts';
 
 const police = phones.police.number;
@@ -24,8 +25,7 @@ export const cardDelivery: Journey = async function* (services, start) {
         { value: 'unknown', label: say('cardDelivery.unknown') },
       ],
       meanings: { no: 'not-yet', unsure: 'unknown' },
-      known,
-      among: ([first]) => first,
+      noticed: (heard) => dayNamed(heard) ?? known,
     }),
   );
   if (day === 'not-yet') return { lines: notPhotographed() };
@@ -36,6 +36,12 @@ export const cardDelivery: Journey = async function* (services, start) {
   const days = deliveryDays(day, services.workingDays);
   return { lines: today > days.planBy ? overdue(day, days) : onItsWay(day, days) };
 };
+
+/** A date beside the police is the day of the photo; any other may be the day of the order. */
+function dayNamed(heard: Heard): Day | undefined {
+  const date = heard.understanding.details.dates.find(({ kind }) => kind === 'day');
+  return date?.kind === 'day' && speaksOfThePolice(heard) ? date.day : undefined;
+}
 
 function onItsWay(day: Day, { ownersDay, planBy }: DeliveryDays): readonly Line[] {
   return [

@@ -1,17 +1,19 @@
 import { conversationKeptDays } from '../../../domain/facts/retention.ts';
 import { say } from '../../../texts/line.ts';
 import { ask, type Journey, tell } from '../../journey.ts';
+import { wish } from '../../questions/wish.ts';
 import { yesOrNo } from '../../questions/yes-or-no.ts';
+
+const wordsForDeleting = ['slett', 'fjern', 'glem', 'gløym', 'delet', 'erase', 'remove', 'forget'];
 
 /** What is kept, for how long, what never is; and deleting it, asked once more before. */
 export const myData: Journey = async function* () {
-  yield* tell(
-    'what is kept',
-    say('myData.kept', { days: conversationKeptDays }),
-    say('myData.removed'),
-    say('myData.birthDate'),
-    say('myData.appointments'),
-  );
+  const deletion = yield* ask(wish('deletion', wordsForDeleting));
+  if (deletion === 'unsaid') {
+    const kept = say('myData.kept', { days: conversationKeptDays });
+    yield* tell('what is kept', kept, say('myData.removed'), say('myData.birthDate'));
+  }
+  yield* tell('what stays', say('myData.appointments'));
   const sure = yield* ask(yesOrNo('delete', say('myData.askDelete'), [say('myData.whyDelete')]));
   if (sure === 'no') return { lines: [say('myData.notDeleted')] };
   return { lines: [say('myData.deleted')], forget: true };

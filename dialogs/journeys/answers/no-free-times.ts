@@ -19,7 +19,7 @@ export const noFreeTimes = plainAnswer((start) => {
   return [
     { ...say('noFreeTimes.regularly'), quote: quotes.newTimesRegularly },
     say('noFreeTimes.otherStation'),
-    ...(problem === undefined || problem === 'first-card' ? [firstCard] : []),
+    ...(problem === 'first-card' ? [firstCard] : []),
     ...(permit === undefined || permit === 'temporary' ? [renewing] : []),
     withChoices(call, [choiceOf('book-appointment'), choiceOf('find-station')]),
   ];

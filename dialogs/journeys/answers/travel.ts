@@ -1,14 +1,15 @@
-import { z } from 'zod';
-import { type Day, daySchema } from '../../../domain/day.ts';
+import type { Day } from '../../../domain/day.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
-import { type Line, say } from '../../../texts/line.ts';
-import type { KeptDetails } from '../../heard-details.ts';
-import { ask, type Journey, look, type Start } from '../../journey.ts';
+import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { ask, type Journey, type Start } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
 import { policeDay } from '../../questions/police-day.ts';
+import { daysNamed, tripAgain, tripNamed } from '../../questions/trip-day.ts';
 import { bothDates, tripLines } from './trip-lines.ts';
 import { knownPoliceDay, lookAtToday, whatIsKnown } from './what-is-known.ts';
+
+const ways = [choiceOf('card-delivery'), choiceOf('talk-to-person')];
 
 /** Travelling without a valid card: for the day of the trip where it is named, never with a promise. */
 export const travel: Journey = async function* (services, start) {
@@ -18,16 +19,15 @@ export const travel: Journey = async function* (services, start) {
     return { lines: [{ ...say('travel.notForEea'), quote: quotes.travelRuleNotForEea }] };
   }
   const today = yield* lookAtToday(services);
-  const days = yield* look('days ahead', z.array(daySchema), async () => daysAhead(start.said, today));
   const known = yield* knownPoliceDay(services, start);
-  if (days.length === 0) {
+  const named = yield* ask(tripNamed());
+  if (named.kind === 'none') {
     const dates = known === undefined ? [] : [bothDates(known, services.workingDays)];
     return { lines: [...dates, ...generally(start)] };
   }
+  const trip = named.kind === 'day' ? named.day : yield* ask(tripAgain(named));
   const atThePolice = yield* ask(whenAtThePolice(known));
-  const trip = days.find((day) => day !== atThePolice);
-  if (trip === undefined) return { lines: generally(start) };
-  return { lines: [...tripLines(trip, atThePolice, today, services.workingDays), ownRisk(start)] };
+  return { lines: [...tripLines(trip, atThePolice, today, services.workingDays), withChoices(ownRisk(start), ways)] };
 };
 
 function whenAtThePolice(known: Day | undefined) {
@@ -41,31 +41,22 @@ function whenAtThePolice(known: Day | undefined) {
       { value: 'unknown', label: say('travel.unknown') },
     ],
     meanings: { no: 'no-appointment', unsure: 'unknown' },
-    known,
-    // Of two days the first is the one at the police; a single one ahead is the trip.
-    among: ([first, ...others], today) => (others.length > 0 || (first && first <= today) ? first : undefined),
+    noticed: (heard) => daysNamed(heard).atThePolice ?? known,
   });
-}
-
-/** Days of the message that are still to come; of a week or a month its first day. */
-function daysAhead({ dates }: KeptDetails, today: Day): Day[] {
-  return dates
-    .map((date) => (date.kind === 'day' ? date.day : date.from))
-    .filter((day) => day >= today)
-    .toSorted();
 }
 
 function generally(start: Start): readonly Line[] {
   const { permit, appliedForRenewal } = whatIsKnown(start);
   const lines = [{ ...say('travel.waitForCard'), quote: quotes.doNotTravelWithoutCard }];
+  const writeTheDay = withChoices(say('travel.writeTheDay'), ways);
   if (appliedForRenewal === 'yes') {
     const links = [linkTo('rightsWhileWaiting', start.memory.language)];
-    return [...lines, { ...say('travel.renewing'), links }, ownRisk(start), writeTheDay()];
+    return [...lines, { ...say('travel.renewing'), links }, ownRisk(start), writeTheDay];
   }
   if (permit === 'permanent' || permit === 'permanent-right') {
-    return [...lines, { ...say('travel.permanent'), quote: quotes.permitDoesNotExpire }, ownRisk(start), writeTheDay()];
+    return [...lines, { ...say('travel.permanent'), quote: quotes.permitDoesNotExpire }, ownRisk(start), writeTheDay];
   }
-  return [...lines, ownRisk(start), writeTheDay()];
+  return [...lines, ownRisk(start), writeTheDay];
 }
 
 function ownRisk({ memory }: Start): Line {
@@ -73,22 +64,9 @@ function ownRisk({ memory }: Start): Line {
     ...say('travel.ownRisk'),
     quote: quotes.travelAtOwnRisk,
     links: [linkTo('travel', memory.language), linkTo('travelWithoutCard', memory.language)],
-    choices: [choiceOf('card-delivery'), choiceOf('talk-to-person')],
   };
 }
 
-function writeTheDay(): Line {
-  return { ...say('travel.writeTheDay'), choices: [choiceOf('card-delivery'), choiceOf('talk-to-person')] };
-}
-
-function abroad({ memory }: Start): readonly Line[] {
-  return [
-    { ...say('travel.abroad'), quote: quotes.mustBeInNorway },
-    say('travel.abroadLost'),
-    {
-      ...say('travel.ownRisk'),
-      quote: quotes.travelAtOwnRisk,
-      links: [linkTo('travelWithoutCard', memory.language)],
-    },
-  ];
+function abroad(start: Start): readonly Line[] {
+  return [{ ...say('travel.abroad'), quote: quotes.mustBeInNorway }, say('travel.abroadLost'), ownRisk(start)];
 }
