@@ -1,13 +1,14 @@
 import { type Language, languages } from '../domain/language.ts';
 import { createOtherLanguageFinder } from './language/other-language.ts';
-import { normalise } from './normalise.ts';
+import { normalise, tokensOf } from './normalise.ts';
 import type { Understanding } from './understanding.ts';
 
-/** Most people write bokmål: it decides where a word is the same in both Norwegian languages. */
-const worthBefore: Readonly<Record<Language, number>> = { nb: 2, nn: 1, en: 1 };
+/** Most people write bokmål: that decides where a word or two are the same in both Norwegian languages. */
+const worthOfBokmal = { short: 6, long: 2 };
 
-/** How much likelier the conversation's language is than another, before a word of the message is read. */
-const worthOfConversation = 4;
+/** How much likelier the conversation's language is than another; one or two words are often names and loans. */
+const worthOfConversation = { short: 100, long: 4 };
+const shortMessage = 2;
 
 export type ReadLanguage = (
   text: string,
@@ -20,11 +21,15 @@ export type ReadLanguage = (
 export function createLanguageReader(): ReadLanguage {
   const findOther = createOtherLanguageFinder();
   return (text, byWords, conversation) => {
-    const other = findOther(normalise(text));
+    const normalised = normalise(text);
+    const other = findOther(normalised);
     if (other !== undefined) return { written: 'other', ...other };
+    const isShort = tokensOf(normalised).length <= shortMessage;
+    const length = isShort ? 'short' : 'long';
     const weights = languages.map((language) => {
-      const weight = (byWords.get(language) ?? 0) * worthBefore[language];
-      return { language, weight: language === conversation ? weight * worthOfConversation : weight };
+      const commoner = language === 'nb' ? worthOfBokmal[length] : 1;
+      const expected = language === conversation ? worthOfConversation[length] : 1;
+      return { language, weight: (byWords.get(language) ?? 0) * commoner * expected };
     });
     const likeliest = weights.reduce((best, one) => (one.weight > best.weight ? one : best));
     const sum = weights.reduce((total, { weight }) => total + weight, 0);

@@ -22,7 +22,7 @@ const clearSecond = 0.6;
 
 /** In the message as a whole the second errand still shows; what does not is only the first one's background. */
 const firstRanks = 4;
-const showing = 0.005;
+const showing = 0.002;
 
 /** The second errand of a message: parts of it are clearly about the first, and another is clearly about something else. */
 export function secondErrand(text: string, ranking: readonly RankedIntent[], classify: Classify): Intent | undefined {

@@ -34,8 +34,13 @@ function intentByDetails(ranking: readonly RankedIntent[], details: Details, wor
   if (confidence < sure && intent === 'expiring' && isTemporary(details)) return 'renew-permit';
   if (confidence < sure && (intent === 'expiring' || intent === 'renew-permit') && isPermanent(details))
     return 'new-card';
-  const leads = ranking.slice(0, 3).some((one) => one.intent === 'new-card');
-  return confidence < unsure && details.reason !== undefined && leads ? 'new-card' : undefined;
+  const isNear = ranking.slice(0, 3).some((one) => one.intent === 'new-card');
+  return confidence < unsure && isNear && needsNewCard(details) ? 'new-card' : undefined;
+}
+
+/** An expired card is a reason too, but words about it are as often about the permit. */
+function needsNewCard({ reason }: Details): boolean {
+  return reason !== undefined && reason !== 'card-expired';
 }
 
 function isTemporary({ permit, basis }: Details): boolean {

@@ -2,6 +2,8 @@ import { blocks, eachNGram } from './n-grams.ts';
 import type { Stem } from './stems.ts';
 import { createVocabulary } from './vocabulary.ts';
 
+const { log, sqrt } = Math;
+
 /** What is known of n-grams: one row each, in the same order. */
 export interface FeatureTable {
   hashes: Uint32Array;
@@ -48,13 +50,13 @@ function weigh(rows: Int32Array, counts: Uint16Array, { block, rarity }: Feature
   const values = new Float32Array(rows.length);
   const squares = new Float64Array(blocks.length);
   for (const [at, row] of rows.entries()) {
-    const value = (1 + Math.log(counts[row] ?? 1)) * (rarity[row] ?? 0);
+    const value = (1 + log(counts[row] ?? 1)) * (rarity[row] ?? 0);
     const of = block[row] ?? 0;
     values[at] = value;
     squares[of] = (squares[of] ?? 0) + value * value;
   }
   for (const [at, row] of rows.entries()) {
-    values[at] = (values[at] ?? 0) / Math.sqrt(squares[block[row] ?? 0] ?? 1);
+    values[at] = (values[at] ?? 0) / sqrt(squares[block[row] ?? 0] ?? 1);
   }
   return values;
 }

@@ -1,6 +1,8 @@
 import type { Features } from './features.ts';
 import type { Reading } from './read-text.ts';
 
+const { exp, max } = Math;
+
 /** Weights of a linear model: `weights[row * classes + class]`, and what each class starts from. */
 export interface Linear {
   classes: number;
@@ -65,10 +67,10 @@ export function addInto({ classes, weights }: Linear, { rows, values }: Features
 /** Probabilities of the scores divided by the temperature, in place. */
 export function softmax(scores: Float32Array, temperature = 1): void {
   let highest = -Infinity;
-  for (const score of scores) highest = Math.max(highest, score);
+  for (const score of scores) highest = max(highest, score);
   let sum = 0;
   for (let of = 0; of < scores.length; of += 1) {
-    const raised = Math.exp(((scores[of] ?? 0) - highest) / temperature);
+    const raised = exp(((scores[of] ?? 0) - highest) / temperature);
     scores[of] = raised;
     sum += raised;
   }

@@ -1,6 +1,8 @@
 import { tokensOf } from '../normalise.ts';
 import type { Stem } from './stems.ts';
 
+const { imul } = Math;
+
 /** Kinds of features that are weighed apart: words and pairs of words, pieces of words, stems and pairs of stems. */
 export const blocks = ['words', 'pieces', 'stems'] as const;
 export type Block = (typeof blocks)[number];
@@ -36,25 +38,25 @@ export function eachNGram(normalised: string, stem: Stem, take: TakeHash): void 
 function eachPiece(word: string, take: TakeHash): void {
   const end = word.length + 1;
   for (let start = -1; start < word.length; start += 1) {
-    let hash = Math.imul(offset ^ 5, prime);
+    let hash = imul(offset ^ 5, prime);
     for (let length = 1; length <= longestPiece && start + length <= end; length += 1) {
       const at = start + length - 1;
-      hash = Math.imul(hash ^ (at < 0 || at === word.length ? edge : word.charCodeAt(at)), prime);
+      hash = imul(hash ^ (at < 0 || at === word.length ? edge : word.charCodeAt(at)), prime);
       if (length >= shortestPiece) take(1, finish(hash));
     }
   }
 }
 
 function hashWords(seed: number, first: string, second: string): number {
-  let hash = Math.imul(offset ^ seed, prime);
-  for (let at = 0; at < first.length; at += 1) hash = Math.imul(hash ^ first.charCodeAt(at), prime);
-  hash = Math.imul(hash ^ edge, prime);
-  for (let at = 0; at < second.length; at += 1) hash = Math.imul(hash ^ second.charCodeAt(at), prime);
+  let hash = imul(offset ^ seed, prime);
+  for (let at = 0; at < first.length; at += 1) hash = imul(hash ^ first.charCodeAt(at), prime);
+  hash = imul(hash ^ edge, prime);
+  for (let at = 0; at < second.length; at += 1) hash = imul(hash ^ second.charCodeAt(at), prime);
   return finish(hash);
 }
 
 /** FNV-1a leaves the high bits of short words alike; this spreads them, so that the table of hashes stays short. */
 function finish(hash: number): number {
-  const mixed = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  const mixed = imul(hash ^ (hash >>> 16), 0x85ebca6b);
   return (mixed ^ (mixed >>> 13)) >>> 0;
 }

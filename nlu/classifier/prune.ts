@@ -1,6 +1,8 @@
 import type { FeatureTable } from './features.ts';
 import type { Linear } from './linear.ts';
 
+const { exp } = Math;
+
 /** What a model keeps of its table, and the weights that belong to it. */
 export interface Pruned {
   table: FeatureTable;
@@ -31,7 +33,7 @@ function pullOf(row: number, { rarity }: FeatureTable, models: readonly Linear[]
   for (const { classes, weights } of models) {
     for (let at = row * classes; at < (row + 1) * classes; at += 1) squares += (weights[at] ?? 0) ** 2;
   }
-  return squares * Math.exp(-(rarity[row] ?? 0));
+  return squares * exp(-(rarity[row] ?? 0));
 }
 
 function keepRows({ classes, weights }: Linear, kept: readonly number[]): Float32Array {

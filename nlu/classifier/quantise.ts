@@ -1,5 +1,7 @@
 import type { Linear } from './linear.ts';
 
+const { abs, max, round } = Math;
+
 /** Weights in half a byte each: whole steps from -7 to 7 of a size of the row's own. */
 export interface Quantised {
   classes: number;
@@ -22,11 +24,11 @@ export function quantise({ classes, weights, bias }: Linear): Quantised {
   for (let row = 0; row < rows; row += 1) {
     const start = row * classes;
     let largest = 0;
-    for (let of = 0; of < classes; of += 1) largest = Math.max(largest, Math.abs(weights[start + of] ?? 0));
+    for (let of = 0; of < classes; of += 1) largest = max(largest, abs(weights[start + of] ?? 0));
     const step = Math.fround(largest / mostSteps);
     steps[row] = step;
     for (let of = 0; of < classes; of += 1) {
-      const count = step === 0 ? 0 : Math.round((weights[start + of] ?? 0) / step);
+      const count = step === 0 ? 0 : round((weights[start + of] ?? 0) / step);
       const at = row * width + (of >> 1);
       halves[at] = (halves[at] ?? 0) | ((count + zero) << (of % 2 === 0 ? 0 : 4));
     }
@@ -35,13 +37,16 @@ export function quantise({ classes, weights, bias }: Linear): Quantised {
 }
 
 export function restore({ classes, bias, steps, halves }: Quantised): Linear {
-  const width = bytesPerRow(classes);
   const weights = new Float32Array(steps.length * classes);
+  let at = 0;
   for (let row = 0; row < steps.length; row += 1) {
     const step = steps[row] ?? 0;
-    for (let of = 0; of < classes; of += 1) {
-      const both = halves[row * width + (of >> 1)] ?? 0;
-      weights[row * classes + of] = (((both >> (of % 2 === 0 ? 0 : 4)) & 15) - zero) * step;
+    const start = row * classes;
+    for (let of = 0; of < classes; of += 2) {
+      const both = halves[at] ?? 0;
+      weights[start + of] = ((both & 15) - zero) * step;
+      if (of + 1 < classes) weights[start + of + 1] = ((both >> 4) - zero) * step;
+      at += 1;
     }
   }
   return { classes, weights, bias };

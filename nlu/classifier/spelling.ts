@@ -1,5 +1,7 @@
 import { errorsBetween } from './typing-errors.ts';
 
+const { abs, imul } = Math;
+
 /** Puts the nearest known word in the place of every unknown one. */
 export type Respell = (normalised: string) => string;
 
@@ -39,7 +41,7 @@ function nearest(byLength: ReadonlyMap<number, WordsOfLength>, word: string): st
   let found: string | undefined;
   let alike = false;
   for (const difference of [0, -1, 1, -2, 2]) {
-    if (Math.abs(difference) > allowed) break;
+    if (abs(difference) > allowed) break;
     const group = byLength.get(word.length + difference);
     if (group === undefined) continue;
     for (let at = 0; at < group.letters.length; at += 1) {
@@ -72,5 +74,5 @@ function lettersOf(word: string): number {
 function bitCount(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  return imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -2,6 +2,8 @@ import { addInto, type Change, emptyLinear, type Linear, scoreInto } from './lin
 import { createRandom, shuffle } from './random.ts';
 import type { Rows } from './train-regression.ts';
 
+const { abs, max } = Math;
+
 const epochs = 5;
 const cost = 1;
 const ridge = 1 / (2 * cost);
@@ -40,8 +42,8 @@ function stepsOf(alphas: Float32Array, scores: Float32Array, right: number, squa
     const side = of === right ? 1 : -1;
     const alpha = alphas[of] ?? 0;
     const slope = side * (scores[of] ?? 0) - 1 + alpha * ridge;
-    const next = Math.max(0, alpha - slope / (square + ridge));
-    if (Math.abs(next - alpha) < smallestStep) continue;
+    const next = max(0, alpha - slope / (square + ridge));
+    if (abs(next - alpha) < smallestStep) continue;
     alphas[of] = next;
     changes.push({ of, by: (next - alpha) * side });
   }

@@ -2,6 +2,8 @@ import type { Features } from './features.ts';
 import { emptyLinear, type Linear, scoreInto, softmax } from './linear.ts';
 import { createRandom, shuffle } from './random.ts';
 
+const { abs, sqrt } = Math;
+
 export interface Rows {
   features: readonly Features[];
   /** The class of each text. */
@@ -37,7 +39,7 @@ export function trainRegression({ features, classOf, classes, width }: Rows, see
       for (let of = 0; of < classes; of += 1) {
         const down = slope[of] ?? 0;
         biasSquares[of] = (biasSquares[of] ?? 0) + down * down;
-        model.bias[of] = (model.bias[of] ?? 0) - (rate * down) / Math.sqrt(biasSquares[of] ?? 1);
+        model.bias[of] = (model.bias[of] ?? 0) - (rate * down) / sqrt(biasSquares[of] ?? 1);
       }
     }
   }
@@ -45,7 +47,7 @@ export function trainRegression({ features, classOf, classes, width }: Rows, see
 }
 
 function step({ classes, weights }: Linear, squares: Float32Array, { rows, values }: Features, slope: Float32Array) {
-  const moving = [...slope.keys()].filter((of) => Math.abs(slope[of] ?? 0) > smallestSlope);
+  const moving = [...slope.keys()].filter((of) => abs(slope[of] ?? 0) > smallestSlope);
   for (let at = 0; at < rows.length; at += 1) {
     const value = values[at] ?? 0;
     const start = (rows[at] ?? 0) * classes;
@@ -53,7 +55,7 @@ function step({ classes, weights }: Linear, squares: Float32Array, { rows, value
       const down = value * (slope[of] ?? 0);
       const square = (squares[start + of] ?? 0) + down * down;
       squares[start + of] = square;
-      weights[start + of] = (weights[start + of] ?? 0) - (rate * down) / Math.sqrt(square);
+      weights[start + of] = (weights[start + of] ?? 0) - (rate * down) / sqrt(square);
     }
   }
 }

@@ -13,7 +13,8 @@ export function createVocabulary(hashes: Uint32Array): Vocabulary {
   const mask = slots - 1;
   const keys = new Uint32Array(slots);
   const rows = new Int32Array(slots).fill(empty);
-  for (const [row, hash] of hashes.entries()) {
+  for (let row = 0; row < hashes.length; row += 1) {
+    const hash = hashes[row] ?? 0;
     let slot = hash & mask;
     while (rows[slot] !== empty) slot = (slot + 1) & mask;
     keys[slot] = hash;

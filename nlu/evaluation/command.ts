@@ -13,9 +13,11 @@ const usage = `Usage:
   npm run --silent nlu -- evaluate FILE.tsv                 rows of text, tab, intent, and if known tab, language
   npm run --silent nlu -- train-test TRAIN.tsv TEST.tsv [--none LABEL]`;
 
+const options = { today: { type: 'string' }, none: { type: 'string' } } as const;
+
 /** Reads the arguments; throws `UnusableInput` with a sentence about what is wrong with them. */
 export function readCommand(args: readonly string[]): Command {
-  const { positionals, values } = parse(args);
+  const { positionals, values } = parseArgs({ args: [...args], options, allowPositionals: true, strict: false });
   const [kind, first, second] = positionals;
   const expect = (count: number, options: readonly string[]) => {
     if (positionals.length !== count) throw new UnusableInput(usage);
@@ -31,22 +33,18 @@ export function readCommand(args: readonly string[]): Command {
       return { kind, file: first ?? '' };
     case 'train-test':
       expect(3, ['none']);
-      return { kind, trainFile: first ?? '', testFile: second ?? '', noneLabel: values.none };
+      return { kind, trainFile: first ?? '', testFile: second ?? '', noneLabel: readNone(values.none) };
     default:
       throw new UnusableInput(kind === undefined ? usage : `There is no command "${kind}".\n${usage}`);
   }
 }
 
-function parse(args: readonly string[]) {
-  try {
-    const options = { today: { type: 'string' }, none: { type: 'string' } } as const;
-    return parseArgs({ args: [...args], options, allowPositionals: true });
-  } catch (error) {
-    throw new UnusableInput(`${error instanceof Error ? error.message : 'The arguments cannot be read.'}\n${usage}`);
-  }
+function readToday(value: string | boolean | undefined): Day | undefined {
+  if (value === undefined || (typeof value === 'string' && isDay(value))) return value;
+  throw new UnusableInput(`--today must be a day such as 2026-03-16, not "${value}".`);
 }
 
-function readToday(text: string | undefined): Day | undefined {
-  if (text === undefined || isDay(text)) return text;
-  throw new UnusableInput(`--today must be a day such as 2026-03-16, not "${text}".`);
+function readNone(value: string | boolean | undefined): string | undefined {
+  if (typeof value === 'boolean') throw new UnusableInput(`--none must be followed by a label.\n${usage}`);
+  return value;
 }

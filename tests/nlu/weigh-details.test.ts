@@ -1,0 +1,56 @@
+import type { Details, RankedIntent } from '../../nlu/understanding.ts';
+import { weighDetails } from '../../nlu/weigh-details.ts';
+
+function weigh(ranking: readonly RankedIntent[], found: Partial<Details>, wordCount = 6) {
+  return weighDetails(ranking, { dates: [], correction: false, ...found }, wordCount);
+}
+
+const runsOut: RankedIntent[] = [
+  { intent: 'expiring', confidence: 0.6 },
+  { intent: 'renew-permit', confidence: 0.2 },
+  { intent: 'new-card', confidence: 0.15 },
+  { intent: 'yes', confidence: 0.05 },
+];
+
+test.each([
+  ['a temporary permit that runs out is renewed', { permit: 'temporary' }, 'renew-permit'],
+  ['so is one for work', { basis: 'work' }, 'renew-permit'],
+  ['a permanent permit gets a new card', { permit: 'permanent', basis: 'work' }, 'new-card'],
+  ['without a permit it stays open what runs out', {}, 'expiring'],
+] as const)('%s', (_promise, found, intent) => {
+  expect(weigh(runsOut, found)[0]?.intent).toBe(intent);
+});
+
+test('what is clear in the words is not overruled', () => {
+  const clear: RankedIntent[] = [
+    { intent: 'expiring', confidence: 0.9 },
+    { intent: 'renew-permit', confidence: 0.1 },
+  ];
+  expect(weigh(clear, { permit: 'temporary' })).toEqual(clear);
+});
+
+test.each([
+  ['yes', 2, 'yes'],
+  ['not-yet', 2, 'no'],
+  ['unsure', 2, 'help'],
+  ['yes', 9, 'help'],
+] as const)('a %s in %d words is %s where the words alone do not tell', (yesNo, wordCount, intent) => {
+  const open: RankedIntent[] = [
+    { intent: 'help', confidence: 0.4 },
+    { intent: 'yes', confidence: 0.35 },
+    { intent: 'no', confidence: 0.25 },
+  ];
+  expect(weigh(open, { yesNo }, wordCount)[0]?.intent).toBe(intent);
+});
+
+test('a reason speaks for a new card, and the confidences still add up', () => {
+  const open: RankedIntent[] = [
+    { intent: 'travel', confidence: 0.5 },
+    { intent: 'new-card', confidence: 0.4 },
+    { intent: 'fee', confidence: 0.1 },
+  ];
+  const weighed = weigh(open, { reason: 'stolen' });
+  expect(weighed[0]?.intent).toBe('new-card');
+  expect(weighed.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1);
+  expect(weigh(open, { reason: 'card-expired' })).toEqual(open);
+});
