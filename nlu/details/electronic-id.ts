@@ -27,7 +27,7 @@ export function findElectronicId(tokens: readonly Token[]): Details['electronicI
   if (isNegated(tokens, hit)) return 'no';
   const before = tokens.slice(Math.max(0, hit.from - wordsAround), hit.from).map(({ word }) => word);
   const behind = tokens.slice(hit.to, hit.to + wordsAround).map(({ word }) => word);
-  if (before.some((word) => lacking.has(word)) || behind.slice(0, 3).some((word) => lacking.has(word))) return 'no';
+  if (before.some((word) => lacking.has(word)) || behind.some((word) => lacking.has(word))) return 'no';
   if ([...before, ...behind].some((word) => asking.has(word))) return undefined;
   const isSaid =
     before.some((word) => having.has(word)) || behind.some((word) => ['har', 'have', 'ja', 'yes'].includes(word));

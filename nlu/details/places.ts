@@ -18,6 +18,7 @@ const notNames = wordSet(
 const mostNameWords = 2;
 const mostWordsAlone = 8;
 const longestAlone = 24;
+const shortestInSmallLetters = 4;
 const year = /^(?:19|20)\d\d$/;
 
 /** The place a message is about: a station by its name, or a place in Norway, where the words can mean nothing else. */
@@ -37,6 +38,7 @@ export function findPlaceDetail(
 export function findPlaceAlone(text: string, tokenCount: number, places: Places): PlaceDetail | undefined {
   const words = text.trim().replace(/^[\s,.;:!?-]+/, '');
   if (tokenCount > mostWordsAlone || words === '' || words.length > longestAlone || year.test(words)) return undefined;
+  if (words.length < shortestInSmallLetters && !/^[\p{Lu}\d]/u.test(words)) return undefined;
   const found = findPlace(places, words);
   return 'nearly' in found && found.nearly ? undefined : asDetail(found);
 }

@@ -1,5 +1,6 @@
-import { type Country, countries } from '../../domain/facts/countries.ts';
+import { countries } from '../../domain/facts/countries.ts';
 import type { Details } from '../understanding.ts';
+import { asPhrase } from './citizenship/named-countries.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -7,73 +8,65 @@ import { wordSet } from './text/word-set.ts';
 
 type Where = NonNullable<Details['whereabouts']>;
 
+const foreignNames = countries.filter(({ code }) => code !== 'NO').flatMap(({ names }) => Object.values(names));
 const places = phraseTable<Where>([
   ['norway', 'norge, noreg, norway, norwegen, norveg'],
   [
     'abroad',
     'utlandet, abroad, utenlands, utanlands, overseas, outside of? norway, utenfor norge, utanfor noreg, hjemlandet, heimlandet, my? home country, my own country, another country, et/eit annet/anna land',
   ],
+  ['abroad', foreignNames.map(asPhrase).join(', ')],
   ['svalbard', 'svalbard, longyearbyen, ny ålesund, barentsburg'],
-  ...countries
-    .filter(({ code }) => code !== 'NO')
-    .flatMap(({ names }: Country) =>
-      Object.values(names).map((name) => ['abroad', name.replace(/[-().,'’]/g, ' ').trim()] as const),
-    ),
 ]);
 const being = wordSet(
-  'er e am im is are bor bur live living lives befinner stuck sitter sit står oppholder opphelder stay staying på now nå no fast currently still fortsatt ennå arrived inne',
+  'er e am im are bor bur live living befinner stuck sitter sit står oppholder opphelder stay staying',
 );
-const between = wordSet(
-  'in i på now nå no fast currently still fortsatt framleis utenfor outside here her and living stuck the for tiden tida jeg eg back tilbake home hjemme heime att igjen',
-);
+const writers = wordSet('jeg eg i im we vi am me');
+const between =
+  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck my the inne right
+  ikke ikkje not jeg eg vi`);
+const outside = wordSet('utenlands utanlands abroad overseas outside utenfor utanfor');
+const leads = wordSet('in i på my');
 const travelling = wordSet(
-  'til to from fra frå reise travel fly dra apply søke søkte applied søkt married ble was were blei vart stolen stjålet lost mistet mista lived bodde flytte flytter flyttar move moving come came kom skal will going innvilget',
+  'til to from fra frå reise travel fly dra apply søke søkte applied søkt flytte flytter move moving',
 );
-const wordsBack = 5;
-const wholeWords = 4;
+const asking = wordSet('how hvor kor can kan hvordan korleis may får if hvis om when når does do');
+const notNow = wordSet('before før until til');
+const wordsBack = 6;
+const shortAnswer = 4;
 
-/** Where the writer is now: in Norway, abroad, or on Svalbard; not where they travel or came from. */
+/** Where the writer is now: in Norway, abroad, or on Svalbard; not where they travel, came from or lost the card. */
 export function findWhereabouts(tokens: readonly Token[]): Details['whereabouts'] {
   const said = findPhrases(places, tokens).filter((hit) => isHere(tokens, hit));
   const last = said.at(-1);
   if (last === undefined) return undefined;
   if (!isNegated(tokens, last)) return last.value;
-  return last.value === 'norway' ? 'abroad' : undefined;
+  return last.value === 'norway' && !notNow.has(tokens[last.to]?.word ?? '') ? 'abroad' : undefined;
 }
 
 function isHere(tokens: readonly Token[], hit: Hit<Where>): boolean {
-  const isShort = tokens.length <= wholeWords && !tokens.some(({ word }) => travelling.has(word));
-  const isOutside =
-    hit.value === 'abroad' &&
-    ['utenlands', 'utanlands', 'abroad', 'overseas', 'outside', 'utenfor', 'utanfor'].includes(
-      tokens[hit.from]?.word ?? '',
-    );
-  const lead = tokens[hit.from - 1]?.word ?? '';
-  const isPlaced =
-    isOutside ||
-    lead === 'in' ||
-    lead === 'i' ||
-    lead === 'pa' ||
-    (['my', 'the'].includes(lead) && tokens[hit.from - 2]?.word === 'in');
-  if (isShort && tokens[0]?.asked === false) return isPlaced || tokens.length <= 2;
-  if (!isPlaced || tokens[hit.from]?.asked === true) return false;
-  for (let at = hit.from - 1; at >= Math.max(0, hit.from - wordsBack); at -= 1) {
-    const word = tokens[at]?.word ?? '';
-    if (being.has(word) && isWriter(tokens, at)) return true;
-    if (travelling.has(word) || (!between.has(word) && !being.has(word) && !negations.has(word))) return false;
+  const [first, here] = [tokens[0], tokens[hit.from]];
+  if (first === undefined || here === undefined || here.asked) return false;
+  const isPlaced = outside.has(here.word) || leads.has(tokens[hit.from - 1]?.word ?? '');
+  const isShort = tokens.length <= shortAnswer && !tokens.some(({ word }) => travelling.has(word));
+  if (isShort && !asking.has(first.word)) return isPlaced || hit.to - hit.from === tokens.length;
+  return isPlaced && isWriterThere(tokens, hit.from);
+}
+
+/** Back from the place there are only words of being there, up to the verb, and the writer is its subject. */
+function isWriterThere(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined) return false;
+    if (being.has(token.word)) return token.word === 'im' || token.startsClause || isSubjectBeside(tokens, at);
+    if (!between.has(token.word)) return false;
   }
   return false;
 }
 
-const negations = wordSet('ikke ikkje not isnt arent never');
-const writers = wordSet('jeg eg æ i im am we vi er e bor bur live living stuck currently now nå no');
-const subjectBack = 2;
-
-function isWriter(tokens: readonly Token[], at: number): boolean {
-  const around = tokens.slice(Math.max(0, at - subjectBack), at + subjectBack + 1);
-  return (
-    at === 0 ||
-    around.some(({ word }) => ['jeg', 'eg', 'a', 'i', 'im', 'we', 'vi', 'am'].includes(word)) ||
-    (tokens[at]?.startsClause === true && writers.has(tokens[at]?.word ?? ''))
-  );
+function isSubjectBeside(tokens: readonly Token[], at: number): boolean {
+  const before = tokens.slice(Math.max(0, at - 2), at);
+  if (before.some(({ word }) => asking.has(word))) return false;
+  const next = tokens[at + 1]?.word ?? '';
+  return before.some(({ word }) => writers.has(word)) || ['jeg', 'eg', 'vi', 'we'].includes(next);
 }

@@ -36,6 +36,10 @@ const subjectNeeds =
   wordSet(`card cards kort kortet permit tillatelse tillatelsen løyve oppholdskort opphaldskort lost mistet mista stolen stjålet mistat needs need trenger treng renew fornye time appointment
   applied søkt granted innvilget innvilga expired utløpt order bestille fingeravtrykk fingerprints beskyttelse vern protection kollektiv collective`);
 const living = wordSet('med with gift married bor bur live living gjennom through via hos than enn as like som');
+/** Without "my" before or behind them these are about anybody: `do children need a card`. */
+const generic = wordSet(
+  'barn born child children kid kids newborn baby unge foreldre parents mann kone venn friend brother',
+);
 const wordsOn = 6;
 
 /** Whose card the message is about, where it is not the writer's own. */
@@ -48,6 +52,8 @@ function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
   const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
   const before = tokens[from - 1];
   const next = tokens[to];
+  const isSomebodys = from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '');
+  if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
   const near = tokens.slice(to, to + 3);
   if (
@@ -77,7 +83,10 @@ const errands = wordSet(
 );
 
 function isInNeed(tokens: readonly Token[], at: number): boolean {
-  return tokens
-    .slice(at, at + wordsOn)
-    .some(({ word }, index) => subjectNeeds.has(word) && (index === 0 || tokens[at + index]?.startsClause === false));
+  for (let index = at; index < at + wordsOn; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.startsClause) return false;
+    if (subjectNeeds.has(token.word)) return true;
+  }
+  return false;
 }

@@ -6,25 +6,34 @@ const earliestYear = 1900;
 const latestYear = 2100;
 const longestCardYears = 12;
 /** 29 February is at most eight years away. */
-const yearsToTry = 9;
+const yearsToTry = 8;
+const leapYear = 2024;
 
 /** The day of that date nearest to today in the direction the words speak of; undefined when no year has it. */
 export function dayWithoutYear(month: number, dayOfMonth: number, tense: Tense, today: Day): Day | undefined {
-  const { year } = partsOf(today);
-  const years = Array.from({ length: yearsToTry }, (_, distance) => distance);
-  const days = (direction: 1 | -1) => years.map((distance) => dayOf(year + direction * distance, month, dayOfMonth));
-  const next = days(1).find((day) => day !== undefined && day >= today);
-  const last = days(-1).find((day) => day !== undefined && day <= today);
+  if (dayOf(leapYear, month, dayOfMonth) === undefined) return undefined;
   switch (tense) {
     case 'coming':
-      return next;
+      return inSomeYear(month, dayOfMonth, today, 1);
     case 'past':
-      return last;
-    case 'perhaps-past':
+      return inSomeYear(month, dayOfMonth, today, -1);
+    case 'perhaps-past': {
+      const [next, last] = [inSomeYear(month, dayOfMonth, today, 1), inSomeYear(month, dayOfMonth, today, -1)];
       return next && last && daysBetween(today, next) < daysBetween(last, today) ? next : last;
+    }
     default:
       return tense satisfies never;
   }
+}
+
+/** The first year from today's, forwards or back, that has the day on that side of today. */
+function inSomeYear(month: number, dayOfMonth: number, today: Day, direction: 1 | -1): Day | undefined {
+  const { year } = partsOf(today);
+  for (let distance = 0; distance <= yearsToTry; distance += 1) {
+    const day = dayOf(year + direction * distance, month, dayOfMonth);
+    if (day !== undefined && (direction === 1 ? day >= today : day <= today)) return day;
+  }
+  return undefined;
 }
 
 /** `26` is 2026; `85` is 1985, because no card is valid that long. */

@@ -1,0 +1,113 @@
+import { isNegated } from '../text/negation.ts';
+import type { Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import type { Named } from './named-countries.ts';
+
+const citizenWords =
+  wordSet(`statsborger statsborgar statsborgerskap statsborgarskap citizen citizenship national nationality nasjonalitet borger borgar
+  statsborgere statsborgarar citizens nationals`);
+const passportWords = wordSet('pass passet passport');
+const having = wordSet('have har got with med has hold');
+const being = wordSet('er e am im is are became blitt ble blei vart we´re were jeg eg me we vi');
+const subjects = wordSet(
+  'er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
+);
+const travelling =
+  wordSet(`fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
+  holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
+const others =
+  wordSet(`mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
+  girlfriend boyfriend fiance mor far mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera barn child friend venn sjef boss married gift forlova
+  family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
+const becoming = wordSet(
+  'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
+);
+/** As written: folded, the dialect's `æ` would be the English `a`. */
+const writers = new Set(['jeg', 'eg', 'i', "i'm", 'i’m', 'im', 'æ', 'og', 'and', 'men', 'but']);
+const behindCitizen = wordSet(
+  'og and men but as som here her med with living bosatt married gift student so flytter flyttar',
+);
+const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
+const fillers = wordSet(
+  'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes og statsborger citizen statsborgar comes come kommer kjem',
+);
+const wordsBack = 5;
+const shortAnswer = 4;
+
+/** Whether a country that was named is the one the writer is a citizen of. */
+export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from)) return false;
+  const isHere = hit.value.country.code === 'NO';
+  if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
+  if (!isHere && isWholeAnswer(tokens, hit)) return true;
+  return hit.value.isName
+    ? !isHere && isFrom(tokens, hit)
+    : isCalled(tokens, hit) || (!isHere && isAtStart(tokens, hit));
+}
+
+/** `polsk statsborger`, `citizen of India`, `I have a German passport`. */
+function isCued(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  const next = tokens[hit.to];
+  const isBehind = next !== undefined && !next.startsClause;
+  if (isBehind && !hit.value.isName && citizenWords.has(next.word)) return true;
+  const back = tokens.slice(Math.max(0, hit.from - wordsBack), hit.from);
+  if (isBehind && passportWords.has(next.word)) return back.some(({ word }) => having.has(word));
+  return hit.value.isName && back.slice(-2).some(({ word }) => citizenWords.has(word));
+}
+
+/** `jeg er syrisk`, `I'm an American`. */
+function isCalled(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  const [before, twoBefore, next] = [tokens[hit.from - 1], tokens[hit.from - 2], tokens[hit.to]];
+  if (before === undefined || tokens[hit.from]?.startsClause) return false;
+  const isSaid = being.has(before.word) || (articles.has(before.written) && being.has(twoBefore?.word ?? ''));
+  return isSaid && (next === undefined || next.startsClause || behindCitizen.has(next.word));
+}
+
+/** `jeg er fra Syria`, `sykepleier fra Filippinene`; not `fly from Poland`, `a car from Germany`. */
+function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  const at = tokens[hit.from - 1]?.word === 'the' ? hit.from - 2 : hit.from - 1;
+  const lead = tokens[at];
+  if (lead === undefined || !['fra', 'from'].includes(lead.word) || ['til', 'to'].includes(tokens[hit.to]?.word ?? ''))
+    return false;
+  const back = tokens.slice(Math.max(0, at - 3), at);
+  if (back.some(({ word }) => travelling.has(word))) return false;
+  return (
+    at === 0 || lead.startsClause || back.slice(-2).some(({ word }) => subjects.has(word)) || back[0]?.word === 'er'
+  );
+}
+
+function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
+  if (
+    tokens.length > shortAnswer ||
+    tokens[from]?.asked ||
+    (tokens[from - 1]?.written === 'i' && from === 1 && tokens[0]?.gap === '' && tokens.length === 2)
+  )
+    return false;
+  return tokens.every(({ word }, at) => (at >= from && at < to) || fillers.has(word));
+}
+
+/** `Swede here`, `Finnish, 3 months job`; not `spansk, takk`, which asks for a language. */
+function isAtStart(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
+  const next = tokens[to];
+  const isHere = next?.word === 'here' || next?.word === 'her';
+  return (
+    from === 0 &&
+    !tokens[from]?.asked &&
+    (isHere || (next?.startsClause === true && tokens.length > shortAnswer && !['er', 's'].includes(next.word)))
+  );
+}
+
+/** The words before it are about somebody else: `my husband is …`, `gift med en …`. */
+export function isAboutOthers(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || others.has(token.word)) return token !== undefined;
+    if (writers.has(token.written) || token.startsSentence) return false;
+  }
+  return false;
+}
+
+function isWishedFor(tokens: readonly Token[], from: number): boolean {
+  return tokens.slice(Math.max(0, from - wordsBack), from).some(({ word }) => becoming.has(word));
+}
