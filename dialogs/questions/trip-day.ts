@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../../domain/day.ts';
-import { say } from '../../texts/line.ts';
+import { type Choice, type Line, say, withChoices } from '../../texts/line.ts';
+import { chosen } from '../choosing.ts';
 import type { Heard } from '../heard.ts';
 import type { Question } from '../question.ts';
 import { speaksOfThePolice } from './police-day.ts';
@@ -50,24 +51,43 @@ export function daysNamed(heard: Heard): { atThePolice?: Day; trip?: Trip } {
   return wordsForExpiry.some((word) => text.includes(word)) ? {} : { trip: { kind: 'past', day: first } };
 }
 
-/** Asked where the day of the trip cannot be: what was written, and why it will not do. */
-export function tripAgain(trip: Exclude<Trip, { kind: 'none' | 'day' }>): Question<Day> {
-  const past = (day: Day) => say('date.inPast', { day: { day } });
-  const impossible = (words: string) => say('date.impossible', { words });
+/** The day of a trip that was not named, or cannot be: then with what was written, and why it will not do. */
+export function whichTrip(trip: Exclude<Trip, { kind: 'day' }>): Question<Day | 'not-known'> {
+  const notKnown: Choice = { value: 'not-known', label: say('travel.noDayYet') };
   return {
-    id: `trip again ${trip.kind}`,
-    lines: [trip.kind === 'past' ? past(trip.day) : impossible(trip.words)],
-    why: [say('travel.writeTheDay')],
-    schema: daySchema,
-    about: ['dates'],
-    read: ({ understanding, today }) => {
-      const [date] = understanding.details.dates;
-      if (date === undefined) return { kind: 'not-about-this' };
-      if (date.kind === 'impossible') return { kind: 'cannot', because: [] };
-      const day = date.kind === 'day' ? date.day : date.from;
-      return day < today ? { kind: 'cannot', because: [] } : { kind: 'answer', answer: day };
+    id: `which trip, ${trip.kind} named`,
+    lines: [withChoices(askedAbout(trip), [notKnown])],
+    why: [say('travel.whyTrip')],
+    schema: z.union([daySchema, z.literal('not-known')]),
+    about: ['dates', 'yesNo'],
+    read: (heard) => {
+      const { dates, yesNo } = heard.understanding.details;
+      const [date] = dates;
+      if (date?.kind === 'impossible') {
+        return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
+      }
+      if (date !== undefined) {
+        const day = date.kind === 'day' ? date.day : date.from;
+        if (day >= heard.today) return { kind: 'answer', answer: day };
+        return { kind: 'cannot', because: [say('date.inPast', { day: { day } })] };
+      }
+      const unknown = chosen(heard) !== undefined || yesNo === 'unsure' || yesNo === 'not-yet' || yesNo === 'no';
+      return unknown ? { kind: 'answer', answer: 'not-known' } : { kind: 'not-about-this' };
     },
   };
+}
+
+function askedAbout(trip: Exclude<Trip, { kind: 'day' }>): Line {
+  switch (trip.kind) {
+    case 'past':
+      return say('date.inPast', { day: { day: trip.day } });
+    case 'impossible':
+      return say('date.impossible', { words: trip.words });
+    case 'none':
+      return say('travel.askTrip');
+    default:
+      return trip satisfies never;
+  }
 }
 
 function aDay(day: Day): Trip {

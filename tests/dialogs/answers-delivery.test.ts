@@ -56,7 +56,7 @@ describe('which date is which', () => {
 
   test('the day a card ran out is not the trip', async () => {
     const { keys } = await answer(services, 'travel', { text: 'kortet gikk ut 3. mars', details: on('2026-03-03') });
-    expect(keys).toEqual(['travel.waitForCard', 'travel.ownRisk', 'travel.writeTheDay']);
+    expect(keys).toEqual(['travel.waitForCard', 'travel.ownRisk', 'travel.askTrip']);
   });
 
   test('a trip in the past or on no day of the calendar is asked for again', async () => {
@@ -76,6 +76,30 @@ describe('which date is which', () => {
     const { lines } = await asked.reply({ text: 'forrige uke', details: { dates: week } });
     expect(dayIn(lines, 'travel.afterBoth', 'travel')).toBe('2026-07-01');
     expect(dayIn(lines, 'travel.bothDates', 'policeDay')).toBe('2026-03-15');
+  });
+});
+
+describe('a trip without a day of its own', () => {
+  test('is answered in general, then for the day once it is told', async () => {
+    const asked = await answer(services, 'travel', { text: 'kan jeg reise til India?' });
+    expect(asked.keys).toEqual(['travel.waitForCard', 'travel.ownRisk', 'travel.askTrip']);
+    const police = await asked.reply({ text: '20. april', details: { dates: onDay('2026-04-20') } });
+    expect(police.asks).toBe('police day');
+    const { keys } = await police.reply({ text: '16. mars', details: { dates: onDay(photo) } });
+    expect(keys).toEqual(['travel.afterBoth', 'travel.bothDates']);
+  });
+
+  test('ends where nobody knows it yet, with both dates if the day at the police is known', async () => {
+    const memory = { situation: { photoTaken: photo } };
+    const asked = await answer(services, 'travel', { text: 'kan jeg reise?' }, memory);
+    const told = await asked.reply('Jeg vet ikke dagen ennå');
+    expect([told.asks, told.keys]).toEqual([undefined, ['travel.bothDates', 'travel.askWhenYouKnow']]);
+  });
+
+  test('in the past is asked for again', async () => {
+    const asked = await answer(services, 'travel', { text: 'kan jeg reise?' });
+    const told = await asked.reply({ text: '3. mars', details: { dates: onDay('2026-03-03') } });
+    expect(told.keys).toEqual(['date.inPast', 'travel.askTrip']);
   });
 });
 

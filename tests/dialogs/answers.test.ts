@@ -32,7 +32,7 @@ test.each(Object.entries(answered))('%s is answered on the side by %s', (intent,
 });
 
 test('what asks nothing ends at once, with at most its last line offering ways on', async () => {
-  const asking = ['cardDelivery', 'otherImmigration', 'myData'];
+  const asking = ['cardDelivery', 'travel', 'otherImmigration', 'myData'];
   for (const name of Object.values(answered).filter((each) => !asking.includes(each))) {
     const { asks, lines } = await answer(services, name, { text: 'hei' });
     expect([name, asks]).toEqual([name, undefined]);
@@ -169,6 +169,12 @@ describe('my data', () => {
 });
 
 describe('a person', () => {
+  test('the Oslo line is for those in Oslo, and those who have not said where they are', async () => {
+    const keysAt = async (station?: string) => (await answer(services, 'talkToPerson', { text: '' }, { station })).keys;
+    expect(await keysAt()).toContain('person.oslo');
+    expect(await keysAt('drammen-politistasjon')).not.toContain('person.oslo');
+  });
+
   test('the station chosen before is named with its telephone and its hours, and where they were read', async () => {
     const { keys } = await answer(services, 'talkToPerson', { text: '' }, { station: 'drammen-politistasjon' });
     expect(keys).toContain('person.stationPhone');

@@ -26,7 +26,10 @@ export const travel = translationOf(nb)({
   waitForCard: 'Wait with travelling until you have both a valid passport and a valid residence card.',
   ownRisk:
     'Without a valid card you may be stopped at the border or have trouble getting back to Norway. You then travel at your own risk. UDI gives no confirmation for the trip, and does not move your case forward because of it.',
-  writeTheDay: 'Write which day you travel, and I will answer for that day.',
+  askTrip: 'Which day do you travel? Write the date, and I will answer for that day.',
+  whyTrip: 'The answer depends on whether you travel before or after the card may come.',
+  noDayYet: 'I do not know the day yet',
+  askWhenYouKnow: 'All right. Ask again when you know the day.',
   renewing:
     'If you applied for renewal in time, you keep your rights in Norway while you wait. At the border you still need a valid card.',
   permanent: 'The permanent permit does not run out when the card does. At the border you still need a valid card.',

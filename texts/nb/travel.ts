@@ -24,7 +24,10 @@ export const travel = {
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig oppholdskort.',
   ownRisk:
     'Uten gyldig kort kan du bli stoppet på grensen eller få problemer med å komme tilbake til Norge. Da reiser du på egen risiko. UDI gir ingen bekreftelse for reisen, og saken din går ikke foran på grunn av den.',
-  writeTheDay: 'Skriv hvilken dag du skal reise, så svarer jeg for den dagen.',
+  askTrip: 'Hvilken dag skal du reise? Skriv datoen, så svarer jeg for den dagen.',
+  whyTrip: 'Svaret avhenger av om du reiser før eller etter at kortet kan komme.',
+  noDayYet: 'Jeg vet ikke dagen ennå',
+  askWhenYouKnow: 'Greit. Spør igjen når du vet dagen.',
   renewing:
     'Har du søkt om fornyelse i tide, beholder du rettighetene dine i Norge mens du venter. På grensen trenger du likevel gyldig kort.',
   permanent:

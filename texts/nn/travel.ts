@@ -24,7 +24,10 @@ export const travel = translationOf(nb)({
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig opphaldskort.',
   ownRisk:
     'Utan gyldig kort kan du bli stoppa på grensa eller få problem med å kome tilbake til Noreg. Då reiser du på eigen risiko. UDI gjev inga stadfesting for reisa, og saka di går ikkje føre på grunn av ho.',
-  writeTheDay: 'Skriv kva dag du skal reise, så svarar eg for den dagen.',
+  askTrip: 'Kva dag skal du reise? Skriv datoen, så svarar eg for den dagen.',
+  whyTrip: 'Svaret kjem an på om du reiser før eller etter at kortet kan kome.',
+  noDayYet: 'Eg veit ikkje dagen enno',
+  askWhenYouKnow: 'Greitt. Spør igjen når du veit dagen.',
   renewing:
     'Har du søkt om fornying i tide, held du på rettane dine i Noreg medan du ventar. På grensa treng du likevel gyldig kort.',
   permanent: 'Det permanente løyvet går ikkje ut sjølv om kortet gjer det. På grensa treng du likevel gyldig kort.',

@@ -15,12 +15,13 @@ export const talkToPerson: Journey = async function* (services, { memory }) {
   const now = yield* look('now', localMomentSchema, async () => inNorway(services.clock.now()));
   const station = services.stations.find(({ id }) => id === memory.station);
   const atStation = station === undefined ? [] : stationLines(station, now, services);
+  const oslo = say('person.oslo', { oslo: phones.osloImmigration.number });
   const udi = { ...say('person.udi'), links: [linkTo('udiContact', memory.language)] };
   return {
     lines: [
       { ...say('person.call', { police }), links: [linkTo('police', memory.language)] },
       ...(atStation.length > 0 ? atStation : [say('person.hoursUnknown')]),
-      say('person.oslo', { oslo: phones.osloImmigration.number }),
+      ...(station === undefined || station.district === 'oslo' ? [oslo] : []),
       say('person.haveReady'),
       say('person.numberFromGuide', { police, guide: phones.police.source.title }),
       withChoices(udi, [choiceOf('find-station')]),

@@ -1,11 +1,11 @@
 import type { Day } from '../../../domain/day.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
-import { ask, type Journey, type Start } from '../../journey.ts';
+import { ask, type Journey, type Start, tell } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
 import { policeDay } from '../../questions/police-day.ts';
-import { daysNamed, tripAgain, tripNamed } from '../../questions/trip-day.ts';
+import { daysNamed, tripNamed, whichTrip } from '../../questions/trip-day.ts';
 import { bothDates, tripLines } from './trip-lines.ts';
 import { knownPoliceDay, lookAtToday, whatIsKnown } from './what-is-known.ts';
 
@@ -21,13 +21,15 @@ export const travel: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
   const known = yield* knownPoliceDay(services, start);
   const named = yield* ask(tripNamed());
-  if (named.kind === 'none') {
+  if (named.kind === 'none') yield* tell('generally', ...generally(start));
+  const trip = named.kind === 'day' ? named.day : yield* ask(whichTrip(named));
+  if (trip === 'not-known') {
     const dates = known === undefined ? [] : [bothDates(known, services.workingDays)];
-    return { lines: [...dates, ...generally(start)] };
+    return { lines: [...dates, withChoices(say('travel.askWhenYouKnow'), ways)] };
   }
-  const trip = named.kind === 'day' ? named.day : yield* ask(tripAgain(named));
   const atThePolice = yield* ask(whenAtThePolice(known));
-  return { lines: [...tripLines(trip, atThePolice, today, services.workingDays), withChoices(ownRisk(start), ways)] };
+  const lines = tripLines(trip, atThePolice, today, services.workingDays);
+  return { lines: named.kind === 'none' ? lines : [...lines, withChoices(ownRisk(start), ways)] };
 };
 
 function whenAtThePolice(known: Day | undefined) {
@@ -47,16 +49,15 @@ function whenAtThePolice(known: Day | undefined) {
 
 function generally(start: Start): readonly Line[] {
   const { permit, appliedForRenewal } = whatIsKnown(start);
-  const lines = [{ ...say('travel.waitForCard'), quote: quotes.doNotTravelWithoutCard }];
-  const writeTheDay = withChoices(say('travel.writeTheDay'), ways);
+  const wait: Line = { ...say('travel.waitForCard'), quote: quotes.doNotTravelWithoutCard };
   if (appliedForRenewal === 'yes') {
     const links = [linkTo('rightsWhileWaiting', start.memory.language)];
-    return [...lines, { ...say('travel.renewing'), links }, ownRisk(start), writeTheDay];
+    return [wait, { ...say('travel.renewing'), links }, ownRisk(start)];
   }
   if (permit === 'permanent' || permit === 'permanent-right') {
-    return [...lines, { ...say('travel.permanent'), quote: quotes.permitDoesNotExpire }, ownRisk(start), writeTheDay];
+    return [wait, { ...say('travel.permanent'), quote: quotes.permitDoesNotExpire }, ownRisk(start)];
   }
-  return [...lines, ownRisk(start), writeTheDay];
+  return [wait, ownRisk(start)];
 }
 
 function ownRisk({ memory }: Start): Line {

@@ -54,7 +54,7 @@ function generally(): readonly Line[] {
   return [
     { ...say('whoNeedsCard.everyoneWithPermit'), quote: quotes.everyoneElseMustHaveACard },
     { ...say('whoNeedsCard.exceptions'), quote: quotes.noCardForEea },
-    withChoices(say('whoNeedsCard.sayCitizenship'), [choiceOf('first-card'), choiceOf('new-card')]),
+    withChoices(say('whoNeedsCard.namedCountry'), [choiceOf('first-card'), choiceOf('new-card')]),
   ];
 }
 
