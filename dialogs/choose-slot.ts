@@ -1,134 +1,113 @@
 import { z } from 'zod';
 import { slotSchema } from '../backend/answer-schemas.ts';
 import type { Slot } from '../backend/appointment-backend.ts';
-import { addDays, type Day, daySchema } from '../domain/day.ts';
-import { at, clockTime, inNorway, type LocalMoment, localMomentSchema, minutesLater } from '../domain/moment.ts';
+import { addDays } from '../domain/day.ts';
+import {
+  at,
+  clockTime,
+  dayOfMoment,
+  inNorway,
+  type LocalMoment,
+  localMomentSchema,
+  minutesLater,
+} from '../domain/moment.ts';
 import type { Station } from '../domain/stations/station.ts';
-import { type Choice, say, withChoices } from '../texts/line.ts';
-import { chosen, pressed } from './choosing.ts';
-import type { Heard } from './heard.ts';
 import { ask, type Effect, look } from './journey.ts';
-import type { Question } from './question.ts';
 import type { Services } from './services.ts';
+import { daysAhead, fitsWish, isOneMoment, type SlotWish } from './slot-wish.ts';
+import { type OfferedSlots, whichSlot } from './which-slot.ts';
 
 const howManyToOffer = 5;
-const daysAhead = 90;
 
-export type SlotChoice = { kind: 'slot'; slot: Slot } | { kind: 'none-free' } | { kind: 'other-station' };
+/** Enough times to find some in the wished part of a day among. */
+const howManyToSearch = 400;
 
-const answerSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('slot'), id: z.string() }),
-  z.object({ kind: z.literal('later') }),
-  z.object({ kind: z.literal('from'), day: daySchema }),
-  z.object({ kind: z.literal('other-station') }),
-]);
-
-type SlotAnswer = z.infer<typeof answerSchema>;
+export type SlotChoice =
+  | { kind: 'slot'; slot: Slot }
+  | { kind: 'none-free' }
+  /** With what was wished for when another station was. */
+  | { kind: 'other-station'; wish: SlotWish };
 
 /**
- * A free time at the station, five at a time; the person may ask for later ones, for those from a day on, or for
- * another station.
+ * A free time at the station, five at a time, as near to the wish as there are; the person may ask for later ones, for
+ * others by day or clock, or for another station. With `direct`, a free time at the very moment wished for is taken
+ * without another question.
  */
 export async function* chooseSlot(
   services: Services,
   station: Station,
-  attempt: number,
+  { id, wish, direct }: { id: string; wish: SlotWish; direct: boolean },
 ): AsyncGenerator<Effect, SlotChoice, unknown> {
-  const now = yield* look(`now ${attempt}`, localMomentSchema, async () => inNorway(services.clock.now()));
+  const now = yield* look(`now ${id}`, localMomentSchema, async () => inNorway(services.clock.now()));
+  let wanted = wish;
   let from = now;
   for (let page = 1; ; page += 1) {
-    const id = `${station.id} ${from} ${attempt} ${page}`;
-    const slots = yield* look(`free slots ${id}`, z.array(slotSchema), async () => [
-      ...(await services.backend.freeSlots({
-        stations: [station.id],
-        from,
-        until: addDays(daySchema.parse(now.slice(0, 10)), daysAhead),
-        limit: howManyToOffer,
-      })),
-    ]);
-    const last = slots.at(-1);
-    if (last === undefined && page === 1) return { kind: 'none-free' };
-    const answer = yield* ask(whichSlot(id, station, slots, page));
+    const key = `${station.id} ${JSON.stringify(wanted)} ${from} ${id} ${page}`;
+    const earliest = startOf(wanted, from);
+    const found = yield* look(`free slots ${key}`, z.array(slotSchema), () =>
+      freeSlots(services, station, { from: earliest, now, wish: wanted }),
+    );
+    if (found.length === 0 && earliest === now) return { kind: 'none-free' };
+    const { slots, fits } = nearest(found, wanted);
+    const [only] = slots;
+    if (direct && fits && only !== undefined && page === 1 && isOneMoment(wanted)) return { kind: 'slot', slot: only };
+    const offer: OfferedSlots = {
+      station,
+      slots,
+      fits,
+      wish: wanted,
+      isFirst: page === 1,
+      isFromNow: earliest === now,
+    };
+    const answer = yield* ask(whichSlot(key, offer));
     switch (answer.kind) {
-      case 'slot': {
-        const slot = slots.find((each) => each.id === answer.id);
-        if (slot !== undefined) return { kind: 'slot', slot };
-        break;
-      }
+      case 'slot':
+        return { kind: 'slot', slot: answer.slot };
       case 'later':
-        from = last === undefined ? now : minutesLater(last.start, 1);
+        from = minutesLater(slots.at(-1)?.start ?? earliest, 1);
+        wanted = withoutDays(wanted);
         break;
-      case 'from':
-        from = laterOf(now, at(answer.day, clockTime('00:00')));
+      case 'first':
+        from = now;
+        wanted = {};
+        break;
+      case 'wish':
+        from = now;
+        wanted = answer.wish;
         break;
       case 'other-station':
-        return { kind: 'other-station' };
+        return { kind: 'other-station', wish: wanted };
       default:
         answer satisfies never;
     }
   }
 }
 
-function whichSlot(id: string, station: Station, slots: readonly Slot[], page: number): Question<SlotAnswer> {
-  const times = slots.map((slot): Choice => {
-    return { value: slot.id, label: say('slot.time', { moment: { moment: slot.start } }) };
-  });
-  const line =
-    times.length === 0
-      ? say('slot.noneLater')
-      : page === 1
-        ? say('slot.ask', { station: station.name })
-        : say('slot.askAgain');
-  const ways: Choice[] = [
-    {
-      value: times.length === 0 ? 'first' : 'later',
-      label: times.length === 0 ? say('slot.first') : say('slot.later'),
-    },
-    { value: 'other-station', label: say('slot.otherStation') },
-  ];
-  return {
-    id: `slot ${id}`,
-    lines: [withChoices(line, [...times, ...ways])],
-    why: [say('slot.why')],
-    schema: answerSchema,
-    about: ['dates', 'time', 'partOfDay', 'ordinal', 'number'],
-    read: (heard) => {
-      const answer = readSlot(heard, slots);
-      if (answer !== undefined) return { kind: 'answer', answer };
-      const [date] = heard.understanding.details.dates;
-      if (date?.kind === 'impossible')
-        return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
-      if (date?.kind === 'day' && date.day < heard.today) {
-        return { kind: 'cannot', because: [say('date.inPast', { day: { day: date.day } })] };
-      }
-      return { kind: 'not-about-this' };
-    },
-  };
+async function freeSlots(
+  { backend }: Services,
+  station: Station,
+  { from, now, wish }: { from: LocalMoment; now: LocalMoment; wish: SlotWish },
+): Promise<Slot[]> {
+  const isSearch = wish.time !== undefined || wish.part !== undefined;
+  const until = addDays(dayOfMoment(now), daysAhead);
+  const limit = isSearch ? howManyToSearch : howManyToOffer;
+  return [...(await backend.freeSlots({ stations: [station.id], from, until, limit }))];
 }
 
-/** A time of the list by its number or words, a day and hour that only one of them has, or a day to look from. */
-function readSlot(heard: Heard, slots: readonly Slot[]): SlotAnswer | undefined {
-  const value = chosen(heard);
-  const press = pressed(heard.understanding.text, heard.offered);
-  if (press !== undefined && slots.some(({ id }) => id === press)) return { kind: 'slot', id: press };
-  if (value === 'later' || value === 'other-station') return { kind: value };
-  const { dates, time } = heard.understanding.details;
-  const [date] = dates;
-  const wanted = date?.kind === 'day' ? date.day : date?.kind === 'span' ? date.from : undefined;
-  if (value !== undefined && value !== 'first' && wanted === undefined) return { kind: 'slot', id: value };
-  const fitting = slots.filter(({ start }) => fits(start, wanted, time));
-  const [only] = fitting;
-  if ((wanted !== undefined || time !== undefined) && only !== undefined && fitting.length === 1) {
-    return { kind: 'slot', id: only.id };
-  }
-  if (wanted !== undefined && wanted >= heard.today) return { kind: 'from', day: wanted };
-  return value === 'first' ? { kind: 'from', day: heard.today } : undefined;
+/** Those that fit the wish, or the next ones after it where none does. */
+function nearest(found: readonly Slot[], wish: SlotWish): { slots: readonly Slot[]; fits: boolean } {
+  const fitting = found.filter((slot) => fitsWish(slot, wish));
+  if (fitting.length > 0) return { slots: fitting.slice(0, howManyToOffer), fits: true };
+  const { from, time } = wish;
+  const after = from && time ? found.filter(({ start }) => start >= at(from, time)) : found;
+  return { slots: (after.length > 0 ? after : found).slice(0, howManyToOffer), fits: false };
 }
 
-function fits(start: LocalMoment, day: Day | undefined, time: string | undefined): boolean {
-  return (day === undefined || start.startsWith(day)) && (time === undefined || start.endsWith(time));
+function startOf({ from }: SlotWish, earliest: LocalMoment): LocalMoment {
+  const wished = from && at(from, clockTime('00:00'));
+  return wished !== undefined && wished > earliest ? wished : earliest;
 }
 
-function laterOf(one: LocalMoment, other: LocalMoment): LocalMoment {
-  return one > other ? one : other;
+function withoutDays({ time, part }: SlotWish): SlotWish {
+  return { ...(time && { time }), ...(part && { part }) };
 }

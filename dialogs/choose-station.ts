@@ -1,13 +1,14 @@
 import { z } from 'zod';
-import { type FoundStation, findStations, type StationQuery } from '../domain/stations/find-stations.ts';
+import type { FoundStation } from '../domain/stations/find-stations.ts';
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say } from '../texts/line.ts';
-import { ask, type Effect, look, remember } from './journey.ts';
+import { askWhere, stationOf, stationsNear } from './ask-where.ts';
+import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
 import { chooseOne } from './questions/choose-one.ts';
-import { type Where, whichPlace } from './questions/which-place.ts';
 import type { Services } from './services.ts';
 
 const howManyToOffer = 3;
+const anotherPlace = 'another-place';
 
 /**
  * The station the person will come to: one that takes appointments for residence cards, of their own police district
@@ -15,71 +16,92 @@ const howManyToOffer = 3;
  */
 export async function* chooseStation(
   services: Services,
-  line: Line,
-  attempt: number,
+  start: Start,
+  { id, line }: { id: string; line: Line },
 ): AsyncGenerator<Effect, Station | undefined, unknown> {
-  const where = yield* askWhere(services, line, attempt);
-  const open = yield* look('stations with appointments', z.array(z.string()), async () => [
-    ...(await services.backend.stations()),
-  ]);
-  const near = stationsAt(services, where).filter(({ station }) => open.includes(station.id));
-  const [first] = near;
-  if (first === undefined) return undefined;
-  const id = where.kind === 'station' ? first.station.id : yield* askWhichOf(near.slice(0, howManyToOffer), attempt);
-  const station = services.stations.find((each) => each.id === id);
-  yield* remember({ station: id });
-  return station;
-}
-
-/** Where the person is; a name that several places bear is asked about once more. */
-export async function* askWhere(
-  services: Services,
-  line: Line,
-  attempt: number,
-): AsyncGenerator<Effect, Exclude<Where, { kind: 'several' }>, unknown> {
-  const where = yield* ask(whichPlace(`place ${attempt}`, line, services.places));
-  if (where.kind !== 'several') return where;
-  const choices = where.candidates.map(({ name, number }): Choice => {
-    return { value: number, label: say('station.placeName', { name }) };
-  });
-  const number = yield* ask(
-    chooseOne({
-      id: `which ${where.name} ${attempt}`,
-      line: say('station.askWhichPlace', { name: where.name }),
-      choices,
-    }),
-  );
-  return { kind: 'municipality', number };
-}
-
-/** The stations at or near a place, the person's own police district first. */
-export function stationsAt(services: Services, where: Exclude<Where, { kind: 'several' }>): readonly FoundStation[] {
-  if (where.kind === 'station') {
-    const station = services.stations.find(({ id }) => id === where.station);
-    return station === undefined ? [] : [{ station, ownDistrict: false }];
+  for (let attempt = 1; ; attempt += 1) {
+    const asked = attempt === 1 ? line : say('station.askOtherPlace');
+    const where = yield* askWhere(services, start, { id: `place ${id} ${attempt}`, line: asked });
+    const near = yield* takingAppointments(services, stationsNear(services, where));
+    if (near.length === 0) return undefined;
+    const named = where.kind === 'station' ? stationOf(services, where.station) : undefined;
+    if (named !== undefined && near[0]?.station === named) return yield* settle(named);
+    if (named !== undefined) {
+      yield* tell(`no appointments at ${named.id}`, say('station.noneAtStation', { station: named.name }));
+    }
+    const station = yield* askWhichOf(services, near, { id: `${id} ${attempt}`, line: say('station.askWhich') });
+    if (station !== undefined) return yield* settle(station);
   }
-  const query: StationQuery = where;
-  const found = findStations(services.places, services.stations, query);
-  return found.kind === 'found' ? found.stations : [];
 }
 
-function* askWhichOf(near: readonly FoundStation[], attempt: number): Generator<Effect, string, unknown> {
-  const [only, ...others] = near;
-  if (only !== undefined && others.length === 0) return only.station.id;
-  const choices = near.map(({ station, distanceKm }): Choice => {
-    const label =
-      distanceKm === undefined
-        ? say('station.placeName', { name: station.name })
-        : say('station.withDistance', { name: station.name, km: distanceKm });
-    return { value: station.id, label };
-  });
-  const ids = near.map(({ station }) => station.id).join(' ');
-  return yield* ask(
+/** Another station near the one that does not suit, or near another place. */
+export async function* chooseOtherStation(
+  services: Services,
+  start: Start,
+  current: Station,
+  id: string,
+): AsyncGenerator<Effect, Station | undefined, unknown> {
+  const others = yield* otherStationsNear(services, current);
+  const line = say('station.askWhich');
+  const station = others.length === 0 ? undefined : yield* askWhichOf(services, others, { id: `other ${id}`, line });
+  if (station !== undefined) return yield* settle(station);
+  return yield* chooseStation(services, start, { id: `other ${id}`, line: say('station.askOtherPlace') });
+}
+
+/** The other stations around that take appointments for residence cards, its own police district first. */
+export async function* otherStationsNear(
+  services: Services,
+  current: Station,
+): AsyncGenerator<Effect, readonly FoundStation[], unknown> {
+  const near = stationsNear(services, { kind: 'station', station: current.id });
+  return yield* takingAppointments(
+    services,
+    near.filter(({ station }) => station !== current),
+  );
+}
+
+async function* takingAppointments(
+  { backend }: Services,
+  found: readonly FoundStation[],
+): AsyncGenerator<Effect, readonly FoundStation[], unknown> {
+  const open = yield* look('stations with appointments', z.array(z.string()), async () => [
+    ...(await backend.stations()),
+  ]);
+  return found.filter(({ station }) => open.includes(station.id));
+}
+
+/** Undefined for another place. */
+function* askWhichOf(
+  services: Services,
+  near: readonly FoundStation[],
+  { id, line }: { id: string; line: Line },
+): Generator<Effect, Station | undefined, unknown> {
+  const offered = near.slice(0, howManyToOffer);
+  const ids = offered.map(({ station }) => station.id);
+  const answer = yield* ask(
     chooseOne({
-      id: `which station ${attempt} of ${ids}`,
-      line: say('station.askWhich'),
+      id: `which station ${id} of ${ids.join(' ')}`,
+      line,
       why: [say('station.whyWhich')],
-      choices,
+      choices: [...offered.map(choiceOfStation), { value: anotherPlace, label: say('station.otherPlace') }],
+      understand: ({ understanding }) => {
+        const { place } = understanding.details;
+        return place?.kind === 'station' && ids.includes(place.station) ? place.station : undefined;
+      },
     }),
   );
+  return stationOf(services, answer);
+}
+
+function choiceOfStation({ station: { id, name }, distanceKm }: FoundStation): Choice {
+  const label =
+    distanceKm === undefined
+      ? say('station.placeName', { name })
+      : say('station.withDistance', { name, km: distanceKm });
+  return { value: id, label };
+}
+
+function* settle(station: Station): Generator<Effect, Station, unknown> {
+  yield* remember({ station: station.id });
+  return station;
 }

@@ -17,7 +17,11 @@ import { travel } from './journeys/answers/travel.ts';
 import { whatToBring } from './journeys/answers/what-to-bring.ts';
 import { whoNeedsCard } from './journeys/answers/who-needs-card.ts';
 import { bookAppointment } from './journeys/book-appointment.ts';
+import { cancelAppointment } from './journeys/cancel-appointment.ts';
+import { findStation } from './journeys/find-station.ts';
 import { guidance } from './journeys/guidance.ts';
+import { moveAppointment } from './journeys/move-appointment.ts';
+import { showAppointment } from './journeys/show-appointment.ts';
 
 /** A journey with the intents that lead to it. */
 export interface Errand {
@@ -30,6 +34,10 @@ export interface Errand {
 /** Every errand of an applicant, by the name it is stored under. */
 export const errands: Readonly<Record<string, Errand>> = {
   bookAppointment: { journey: bookAppointment, intents: ['book-appointment'], aside: false },
+  showAppointment: { journey: showAppointment, intents: ['show-appointment'], aside: false },
+  moveAppointment: { journey: moveAppointment, intents: ['move-appointment'], aside: false },
+  cancelAppointment: { journey: cancelAppointment, intents: ['cancel-appointment'], aside: false },
+  findStation: { journey: findStation, intents: ['find-station'], aside: true },
   guidance: { journey: guidance, intents: ['first-card', 'new-card', 'renew-permit', 'expiring'], aside: false },
   cardAsId: { journey: cardAsId, intents: ['card-as-id'], aside: true },
   cardDelivery: { journey: cardDelivery, intents: ['card-delivery'], aside: true },

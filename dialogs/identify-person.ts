@@ -1,20 +1,12 @@
-import { z } from 'zod';
-import type { Identified } from '../backend/appointment-backend.ts';
-import { daySchema } from '../domain/day.ts';
-import { type Line, say } from '../texts/line.ts';
-import { ask, type Effect, look, remember, type Start } from './journey.ts';
-import type { Question } from './question.ts';
-import { pastDay } from './questions/past-day.ts';
+import type { z } from 'zod';
+import type { Day } from '../domain/day.ts';
+import { phones } from '../domain/facts/phones.ts';
+import { say } from '../texts/line.ts';
+import { leadingTo } from './appointment-lines.ts';
+import { ask, type Effect, type End, look, remember, type Start } from './journey.ts';
+import { whoseCard } from './questions/whose-card.ts';
+import { birthDate, caseReference, type Recognised, recognisedSchema, storable } from './questions/whose-case.ts';
 import type { Services } from './services.ts';
-
-/** Somebody the appointment book has recognised, as far as it may be stored. */
-const recognisedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('identified'), id: z.string(), caseEnding: z.string() }),
-  z.object({ kind: z.literal('not-recognised'), attemptsLeft: z.number() }),
-  z.object({ kind: z.literal('too-many-attempts') }),
-]);
-
-type Recognised = z.infer<typeof recognisedSchema>;
 
 export interface Person {
   id: string;
@@ -22,32 +14,36 @@ export interface Person {
   caseEnding: string;
 }
 
+export type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
+
 /**
- * Who the person is to the appointment book: by what the conversation knows, by the portal's word, or by birth date
- * and case reference. Undefined after too many tries.
+ * Whose case it is to the appointment book: by what the conversation knows, by the portal's word, or by birth date and
+ * case reference. For somebody else's appointment only the last will do, and it is not kept for later errands.
  */
-export async function* identifyPerson(
-  services: Services,
-  start: Start,
-): AsyncGenerator<Effect, Person | undefined, unknown> {
-  const { applicant, portalCase } = start.memory;
-  if (applicant !== undefined) return applicant;
-  if (portalCase !== undefined) {
-    const byPortal = yield* look('person by portal', recognisedSchema, async () =>
-      storable(await services.backend.identify({ by: 'portal', caseId: portalCase })),
-    );
-    if (byPortal.kind === 'identified') return yield* keep(byPortal);
+export async function* identifyPerson(services: Services, start: Start): AsyncGenerator<Effect, Identity, unknown> {
+  const whose = start.said.whose === undefined ? 'mine' : yield* ask(whoseCard());
+  const isOwn = whose === 'mine';
+  if (isOwn) {
+    const known = yield* personKnown(services, start);
+    if (known !== undefined) return { kind: 'person', person: known };
   }
   for (let attempt = 1; ; attempt += 1) {
-    const asked = attempt === 1 ? say('identify.askBirthDate') : say('identify.notRecognised');
-    const birthDate = yield* ask(pastDay(`birth date ${attempt}`, asked, [say('identify.why')]));
-    const recognised = yield* ask(caseReference(services, daySchema.parse(birthDate), attempt));
+    const first = isOwn ? say('identify.askBirthDate') : say('identify.askBirthDateOfOther');
+    const line = attempt === 1 ? first : say('identify.notRecognised');
+    const born = yield* ask(birthDate({ id: `birth date ${attempt}`, line, services }));
+    const recognised = born.kind === 'birth-date' ? yield* askReference(services, born.day, attempt) : born;
     switch (recognised.kind) {
-      case 'identified':
-        return yield* keep(recognised);
+      case 'identified': {
+        const { id, caseEnding } = recognised;
+        if (isOwn) yield* remember({ applicant: { id, caseEnding } });
+        return { kind: 'person', person: { id, caseEnding } };
+      }
       case 'too-many-attempts':
-        return undefined;
+        return { kind: 'nobody', end: tooManyTries() };
+      case 'without-number':
+        return { kind: 'nobody', end: withoutNumber() };
       case 'not-recognised':
+        if (recognised.attemptsLeft < 1) return { kind: 'nobody', end: tooManyTries() };
         break;
       default:
         recognised satisfies never;
@@ -55,57 +51,32 @@ export async function* identifyPerson(
   }
 }
 
-function* keep({ id, caseEnding }: Person): Generator<Effect, Person, unknown> {
-  const person = { id, caseEnding };
+/** Who is known without a question: recognised before in this conversation, or vouched for by the portal. */
+export async function* personKnown(
+  { backend }: Services,
+  { memory }: Start,
+): AsyncGenerator<Effect, Person | undefined, unknown> {
+  const { applicant, portalCase } = memory;
+  if (applicant !== undefined || portalCase === undefined) return applicant;
+  const byPortal: z.infer<typeof recognisedSchema> = yield* look('person by portal', recognisedSchema, async () =>
+    storable(await backend.identify({ by: 'portal', caseId: portalCase })),
+  );
+  if (byPortal.kind !== 'identified') return undefined;
+  const person = { id: byPortal.id, caseEnding: byPortal.caseEnding };
   yield* remember({ applicant: person });
   return person;
 }
 
-/** Uses the number the moment it is read: what is stored is who was recognised, never the number. */
-function caseReference(
-  services: Services,
-  birthDate: z.infer<typeof daySchema>,
-  attempt: number,
-): Question<Recognised> {
-  const lines: Line[] = [say('identify.askCaseReference')];
-  return {
-    id: `case reference ${attempt}`,
-    lines,
-    why: [say('identify.why')],
-    schema: recognisedSchema,
-    about: ['caseReference'],
-    read: async ({ understanding, conversation }) => {
-      const { caseReference: number } = understanding.details;
-      if (number === undefined) {
-        const figures = understanding.text.replaceAll(/\D/g, '').length;
-        return figures >= 6
-          ? { kind: 'cannot', because: [say('identify.notTwelveDigits')] }
-          : { kind: 'not-about-this' };
-      }
-      const identified = await services.backend.identify({
-        by: 'case-reference',
-        caseReference: number,
-        birthDate,
-        attemptBy: conversation,
-      });
-      return { kind: 'answer', answer: storable(identified) };
-    },
-  };
+function* askReference(services: Services, born: Day, attempt: number): Generator<Effect, Recognised, unknown> {
+  return yield* ask(caseReference({ id: `case reference ${attempt}`, born, services }));
 }
 
-function storable(identified: Identified): Recognised {
-  switch (identified.kind) {
-    case 'identified':
-      return {
-        kind: 'identified',
-        id: identified.applicant.id,
-        caseEnding: identified.applicant.caseReference.ending(),
-      };
-    case 'not-recognised':
-      return { kind: 'not-recognised', attemptsLeft: identified.attemptsLeft };
-    case 'too-many-attempts':
-      return { kind: 'too-many-attempts' };
-    default:
-      return identified satisfies never;
-  }
+function tooManyTries(): End {
+  const line = say('identify.tooManyTries', { police: phones.police.number });
+  return { lines: [leadingTo(line, 'talk-to-person', 'find-station')] };
+}
+
+function withoutNumber(): End {
+  const line = say('identify.withoutNumber', { police: phones.police.number });
+  return { lines: [leadingTo(line, 'talk-to-person', 'find-station')] };
 }

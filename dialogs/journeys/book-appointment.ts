@@ -1,18 +1,17 @@
-import { confirmedSchema, heldSchema } from '../../backend/answer-schemas.ts';
-import type { Slot } from '../../backend/appointment-backend.ts';
+import { confirmedSchema } from '../../backend/answer-schemas.ts';
+import type { Hold } from '../../backend/appointment-backend.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { Station } from '../../domain/stations/station.ts';
 import { say } from '../../texts/line.ts';
-import { bookedLines, hasOneLine } from '../appointment-lines.ts';
-import { chooseSlot } from '../choose-slot.ts';
-import { chooseStation } from '../choose-station.ts';
+import { bookedLines, leadingTo, placeOf } from '../appointment-lines.ts';
+import { findAppointment } from '../current-appointment.ts';
 import { findOutcome } from '../find-outcome.ts';
 import { identifyPerson, type Person } from '../identify-person.ts';
-import { ask, type Effect, type End, type Journey, once, type Start, tell } from '../journey.ts';
+import { type Effect, type End, type Journey, once, type Start } from '../journey.ts';
+import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
 import { noAppointment } from '../no-appointment.ts';
+import { type CarriedOut, hasOneEnd, obtainSlot } from '../obtain-slot.ts';
 import { keepingNothing, onBehalf } from '../on-behalf.ts';
 import type { Whose } from '../questions/whose-card.ts';
-import { yesOrNo } from '../questions/yes-or-no.ts';
 import type { Services } from '../services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
@@ -32,61 +31,55 @@ export function bookFor(whose: Whose, services: Services, start: Start): AsyncGe
   return whose === 'mine' ? book(services, start) : keepingNothing(book(services, onBehalf(start)));
 }
 
-/** Station, time, person, and a last look before anything is booked; another time when somebody else was quicker. */
+/** Whose case it is, which station and time, and a last look before anything is booked. */
 async function* book(services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
-  let station: Station | undefined;
-  for (let attempt = 1; ; attempt += 1) {
-    station ??= yield* chooseStation(services, say('station.askWhereForBooking'), attempt);
-    if (station === undefined) return { lines: [say('station.noneThere')] };
-    const choice = yield* chooseSlot(services, station, attempt);
-    if (choice.kind === 'none-free')
-      yield* tell(`none free ${attempt}`, say('slot.noneFree', { station: station.name }));
-    if (choice.kind !== 'slot') {
-      station = undefined;
-      continue;
-    }
-    const person = yield* identifyPerson(services, start);
-    if (person === undefined) return { lines: [say('identify.tooManyTries')] };
-    const end = yield* holdAndConfirm(services, station, choice.slot, person, attempt);
-    if (end !== undefined) return end;
-    yield* tell(`gone ${attempt}`, say('bookAppointment.sorryGone'));
-  }
+  const identity = yield* identifyPerson(services, start);
+  if (identity.kind === 'nobody') return identity.end;
+  const { person } = identity;
+  const existing = yield* findAppointment(services, person);
+  if (existing !== undefined) return hasOneEnd(services, existing);
+  return yield* obtainSlot(services, start, {
+    person,
+    summary: ({ station, start: moment }, until) =>
+      say('bookAppointment.askSure', {
+        place: placeOf(services, station),
+        moment: { moment },
+        caseEnding: person.caseEnding,
+        until,
+      }),
+    why: say('bookAppointment.whySure'),
+    instead: say('bookAppointment.askInstead'),
+    stop: say('bookAppointment.noTime'),
+    stopped: () => ({
+      lines: [leadingTo(say('bookAppointment.stopped'), 'book-appointment', 'find-station', 'talk-to-person')],
+    }),
+    carryOut: (hold) => confirm(services, person, hold),
+  });
 }
 
-/** Keeps the slot while the person decides, and books it; undefined when it is gone and another must be found. */
-async function* holdAndConfirm(
-  { backend, workingDays }: Services,
-  station: Station,
-  slot: Slot,
-  person: Person,
-  attempt: number,
-): AsyncGenerator<Effect, End | undefined, unknown> {
-  const held = yield* once(`hold ${slot.id} ${attempt}`, heldSchema, (requestId) =>
-    backend.hold({ slot, applicant: person.id, requestId }),
-  );
-  if (held.kind === 'already-has-one') return { lines: [hasOneLine(held.appointment, station)] };
-  if (held.kind === 'taken') return undefined;
-  const summary = say('bookAppointment.askSure', {
-    station: station.name,
-    address: station.address,
-    moment: { moment: slot.start },
-    caseEnding: person.caseEnding,
-  });
-  const sure = yield* ask(yesOrNo(`sure ${held.hold.id}`, summary, [say('bookAppointment.whySure')]));
-  if (sure === 'no') return { lines: [say('bookAppointment.stopped')], release: held.hold };
-  const confirmed = yield* once(`confirm ${held.hold.id}`, confirmedSchema, (requestId) =>
-    backend.confirm({ hold: held.hold, applicant: person.id, requestId }),
+async function* confirm(
+  services: Services,
+  { id: applicant }: Person,
+  hold: Hold,
+): AsyncGenerator<Effect, CarriedOut, unknown> {
+  const schema = orUnanswered(confirmedSchema);
+  const confirmed = yield* once(`confirm ${hold.id}`, schema, (requestId) =>
+    answerOf(requestId, services.backend.confirm({ hold, applicant, requestId })),
   );
   switch (confirmed.kind) {
     case 'booked':
-      return { lines: bookedLines(confirmed.appointment, station, workingDays) };
+      return { kind: 'end', end: { lines: bookedLines(services, confirmed.appointment) } };
     case 'already-has-one':
-      return { lines: [hasOneLine(confirmed.appointment, station)], release: held.hold };
-    case 'unknown':
-      return { lines: [say('bookAppointment.notCertainYet')] };
+      return { kind: 'end', end: hasOneEnd(services, confirmed.appointment, hold) };
+    case 'unanswered': {
+      const truth = yield* findTruth(services, confirmed.requestId, say('bookAppointment.notCertainYet'));
+      if (truth.kind === 'booked') return { kind: 'end', end: { lines: bookedLines(services, truth.appointment) } };
+      return { kind: 'try-again', because: say('bookAppointment.notBooked') };
+    }
     case 'hold-expired':
+      return { kind: 'try-again', because: say('bookAppointment.expired') };
     case 'taken':
-      return undefined;
+      return { kind: 'taken' };
     default:
       return confirmed satisfies never;
   }

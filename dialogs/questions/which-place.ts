@@ -1,38 +1,61 @@
 import { z } from 'zod';
 import { findPlace } from '../../domain/places/find-place.ts';
-import type { PlaceFinding } from '../../domain/places/place.ts';
-import type { Places } from '../../domain/places/places.ts';
+import type { Place, PlaceFinding } from '../../domain/places/place.ts';
+import type { Station } from '../../domain/stations/station.ts';
+import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../../nlu/understanding.ts';
-import { type Line, say } from '../../texts/line.ts';
+import { type Line, say, withChoices } from '../../texts/line.ts';
+import { chosen, pressed } from '../choosing.ts';
 import type { Question, Reading } from '../question.ts';
+import type { Services } from '../services.ts';
 
 /** Where somebody is: enough to find the stations near it. */
 const whereSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('postcode'), postcode: z.string() }),
-  z.object({ kind: z.literal('municipality'), number: z.string() }),
+  z.object({ kind: z.literal('municipality'), name: z.string(), number: z.string() }),
   z.object({ kind: z.literal('station'), station: z.string() }),
+  /** A name that fits several stations. */
+  z.object({ kind: z.literal('stations'), stations: z.array(z.string()) }),
   /** One name, several places: to be asked which. */
   z.object({
     kind: z.literal('several'),
     name: z.string(),
     candidates: z.array(z.object({ name: z.string(), number: z.string() })),
   }),
+  /** Spelled with an error, and too small a place to be taken for it unasked. */
+  z.object({ kind: z.literal('nearly'), name: z.string(), number: z.string() }),
 ]);
 
 export type Where = z.infer<typeof whereSchema>;
 
-/** Where the person lives, by postcode, place or the name of a station. */
-export function whichPlace(id: string, line: Line, places: Places): Question<Where> {
+/** Station names are short; a longer reply is a sentence, and its words are no name. */
+const longestStationName = 60;
+
+/** Where the person lives or wants to go, by postcode, place or the name of a station; one known from before is offered. */
+export function whichPlace(parts: {
+  id: string;
+  line: Line;
+  services: Pick<Services, 'places' | 'stations'>;
+  known?: Station | undefined;
+}): Question<Where> {
+  const { id, line, services, known } = parts;
+  const choices = known ? [{ value: known.id, label: say('station.placeName', { name: known.name }) }] : [];
   return {
     id,
-    lines: [line],
+    lines: [known ? withChoices(line, choices) : line],
     why: [say('station.whyPlace')],
     schema: whereSchema,
     about: ['place'],
-    read: ({ understanding }) => {
-      const { place } = understanding.details;
-      if (place !== undefined) return { kind: 'answer', answer: whereOf(place) };
-      return readFinding(findPlace(places, understanding.text));
+    read: (heard) => {
+      const { text, details } = heard.understanding;
+      const press = pressed(text, heard.offered);
+      if (press !== undefined) return { kind: 'answer', answer: { kind: 'station', station: press } };
+      if (details.place !== undefined) return { kind: 'answer', answer: whereOf(details.place) };
+      const finding = findPlace(services.places, text);
+      if (finding.kind !== 'none') return readFinding(finding);
+      const offered = chosen(heard);
+      if (offered !== undefined) return { kind: 'answer', answer: { kind: 'station', station: offered } };
+      return readStation(services.stations, text);
     },
     notice: ({ understanding }) => understanding.details.place && whereOf(understanding.details.place),
   };
@@ -43,7 +66,7 @@ function whereOf(place: PlaceDetail): Where {
     case 'postcode':
       return { kind: 'postcode', postcode: place.postcode };
     case 'municipality':
-      return { kind: 'municipality', number: place.number };
+      return { kind: 'municipality', name: place.name, number: place.number };
     case 'station':
       return { kind: 'station', station: place.station };
     case 'several':
@@ -53,24 +76,42 @@ function whereOf(place: PlaceDetail): Where {
   }
 }
 
-function readFinding(finding: PlaceFinding): Reading<Where> {
+function readFinding(finding: Exclude<PlaceFinding, { kind: 'none' }>): Reading<Where> {
   switch (finding.kind) {
     case 'postcode':
       return { kind: 'answer', answer: { kind: 'postcode', postcode: finding.area.postcode } };
-    case 'one':
-      return { kind: 'answer', answer: { kind: 'municipality', number: finding.place.municipality.number } };
-    case 'several': {
-      const candidates = finding.places.map(({ name, municipality }) => ({
-        name: `${name} (${municipality.county})`,
-        number: municipality.number,
-      }));
-      return { kind: 'answer', answer: { kind: 'several', name: finding.places[0]?.name ?? '', candidates } };
+    case 'one': {
+      const { name, kind, municipality } = finding.place;
+      const isDoubtful = finding.nearly && kind === 'town';
+      return {
+        kind: 'answer',
+        answer: { kind: isDoubtful ? 'nearly' : 'municipality', name, number: municipality.number },
+      };
     }
+    case 'several':
+      return { kind: 'answer', answer: severalOf(finding.places) };
     case 'unknown-postcode':
       return { kind: 'cannot', because: [say('station.unknownPostcode', { postcode: finding.postcode })] };
-    case 'none':
-      return { kind: 'not-about-this' };
     default:
       return finding satisfies never;
   }
+}
+
+/** Places of one name are told apart by their counties, others by their names. */
+function severalOf(places: readonly Place[]): Where {
+  const names = new Set(places.map(({ name }) => name));
+  const [name = ''] = names;
+  const candidates = places.map((place) => ({
+    name: `${place.name} (${place.municipality.county})`,
+    number: place.municipality.number,
+  }));
+  return { kind: 'several', name: names.size === 1 ? name : '', candidates };
+}
+
+function readStation(stations: readonly Station[], text: string): Reading<Where> {
+  const named = text.length > longestStationName ? [] : findStationsNamed(stations, text);
+  const [only, ...others] = named;
+  if (only === undefined) return { kind: 'not-about-this' };
+  if (others.length === 0) return { kind: 'answer', answer: { kind: 'station', station: only.id } };
+  return { kind: 'answer', answer: { kind: 'stations', stations: named.map(({ id }) => id) } };
 }

@@ -2,17 +2,25 @@ import type { Topic } from '../blanks.ts';
 
 /** Booking a time at the police. */
 export const bookAppointment = {
-  askSure:
-    'Skal jeg bestille denne timen?\n{station}, {address}\n{moment}\nSak {caseEnding}\nJeg holder av timen i ti minutter.',
+  askSure: 'Skal jeg bestille denne timen?\n{place}\n{moment}\nSak {caseEnding}\nJeg holder av timen til kl. {until}.',
   whySure: 'Ingenting blir bestilt før du sier ja.',
-  booked: 'Timen er bestilt.\n{station}, {address}\n{moment}\nReferanse: {reference}',
-  whatNow:
-    'Ta med gyldig pass og følgebrevet. Politiet tar bilde, fingeravtrykk og underskrift, og kortet kommer i posten.\nPolitiets side sier opptil ti virkedager, regnet fra bestillingen: fra timen blir det {ownersDay}. Nyere sider sier minst 20 virkedager: {planBy}. Planlegg etter den seneste datoen, og vent med å bestille reiser til kortet er kommet.',
-  hasOne: 'Du har allerede en time: {station}, {moment}, referanse {reference}. Du kan flytte eller avbestille den.',
-  stopped: 'Greit, timen er ikke bestilt. Den er ledig for andre igjen.',
+  booked: 'Timen er bestilt.\n{place}\n{moment}\nReferanse: {reference}',
+  atThePolice: 'Ta med gyldig pass. Politiet tar bilde, fingeravtrykk og underskrift, og kortet kommer i posten.',
+  planBy:
+    'Politiets side sier opptil ti virkedager fra kortet er bestilt. Regnet fra timen blir det {ownersDay}.\nNyere sider sier minst 20 virkedager. Det blir {planBy}.\nPlanlegg etter den siste av de to datoene. Vent med å bestille reiser til kortet er kommet.',
+  hasOne:
+    'Det er allerede bestilt en time i saken. Du kan bare ha én om gangen.\n{place}\n{moment}\nReferanse: {reference}\nDu kan flytte eller avbestille den.',
+  askInstead: 'Greit, jeg bestiller ikke den timen. Hva vil du gjøre i stedet?',
+  otherTime: 'Et annet tidspunkt',
+  noTime: 'Ingen time nå',
+  stopped: 'Greit, ingen time er bestilt. Skriv når du vil bestille.',
   notCertainYet:
-    'Jeg er ikke sikker på om timen ble bestilt, for svaret ble borte på veien. Skriv «vis timen min» om litt, så ser jeg etter.',
-  sorryGone: 'Den timen ble dessverre borte mens vi holdt på. Her er andre.',
+    'Jeg er ikke sikker på om timen ble bestilt, for svaret ble borte på veien. Vent med å bestille på nytt. Be meg se etter igjen om litt.',
+  lookAgain: 'Se etter igjen',
+  whyLookAgain: 'Jeg sier ikke at en time er bestilt eller endret før timebestillingen har svart.',
+  notBooked: 'Nå har jeg fått svar: Timen ble ikke bestilt.',
+  expired: 'Tiden jeg kunne holde av timen, gikk ut. Den er ikke bestilt.',
+  sorryGone: 'Den timen ble dessverre tatt av noen andre.',
   notThisWay: 'Ut fra det du har fortalt, skal du ikke bestille time her. Dette skal du gjøre i stedet.',
   calendarTitle: 'Time hos politiet: oppholdskort',
   calendarNote: 'Referanse {reference}. Ta med gyldig pass.',

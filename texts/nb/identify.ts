@@ -2,13 +2,17 @@ import type { Topic } from '../blanks.ts';
 
 /** Recognising whose case it is. */
 export const identify = {
-  askBirthDate: 'For å bestille må jeg finne saken din. Når er du født? Skriv dag, måned og år.',
+  askBirthDate: 'Jeg må finne saken din først. Når er du født? Skriv dag, måned og år.',
+  askBirthDateOfOther: 'Jeg må finne saken først. Når er personen som timen gjelder, født? Skriv dag, måned og år.',
   askCaseReference:
-    'Hva er saksnummeret ditt (DUF-nummer)? Det har 12 sifre og står i vedtaksbrevet og på det gamle kortet. Jeg lagrer det ikke.',
+    'Hva er saksnummeret (DUF-nummeret)? Det har 12 sifre og står i vedtaksbrevet eller på det gamle kortet. Jeg lagrer det ikke.',
+  cannotFindNumber: 'Jeg finner ikke nummeret',
+  withoutNumber:
+    'Uten saksnummeret kan jeg ikke se, bestille eller endre timer. Let i vedtaksbrevet eller på det gamle kortet. Finner du det ikke, kan du ringe politiet på {police}.',
+  dateFirst: 'Først trenger jeg fødselsdatoen. Saksnummeret spør jeg om etterpå.',
   notTwelveDigits: 'Et saksnummer har 12 sifre. Sjekk tallene og skriv det en gang til.',
   notRecognised:
-    'Jeg finner ingen sak med den fødselsdatoen og det saksnummeret. Vi prøver en gang til. Når er du født?',
-  tooManyTries:
-    'Det har vært for mange forsøk, så jeg må vente litt før du kan prøve igjen. Prøv igjen om et kvarter, eller ring politiet på 02800.',
-  why: 'Timen knyttes til saken din, så ingen andre kan se eller endre den. Jeg lagrer ikke saksnummeret.',
+    'Jeg finner ingen sak med den fødselsdatoen og det saksnummeret. Vi prøver en gang til. Hva er fødselsdatoen?',
+  tooManyTries: 'Det har vært for mange forsøk. Prøv igjen om et kvarter, eller ring politiet på {police}.',
+  why: 'Timen knyttes til saken, så ingen andre kan se eller endre den. Jeg lagrer ikke saksnummeret.',
 } as const satisfies Topic;

@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { slotSchema } from '../backend/answer-schemas.ts';
+import type { Slot } from '../backend/appointment-backend.ts';
+import { addDays } from '../domain/day.ts';
+import { phones } from '../domain/facts/phones.ts';
+import { dayOfMoment, inNorway } from '../domain/moment.ts';
+import type { Station } from '../domain/stations/station.ts';
+import { type Choice, say, withChoices } from '../texts/line.ts';
+import { stationOf } from './ask-where.ts';
+import { otherStationsNear } from './choose-station.ts';
+import { ask, type Effect, type End, look, tell } from './journey.ts';
+import { choiceOf } from './main-choices.ts';
+import { chooseOne } from './questions/choose-one.ts';
+import type { Services } from './services.ts';
+import { daysAhead } from './slot-wish.ts';
+
+/** How many stations are asked for a free time, and how many of those that have one are offered. */
+const howManyToAsk = 8;
+const howManyToOffer = 3;
+const anotherPlace = 'another-place';
+
+export type Elsewhere =
+  | { kind: 'slot'; station: Station; slot: Slot }
+  | { kind: 'another-place' }
+  | { kind: 'nowhere'; end: End };
+
+/** Where else there is a free time, and when, where the station has none: the nearest first, without a promise. */
+export async function* chooseElsewhere(
+  services: Services,
+  station: Station,
+  id: string,
+): AsyncGenerator<Effect, Elsewhere, unknown> {
+  yield* tell(`none free ${station.id} ${id}`, say('slot.noneFree', { station: station.name }));
+  const near = yield* otherStationsNear(services, station);
+  const asked = near.slice(0, howManyToAsk).map(({ station: other }) => other);
+  const slots = yield* look(`free elsewhere ${station.id} ${id}`, z.array(slotSchema), () =>
+    firstFree(services, asked),
+  );
+  if (slots.length === 0) return { kind: 'nowhere', end: nowhere() };
+  const choices = slots.map((slot): Choice => {
+    const name = stationOf(services, slot.station)?.name ?? '';
+    return { value: slot.id, label: say('slot.elsewhere', { station: name, moment: { moment: slot.start } }) };
+  });
+  const answer = yield* ask(
+    chooseOne({
+      id: `elsewhere ${id} ${slots.map((slot) => slot.id).join(' ')}`,
+      line: say('slot.askElsewhere'),
+      why: [say('slot.why')],
+      choices: [...choices, { value: anotherPlace, label: say('station.otherPlace') }],
+    }),
+  );
+  const slot = slots.find((each) => each.id === answer);
+  const there = stationOf(services, slot?.station);
+  return slot === undefined || there === undefined ? { kind: 'another-place' } : { kind: 'slot', station: there, slot };
+}
+
+/** The first free time of each of the nearest stations that have one. */
+async function firstFree({ backend, clock }: Services, stations: readonly Station[]): Promise<Slot[]> {
+  const from = inNorway(clock.now());
+  const until = addDays(dayOfMoment(from), daysAhead);
+  const found: Slot[] = [];
+  for (const { id } of stations) {
+    if (found.length === howManyToOffer) break;
+    found.push(...(await backend.freeSlots({ stations: [id], from, until, limit: 1 })));
+  }
+  return found;
+}
+
+function nowhere(): End {
+  const ways = [choiceOf('find-station'), choiceOf('talk-to-person')];
+  return { lines: [withChoices(say('slot.noneAnywhere', { police: phones.police.number }), ways)] };
+}

@@ -1,0 +1,56 @@
+import type { Slot } from '../backend/appointment-backend.ts';
+import { phones } from '../domain/facts/phones.ts';
+import type { Station } from '../domain/stations/station.ts';
+import { say, withChoices } from '../texts/line.ts';
+import { chooseElsewhere } from './choose-elsewhere.ts';
+import { chooseSlot } from './choose-slot.ts';
+import { chooseOtherStation, chooseStation } from './choose-station.ts';
+import { ask, type Effect, type End, type Start } from './journey.ts';
+import { choiceOf } from './main-choices.ts';
+import type { Services } from './services.ts';
+import { type SlotWish, whenToCome } from './slot-wish.ts';
+
+export type TimeChoice = { kind: 'slot'; station: Station; slot: Slot } | { kind: 'nowhere'; end: End };
+
+/** Station and free time. `not` is a station the person has turned down; `station` one that is settled. */
+export async function* chooseTime(
+  services: Services,
+  start: Start,
+  { id, station: settled, not }: { id: number; station?: Station | undefined; not?: Station | undefined },
+): AsyncGenerator<Effect, TimeChoice, unknown> {
+  let station = settled;
+  let refused = not;
+  let looked: SlotWish | undefined;
+  for (let round = 1; ; round += 1) {
+    const key = `${id}.${round}`;
+    station ??= yield* refused === undefined
+      ? chooseStation(services, start, { id: key, line: say('station.askWhereForBooking') })
+      : chooseOtherStation(services, start, refused, key);
+    if (station === undefined) return { kind: 'nowhere', end: noStation() };
+    const wish = looked ?? (yield* ask(whenToCome()));
+    const choice = yield* chooseSlot(services, station, { id: key, wish, direct: id === 1 && round === 1 });
+    switch (choice.kind) {
+      case 'slot':
+        return { kind: 'slot', station, slot: choice.slot };
+      case 'other-station':
+        refused = station;
+        looked = choice.wish;
+        station = undefined;
+        break;
+      case 'none-free': {
+        const elsewhere = yield* chooseElsewhere(services, station, key);
+        if (elsewhere.kind !== 'another-place') return elsewhere;
+        refused = undefined;
+        station = undefined;
+        break;
+      }
+      default:
+        choice satisfies never;
+    }
+  }
+}
+
+function noStation(): End {
+  const ways = [choiceOf('find-station'), choiceOf('talk-to-person')];
+  return { lines: [withChoices(say('station.noneThere', { police: phones.police.number }), ways)] };
+}

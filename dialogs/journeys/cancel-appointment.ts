@@ -1,0 +1,99 @@
+import { cancelledSchema } from '../../backend/answer-schemas.ts';
+import type { Appointment } from '../../backend/appointment-backend.ts';
+import { say } from '../../texts/line.ts';
+import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../appointment-lines.ts';
+import { pressed } from '../choosing.ts';
+import { changeableAppointment, goneEnd } from '../current-appointment.ts';
+import type { Heard } from '../heard.ts';
+import type { Person } from '../identify-person.ts';
+import { ask, type Effect, type End, type Journey, once } from '../journey.ts';
+import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
+import type { Question } from '../question.ts';
+import { chooseOne } from '../questions/choose-one.ts';
+import type { Services } from '../services.ts';
+import { move } from './move-appointment.ts';
+
+type Wish = 'cancel' | 'keep' | 'move';
+
+/** Cancels the appointment after one more question; who only wants another time is led to moving it. */
+export const cancelAppointment: Journey = async function* (services, start) {
+  const current = yield* changeableAppointment(services, start);
+  if (current.kind === 'none') return current.end;
+  const { person, appointment } = current;
+  const wish = yield* ask(whatToDo(services, appointment));
+  switch (wish) {
+    case 'cancel':
+      return yield* cancel(services, person, appointment);
+    case 'move':
+      return yield* move(services, start, { person, appointment });
+    case 'keep': {
+      const line = say('cancelAppointment.kept', whereAndWhen(services, appointment));
+      return { lines: [leadingTo(line, 'move-appointment', 'show-appointment', 'what-to-bring')] };
+    }
+    default:
+      return wish satisfies never;
+  }
+};
+
+function whatToDo(services: Services, appointment: Appointment): Question<Wish> {
+  const { reference } = appointment;
+  return {
+    ...chooseOne<Wish>({
+      id: `sure to cancel ${reference} ${appointment.revision}`,
+      line: say('cancelAppointment.askSure', { ...whereAndWhen(services, appointment), reference }),
+      why: [say('cancelAppointment.whySure')],
+      choices: [
+        { value: 'cancel', label: say('talk.yes') },
+        { value: 'keep', label: say('cancelAppointment.keep') },
+        { value: 'move', label: say('cancelAppointment.move') },
+      ],
+      about: ['yesNo'],
+    }),
+    read: (heard) => {
+      const answer = readWish(heard);
+      return answer === undefined ? { kind: 'not-about-this' } : { kind: 'answer', answer };
+    },
+  };
+}
+
+/** Only a plain yes cancels; "not cancel, only push it" is a wish to move. */
+function readWish({ understanding: { text, details, ranking }, offered }: Heard): Wish | undefined {
+  const press = pressed(text, offered) ?? offered[Number(text) - 1]?.value;
+  if (press === 'cancel' || press === 'keep' || press === 'move') return press;
+  if (ranking[0]?.intent === 'move-appointment' || details.dates.length > 0) return 'move';
+  if (details.yesNo === 'no' || details.yesNo === 'not-yet') return 'keep';
+  return details.yesNo === 'yes' ? 'cancel' : undefined;
+}
+
+async function* cancel(
+  services: Services,
+  { id: applicant }: Person,
+  appointment: Appointment,
+): AsyncGenerator<Effect, End, unknown> {
+  const { reference } = appointment;
+  const cancelled = yield* once(`cancel ${reference}`, orUnanswered(cancelledSchema), (requestId) =>
+    answerOf(requestId, services.backend.cancel({ reference, applicant, requestId })),
+  );
+  switch (cancelled.kind) {
+    case 'cancelled':
+      return cancelledEnd(services, cancelled.appointment);
+    case 'unanswered': {
+      const truth = yield* findTruth(services, cancelled.requestId, say('cancelAppointment.notCertainYet'));
+      if (truth.kind === 'cancelled') return cancelledEnd(services, truth.appointment);
+      return { lines: [leadingTo(say('cancelAppointment.notCancelled'), 'cancel-appointment', 'show-appointment')] };
+    }
+    case 'not-found':
+      return goneEnd();
+    case 'too-late':
+      return { lines: [tooLateLine(services, appointment)] };
+    default:
+      return cancelled satisfies never;
+  }
+}
+
+function cancelledEnd(services: Services, appointment: Appointment): End {
+  const line = say('cancelAppointment.cancelled', whereAndWhen(services, appointment));
+  return {
+    lines: [leadingTo(withCalendar(services, appointment, line), 'book-appointment', 'find-station', 'talk-to-person')],
+  };
+}

@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { type AppointmentBackend, BackendUnavailable } from '../../backend/appointment-backend.ts';
+import { phones } from '../../domain/facts/phones.ts';
+import { inNorway, localMomentSchema } from '../../domain/moment.ts';
+import { type Line, say } from '../../texts/line.ts';
+import { leadingTo } from '../appointment-lines.ts';
+import { askWhere, nameOfPlace, type SettledWhere, stationOf, stationsNear } from '../ask-where.ts';
+import { type Journey, look, remember } from '../journey.ts';
+import type { Services } from '../services.ts';
+import { sourceLines, stationLine } from '../station-lines.ts';
+
+const howManyToShow = 3;
+
+/** The stations near a place, or the one that was named: address, hours, telephone, map, and how old that is. */
+export const findStation: Journey = async function* (services, start) {
+  const where = yield* askWhere(services, start, { id: 'place', line: say('findStation.askWhere') });
+  const found = stationsNear(services, where).slice(0, where.kind === 'station' ? 1 : howManyToShow);
+  const [first] = found;
+  if (first === undefined) {
+    const line = say('station.noneThere', { police: phones.police.number });
+    return { lines: [leadingTo(line, 'find-station', 'talk-to-person')] };
+  }
+  yield* remember({ station: first.station.id });
+  const now = yield* look('now', localMomentSchema, async () => inNorway(services.clock.now()));
+  const takingAppointments = yield* look('stations with appointments', z.array(z.string()).nullable(), () =>
+    stationsOf(services.backend),
+  );
+  const lines = [
+    heading(services, where),
+    ...found.map((one) => stationLine(services, one, now, takingAppointments ?? undefined)),
+    ...(takingAppointments === null ? [say('findStation.appointmentsUnknown')] : []),
+    ...sourceLines(found.map(({ station }) => station)),
+  ];
+  const last = lines.length - 1;
+  return {
+    lines: lines.map((line, index) =>
+      index === last ? leadingTo(line, 'book-appointment', 'find-station', 'what-to-bring') : line,
+    ),
+  };
+};
+
+function heading(services: Services, where: SettledWhere): Line {
+  if (where.kind === 'stations') return say('findStation.severalNamed');
+  const named = where.kind === 'station' ? stationOf(services, where.station) : undefined;
+  if (named !== undefined) return say('findStation.named', { station: named.name });
+  return say('findStation.near', { place: nameOfPlace(services, where) });
+}
+
+/** Null when the book does not answer: where the stations are does not depend on it. */
+async function stationsOf(backend: AppointmentBackend): Promise<string[] | null> {
+  try {
+    return [...(await backend.stations())];
+  } catch (error) {
+    if (error instanceof BackendUnavailable) return null;
+    throw error;
+  }
+}

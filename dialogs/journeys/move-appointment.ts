@@ -1,0 +1,112 @@
+import { movedSchema } from '../../backend/answer-schemas.ts';
+import type { Appointment, Hold } from '../../backend/appointment-backend.ts';
+import type { Station } from '../../domain/stations/station.ts';
+import { type Choice, say } from '../../texts/line.ts';
+import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../appointment-lines.ts';
+import { stationOf } from '../ask-where.ts';
+import { changeableAppointment, goneEnd } from '../current-appointment.ts';
+import type { Person } from '../identify-person.ts';
+import { ask, type Effect, type End, type Journey, once, type Start } from '../journey.ts';
+import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
+import { type CarriedOut, obtainSlot } from '../obtain-slot.ts';
+import { chooseOne } from '../questions/choose-one.ts';
+import type { Services } from '../services.ts';
+
+/** Moves the appointment to another time, at the same station or another; the old time is kept until the new one is certain. */
+export const moveAppointment: Journey = async function* (services, start) {
+  const current = yield* changeableAppointment(services, start);
+  return current.kind === 'none' ? current.end : yield* move(services, start, current);
+};
+
+/** Moves an appointment that can still be moved. */
+export async function* move(
+  services: Services,
+  start: Start,
+  { person, appointment }: { person: Person; appointment: Appointment },
+): AsyncGenerator<Effect, End, unknown> {
+  const { reference, slot: old } = appointment;
+  const here = stationOf(services, old.station);
+  const where = yield* askStation(services, appointment, here);
+  return yield* obtainSlot(services, start, {
+    person,
+    moving: reference,
+    ...(where === 'same' ? { station: here } : { not: here }),
+    summary: ({ station, start: moment }, until) =>
+      say('moveAppointment.askSure', {
+        oldPlace: here?.name ?? old.station,
+        oldMoment: { moment: old.start },
+        place: placeOf(services, station),
+        moment: { moment },
+        caseEnding: person.caseEnding,
+        until,
+      }),
+    why: say('moveAppointment.whySure'),
+    instead: say('moveAppointment.askInstead'),
+    stop: say('moveAppointment.keepOld'),
+    stopped: () => {
+      const line = say('moveAppointment.kept', whereAndWhen(services, appointment));
+      return { lines: [leadingTo(line, 'move-appointment', 'cancel-appointment', 'what-to-bring')] };
+    },
+    carryOut: (hold) => carryOut(services, person, appointment, hold),
+  });
+}
+
+/** Where the new time is to be; a station or place that was named settles it. */
+async function* askStation(
+  services: Services,
+  appointment: Appointment,
+  here: Station | undefined,
+): AsyncGenerator<Effect, 'same' | 'other', unknown> {
+  const choices = [
+    ...(here === undefined ? [] : [{ value: 'same', label: say('moveAppointment.sameStation') } as const]),
+    { value: 'other', label: say('slot.otherStation') } as const,
+  ] satisfies Choice[];
+  return yield* ask(
+    chooseOne({
+      id: `where to move ${appointment.reference}`,
+      line: say('moveAppointment.askStation', whereAndWhen(services, appointment)),
+      why: [say('moveAppointment.whyStation')],
+      choices,
+      understand: ({ understanding: { details } }) => {
+        if (details.yesNo === 'no') return 'other';
+        return details.yesNo === 'yes' || details.dates.length > 0 || details.time ? 'same' : undefined;
+      },
+      notice: ({ understanding: { details } }) => {
+        if (details.place === undefined) return undefined;
+        return details.place.kind === 'station' && details.place.station === here?.id ? 'same' : 'other';
+      },
+    }),
+  );
+}
+
+async function* carryOut(
+  services: Services,
+  { id: applicant }: Person,
+  appointment: Appointment,
+  hold: Hold,
+): AsyncGenerator<Effect, CarriedOut, unknown> {
+  const { reference, slot: old } = appointment;
+  const moved = yield* once(`move ${reference} to ${hold.id}`, orUnanswered(movedSchema), (requestId) =>
+    answerOf(requestId, services.backend.move({ reference, hold, applicant, requestId })),
+  );
+  switch (moved.kind) {
+    case 'moved':
+      return { kind: 'end', end: { lines: movedLines(services, moved.appointment, old.start) } };
+    case 'unanswered': {
+      const truth = yield* findTruth(services, moved.requestId, say('moveAppointment.notCertainYet'));
+      if (truth.kind === 'moved')
+        return { kind: 'end', end: { lines: movedLines(services, truth.appointment, old.start) } };
+      return { kind: 'try-again', because: say('moveAppointment.notMoved') };
+    }
+    case 'hold-expired':
+      return { kind: 'try-again', because: say('moveAppointment.expired') };
+    case 'taken':
+      return { kind: 'taken' };
+    case 'not-found':
+      return { kind: 'end', end: { ...goneEnd(), release: hold } };
+    case 'too-late':
+      return { kind: 'end', end: { lines: [tooLateLine(services, appointment)], release: hold } };
+    default:
+      return moved satisfies never;
+  }
+}

@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { heldSchema } from '../backend/answer-schemas.ts';
+import type { Appointment, Hold, Slot } from '../backend/appointment-backend.ts';
+import { type ClockTime, inNorway, timeOfMoment } from '../domain/moment.ts';
+import type { Station } from '../domain/stations/station.ts';
+import { type Line, say } from '../texts/line.ts';
+import { areYouSure } from './are-you-sure.ts';
+import type { Person } from './identify-person.ts';
+import { ask, type Effect, once } from './journey.ts';
+import { chooseOne } from './questions/choose-one.ts';
+import { release } from './release-holds.ts';
+import type { Services } from './services.ts';
+
+export type Kept =
+  | { kind: 'sure'; hold: Hold }
+  | { kind: 'taken' }
+  | { kind: 'already-has-one'; appointment: Appointment }
+  | { kind: 'declined'; wants: 'other-time' | 'other-station' | 'stop' };
+
+/** What is kept for whom, and the words around it. */
+export interface Keeping {
+  slot: Slot;
+  station: Station;
+  person: Person;
+  /** The reference of the appointment that is to be moved. */
+  moving?: string;
+  attempt: number;
+  /** Everything that will be done, with the time until which it can be. */
+  summary(until: { time: ClockTime }): Line;
+  why: Line;
+  /** Asked after a no. */
+  instead: Line;
+  /** The way out of everything, as a choice. */
+  stop: Line;
+}
+
+/** Keeps a slot while the person decides whether it is to be theirs; after a no it is free for others at once. */
+export async function* keepSlot(services: Services, keeping: Keeping): AsyncGenerator<Effect, Kept, unknown> {
+  const { slot, station, person, moving, attempt } = keeping;
+  const { backend } = services;
+  const held = yield* once(`hold ${slot.id} ${attempt}`, heldSchema, (requestId) =>
+    backend.hold({ slot, applicant: person.id, ...(moving !== undefined && { moving }), requestId }),
+  );
+  if (held.kind !== 'held') return held;
+  const { hold } = held;
+  const line = keeping.summary({ time: timeOfMoment(inNorway(hold.expires)) });
+  const sure = yield* ask(areYouSure({ id: `sure ${hold.id}`, line, why: keeping.why, slot, station, services }));
+  if (sure === 'yes') return { kind: 'sure', hold };
+  yield* once(`release ${hold.id}`, z.null(), async () => {
+    await release(hold.id, backend);
+    return null;
+  });
+  const wants = yield* ask(
+    chooseOne({
+      id: `instead of ${hold.id}`,
+      line: keeping.instead,
+      choices: [
+        { value: 'other-time', label: say('bookAppointment.otherTime') },
+        { value: 'other-station', label: say('slot.otherStation') },
+        { value: 'stop', label: keeping.stop },
+      ],
+      understand: ({ understanding: { details } }) => (details.yesNo === 'no' ? 'stop' : undefined),
+    }),
+  );
+  return { kind: 'declined', wants };
+}

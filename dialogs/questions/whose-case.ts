@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import type { Identified } from '../../backend/appointment-backend.ts';
+import { type Day, daySchema } from '../../domain/day.ts';
+import type { Masked } from '../../domain/masked.ts';
+import { type Line, say, withChoices } from '../../texts/line.ts';
+import { chosen } from '../choosing.ts';
+import type { Heard } from '../heard.ts';
+import type { Question, Reading } from '../question.ts';
+import type { Services } from '../services.ts';
+
+/** Somebody the appointment book has recognised, or not, as far as it may be stored. */
+export const recognisedSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('identified'), id: z.string(), caseEnding: z.string() }),
+  z.object({ kind: z.literal('not-recognised'), attemptsLeft: z.number() }),
+  z.object({ kind: z.literal('too-many-attempts') }),
+  /** The person does not have the case reference at hand. */
+  z.object({ kind: z.literal('without-number') }),
+]);
+
+export type Recognised = z.infer<typeof recognisedSchema>;
+
+const bornSchema = z.union([z.object({ kind: z.literal('birth-date'), day: daySchema }), recognisedSchema]);
+
+/** From this many figures on a reply was meant as a number. */
+const figuresOfANumber = 6;
+
+/** When the person was born; who writes the case reference with it is recognised at once. */
+export function birthDate(parts: { id: string; line: Line; services: Services }): Question<z.infer<typeof bornSchema>> {
+  return {
+    id: parts.id,
+    lines: [parts.line],
+    why: [say('identify.why')],
+    schema: bornSchema,
+    about: ['dates', 'caseReference'],
+    read: async (heard) => {
+      const { dates, caseReference: number } = heard.understanding.details;
+      const [date] = dates;
+      if (date?.kind === 'impossible') {
+        return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
+      }
+      if (date?.kind !== 'day') {
+        return number === undefined
+          ? { kind: 'not-about-this' }
+          : { kind: 'cannot', because: [say('identify.dateFirst')] };
+      }
+      if (date.day > heard.today)
+        return { kind: 'cannot', because: [say('date.inFuture', { day: { day: date.day } })] };
+      return number === undefined
+        ? { kind: 'answer', answer: { kind: 'birth-date', day: date.day } }
+        : recognise(parts.services, { number, born: date.day, heard });
+    },
+  };
+}
+
+/** Uses the number the moment it is read: what is stored is who was recognised, never the number. */
+export function caseReference(parts: { id: string; born: Day; services: Services }): Question<Recognised> {
+  const choices = [{ value: 'without-number', label: say('identify.cannotFindNumber') }];
+  return {
+    id: parts.id,
+    lines: [withChoices(say('identify.askCaseReference'), choices)],
+    why: [say('identify.why')],
+    schema: recognisedSchema,
+    about: ['caseReference', 'yesNo'],
+    read: async (heard) => {
+      const { text, details } = heard.understanding;
+      if (details.caseReference !== undefined) {
+        return recognise(parts.services, { number: details.caseReference, born: parts.born, heard });
+      }
+      if (text.replaceAll(/\D/g, '').length >= figuresOfANumber) {
+        return { kind: 'cannot', because: [say('identify.notTwelveDigits')] };
+      }
+      const isWithout = chosen(heard) !== undefined || details.yesNo === 'unsure' || details.yesNo === 'no';
+      return isWithout ? { kind: 'answer', answer: { kind: 'without-number' } } : { kind: 'not-about-this' };
+    },
+  };
+}
+
+async function recognise(
+  { backend }: Services,
+  { number, born, heard }: { number: Masked; born: Day; heard: Heard },
+): Promise<Reading<Recognised>> {
+  const identified = await backend.identify({
+    by: 'case-reference',
+    caseReference: number,
+    birthDate: born,
+    attemptBy: heard.conversation,
+  });
+  return { kind: 'answer', answer: storable(identified) };
+}
+
+/** What may be stored of an identification: no name and no number. */
+export function storable(identified: Identified): Recognised {
+  switch (identified.kind) {
+    case 'identified': {
+      const { id, caseReference: number } = identified.applicant;
+      return { kind: 'identified', id, caseEnding: number.ending() };
+    }
+    case 'not-recognised':
+      return { kind: 'not-recognised', attemptsLeft: identified.attemptsLeft };
+    case 'too-many-attempts':
+      return { kind: 'too-many-attempts' };
+    default:
+      return identified satisfies never;
+  }
+}

@@ -1,0 +1,35 @@
+import { translationOf } from '../blanks.ts';
+import { findStation as nb } from '../nb/find-station.ts';
+
+export const findStation = translationOf(nb)({
+  askWhere: 'Where do you want to find the police? Write a postcode, a place or the name of the station.',
+  near: 'These are the police stations nearest to {place}. Those of its own police district come first.',
+  named: 'This is what I know about {station}.',
+  severalNamed: 'Several stations fit that name.',
+  below: '{above}\n{below}',
+  address: '{address}',
+  otherDistrict: 'It is in another police district.',
+  openNow: 'Open now, until {until}.',
+  opensToday: 'Closed now. Opens today at {from}.',
+  opensNext: 'Closed now. Opens {moment}.',
+  closedNow: 'Closed now.',
+  hours: 'Opening hours for people with an appointment:',
+  dayHours: '{days}: {intervals}',
+  dayRange: '{from} to {to}',
+  interval: '{from}–{to}',
+  weekday1: 'Monday',
+  weekday2: 'Tuesday',
+  weekday3: 'Wednesday',
+  weekday4: 'Thursday',
+  weekday5: 'Friday',
+  weekday6: 'Saturday',
+  weekday7: 'Sunday',
+  closedOn: 'Closed on public holiday: {days}.',
+  hoursUnknown: 'Our source does not say when the station is open. Check before you go.',
+  gives: 'Gives appointments for residence cards.',
+  givesNone: 'Gives no appointments for residence cards.',
+  appointmentsUnknown:
+    'The booking system does not answer now. So I do not know which stations give appointments for residence cards.',
+  phone: 'Phone: {phone}',
+  source: 'This information is from {source}, {checked, date, ::MMMMyyyy}. Check before you go.',
+});

@@ -1,0 +1,35 @@
+import type { Topic } from '../blanks.ts';
+
+/** Stations near a place: where they are, when they are open, who says so. */
+export const findStation = {
+  askWhere: 'Hvor vil du finne politiet? Skriv postnummer, sted eller navnet på stasjonen.',
+  near: 'Dette er politistasjonene nærmest {place}. De i politidistriktet der står først.',
+  named: 'Dette vet jeg om {station}.',
+  severalNamed: 'Flere stasjoner passer til det navnet.',
+  below: '{above}\n{below}',
+  address: '{address}',
+  otherDistrict: 'Ligger i et annet politidistrikt.',
+  openNow: 'Åpent nå, til kl. {until}.',
+  opensToday: 'Stengt nå. Åpner i dag kl. {from}.',
+  opensNext: 'Stengt nå. Åpner {moment}.',
+  closedNow: 'Stengt nå.',
+  hours: 'Åpningstider når du har time:',
+  dayHours: '{days}: {intervals}',
+  dayRange: '{from}–{to}',
+  interval: '{from}–{to}',
+  weekday1: 'mandag',
+  weekday2: 'tirsdag',
+  weekday3: 'onsdag',
+  weekday4: 'torsdag',
+  weekday5: 'fredag',
+  weekday6: 'lørdag',
+  weekday7: 'søndag',
+  closedOn: 'Stengt på helligdag: {days}.',
+  hoursUnknown: 'Kilden vår sier ikke når stasjonen har åpent. Sjekk før du drar.',
+  gives: 'Gir time for oppholdskort.',
+  givesNone: 'Gir ikke time for oppholdskort.',
+  appointmentsUnknown:
+    'Timebestillingen svarer ikke nå. Derfor vet jeg ikke hvilke stasjoner som gir time for oppholdskort.',
+  phone: 'Telefon: {phone}',
+  source: 'Opplysningene er fra {source}, {checked, date, ::MMMMyyyy}. Sjekk før du drar.',
+} as const satisfies Topic;

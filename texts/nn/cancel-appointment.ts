@@ -1,0 +1,15 @@
+import { translationOf } from '../blanks.ts';
+import { cancelAppointment as nb } from '../nb/cancel-appointment.ts';
+
+export const cancelAppointment = translationOf(nb)({
+  askSure:
+    'Er du sikker på at du vil avbestille denne timen?\n{place}\n{moment}\nReferanse: {reference}\nAndre kan ta han med ein gong.',
+  whySure: 'Ein time som er avbestilt, kan andre ta. Difor spør eg ein gong til.',
+  keep: 'Nei, behald timen',
+  move: 'Flytt timen i staden',
+  cancelled: 'Timen er avbestilt.\n{place}\n{moment}\nTreng du framleis eit kort, må du bestille ein ny time.',
+  kept: 'Greitt, eg har ikkje avbestilt. Timen gjeld framleis.\n{place}\n{moment}',
+  notCertainYet:
+    'Eg er ikkje sikker på om timen vart avbestilt, for svaret vart borte på vegen. Be meg sjå etter igjen om litt.',
+  notCancelled: 'No har eg fått svar: Timen vart ikkje avbestilt. Skriv «avbestille» om du vil prøve igjen.',
+});

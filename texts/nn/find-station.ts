@@ -1,0 +1,35 @@
+import { translationOf } from '../blanks.ts';
+import { findStation as nb } from '../nb/find-station.ts';
+
+export const findStation = translationOf(nb)({
+  askWhere: 'Kvar vil du finne politiet? Skriv postnummer, stad eller namnet på stasjonen.',
+  near: 'Dette er politistasjonane nærast {place}. Dei i politidistriktet der står først.',
+  named: 'Dette veit eg om {station}.',
+  severalNamed: 'Fleire stasjonar passar til det namnet.',
+  below: '{above}\n{below}',
+  address: '{address}',
+  otherDistrict: 'Ligg i eit anna politidistrikt.',
+  openNow: 'Ope no, til kl. {until}.',
+  opensToday: 'Stengt no. Opnar i dag kl. {from}.',
+  opensNext: 'Stengt no. Opnar {moment}.',
+  closedNow: 'Stengt no.',
+  hours: 'Opningstider når du har time:',
+  dayHours: '{days}: {intervals}',
+  dayRange: '{from}–{to}',
+  interval: '{from}–{to}',
+  weekday1: 'måndag',
+  weekday2: 'tysdag',
+  weekday3: 'onsdag',
+  weekday4: 'torsdag',
+  weekday5: 'fredag',
+  weekday6: 'laurdag',
+  weekday7: 'sundag',
+  closedOn: 'Stengt på heilagdag: {days}.',
+  hoursUnknown: 'Kjelda vår seier ikkje når stasjonen har ope. Sjekk før du dreg.',
+  gives: 'Gjev time for opphaldskort.',
+  givesNone: 'Gjev ikkje time for opphaldskort.',
+  appointmentsUnknown:
+    'Timebestillinga svarer ikkje no. Difor veit eg ikkje kva stasjonar som gjev time for opphaldskort.',
+  phone: 'Telefon: {phone}',
+  source: 'Opplysningane er frå {source}, {checked, date, ::MMMMyyyy}. Sjekk før du dreg.',
+});
