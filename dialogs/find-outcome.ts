@@ -32,8 +32,11 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
   // What the errand is about by itself counts as an answer, so that it can be corrected like one.
   const { problem } = starting;
   if (problem !== undefined) situation = yield* learn('problem', situation, context, { problem });
-  for (const fact of mainFactsSaid(start.said, starting)) situation = yield* learn(fact, situation, context);
   for (const fact of sideFactsSaid(start.said)) situation = yield* takeUp(fact, situation, context);
+  for (const fact of mainFactsSaid(start.said, starting)) {
+    const isKnown = starting[fact] !== undefined;
+    situation = isKnown ? yield* takeUp(fact, situation, context) : yield* learn(fact, situation, context);
+  }
   for (;;) {
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {

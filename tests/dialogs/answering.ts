@@ -2,17 +2,19 @@ import { isDay } from '../../domain/day.ts';
 import { on, saying } from './saying.ts';
 import type { Talk } from './talk.ts';
 
-/** Answers every question of an errand by the fact it is about; which facts were asked. */
+/**
+ * Answers the questions about facts, as far as there are answers; which facts were asked about, in order. A slash leads
+ * through the usual answers to a rarer one, a day is written.
+ */
 export async function answerAll(talk: Talk, answers: Readonly<Record<string, string>>): Promise<readonly string[]> {
   const asked: string[] = [];
-  while (talk.asks !== undefined && !talk.asks.startsWith('find a time')) {
-    const [fact = '', ...further] = talk.asks.split(' ');
-    const [first = '', rarer = first] = (answers[fact] ?? '').split('/');
-    if (first === '') throw new Error(`Nobody said what to answer to ${talk.asks}`);
-    const answer = further.includes('further') ? rarer : first;
+  for (;;) {
+    const [fact = '', ...further] = (talk.asks ?? '').split(' ');
+    const answer = answers[fact];
+    if (answer === undefined) return asked;
+    const [first = '', rarer = first] = answer.split('/');
     if (isDay(answer)) await talk.say(saying(answer, on(answer)));
-    else await talk.press(answer);
+    else await talk.press(further.includes('further') ? rarer : first);
     asked.push(fact);
   }
-  return asked;
 }

@@ -5,6 +5,7 @@ import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
+import { namesOnlyACountry } from './only-a-country.ts';
 
 const mostLikelyFirst: readonly Citizenship[] = ['other', ...citizenships.filter((group) => group !== 'other')];
 
@@ -20,10 +21,10 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
       label: say(`facts.citizenship-${citizenship}`),
       part: { citizenship },
     })),
-    // A country named here is where the person comes from, not where they are.
+    // A country that is the whole answer would be taken for where the person is.
     about: ['citizenship', 'country', 'whereabouts'],
     understand: (heard) => citizenshipIn(heard) ?? named(heard.understanding.text),
-    notice: citizenshipIn,
+    notice: (heard) => (namesOnlyACountry(heard) ? undefined : citizenshipIn(heard)),
     howToFindOut: say('facts.findOutCitizenship'),
   });
 }
