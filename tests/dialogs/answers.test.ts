@@ -73,6 +73,17 @@ describe('who needs a card', () => {
     expect((await keysFor({}))[0]).toBe('whoNeedsCard.everyoneWithPermit');
   });
 
+  test.each([
+    ['Trenger polske borgere kort?', 'whoNeedsCard.eea'],
+    ['treng svenskar kort i Noreg', 'whoNeedsCard.nordic'],
+    ['is the card needed for Swiss people', 'whoNeedsCard.swiss'],
+    ['må folk fra India ha kort i Norge', 'whoNeedsCard.withPermit'],
+    ['my wife is from Brazil and I am Spanish', 'whoNeedsCard.everyoneWithPermit'],
+    ['hvem må ha kort i Norge', 'whoNeedsCard.everyoneWithPermit'],
+  ])('%s: %s', async (text, key) => {
+    expect((await answer(services, 'whoNeedsCard', { text })).keys[0]).toBe(key);
+  });
+
   test('somebody else’s citizenship counts, not the writer’s', async () => {
     const memory = { situation: { citizenship: 'other' } };
     const said = { text: '', details: { citizenship: 'eea', whose: 'partner' } as const };

@@ -5,7 +5,7 @@ export const whoNeedsCard = translationOf(nb)({
   everyoneWithPermit: 'Everyone who has a residence permit and is not an EU/EEA citizen must have a residence card.',
   exceptions:
     'These do not need one: Norwegian, Nordic and Swiss citizens, EU/EEA citizens, visitors, and people who live on Svalbard.',
-  namedCountry: 'You can ask about one country, for example “Do Polish citizens need a residence card?”.',
+  namedCountry: 'You can ask about one country, for example “I am Polish, do I need a residence card?”.',
   eea: 'EU/EEA citizens do not need a residence card. They must register if they stay for more than three months.',
   swiss: 'Swiss citizens do not need a residence card. They must register if they stay for more than three months.',
   nordic: 'Nordic citizens need neither a residence permit nor a residence card.',

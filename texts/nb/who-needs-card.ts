@@ -5,7 +5,7 @@ export const whoNeedsCard = {
   everyoneWithPermit: 'Alle som har oppholdstillatelse og ikke er EU/EØS-borgere, må ha oppholdskort.',
   exceptions:
     'Disse trenger ikke kort: norske, nordiske og sveitsiske borgere, EU/EØS-borgere, besøkende og de som bor på Svalbard.',
-  namedCountry: 'Du kan spørre om et bestemt land, for eksempel «Trenger polske borgere oppholdskort?».',
+  namedCountry: 'Du kan spørre om et bestemt land, for eksempel «Jeg er polsk, trenger jeg oppholdskort?».',
   eea: 'EU/EØS-borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her mer enn tre måneder.',
   swiss:
     'Sveitsiske borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her mer enn tre måneder.',

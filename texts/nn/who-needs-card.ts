@@ -5,7 +5,7 @@ export const whoNeedsCard = translationOf(nb)({
   everyoneWithPermit: 'Alle som har opphaldsløyve og ikkje er EU/EØS-borgarar, må ha opphaldskort.',
   exceptions:
     'Desse treng ikkje kort: norske, nordiske og sveitsiske borgarar, EU/EØS-borgarar, besøkjande og dei som bur på Svalbard.',
-  namedCountry: 'Du kan spørje om eit bestemt land, til dømes «Treng polske borgarar opphaldskort?».',
+  namedCountry: 'Du kan spørje om eit bestemt land, til dømes «Eg er polsk, treng eg opphaldskort?».',
   eea: 'EU/EØS-borgarar treng ikkje opphaldskort. Dei må registrere seg om dei skal vere her meir enn tre månader.',
   swiss:
     'Sveitsiske borgarar treng ikkje opphaldskort. Dei må registrere seg om dei skal vere her meir enn tre månader.',

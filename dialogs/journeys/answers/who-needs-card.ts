@@ -1,29 +1,35 @@
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import type { Situation } from '../../../domain/situation.ts';
-import { type Line, say, withChoices } from '../../../texts/line.ts';
-import type { Journey, Start } from '../../journey.ts';
+import { type Line, type Link, say, withChoices } from '../../../texts/line.ts';
+import { ask, type Journey, type Start } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
+import { citizenshipNamed } from '../../questions/citizenship-named.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
+
+type Because = Extract<Outcome, { kind: 'no-card-needed' }>['because'];
 
 /** Who must have a card: for the citizenship that was named, as the rules decide; else the rule and its exceptions. */
 export const whoNeedsCard: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
-  const { citizenship, permit, whereabouts } = whatIsKnown(start);
-  const facts: Situation = {
+  const { permit, whereabouts, ...facts } = whatIsKnown(start);
+  const named = yield* ask(citizenshipNamed());
+  const citizenship = named === 'unsaid' ? facts.citizenship : named;
+  const situation: Situation = {
     ...(citizenship && { citizenship }),
     ...(permit === 'visitor' && { permit }),
     ...(whereabouts === 'svalbard' && { whereabouts }),
   };
-  const decision = decide(facts, today, services.workingDays);
+  const decision = decide(situation, today, services.workingDays);
   if (decision.kind === 'decided') {
     const { outcome } = decision;
     if (outcome.kind === 'no-card-needed') {
       return {
         lines: [
-          { ...say(`whoNeedsCard.${outcome.because}`), quote: outcome.quote },
+          { ...say(`whoNeedsCard.${outcome.because}`), quote: outcome.quote, links: linksFor(outcome.because, start) },
           ...alsoFor(outcome.because, start),
         ],
       };
@@ -33,8 +39,11 @@ export const whoNeedsCard: Journey = async function* (services, start) {
   return { lines: citizenship === undefined ? generally() : withPermit(citizenship, start) };
 };
 
-function alsoFor(because: string, { memory }: Start): readonly Line[] {
-  if (because === 'svalbard') return [];
+function linksFor(because: Because, { memory }: Start): readonly Link[] {
+  return because === 'svalbard' ? [linkTo('svalbard', memory.language)] : [];
+}
+
+function alsoFor(because: Because, { memory }: Start): readonly Line[] {
   if (because !== 'eea' && because !== 'swiss') return [];
   const links = [linkTo('eeaCitizens', memory.language), linkTo('eeaFamily', memory.language)];
   return [{ ...say('whoNeedsCard.eeaFamily'), quote: quotes.familyOfEeaCitizen, links }];
