@@ -95,6 +95,8 @@ describe('who needs a card', () => {
   test('visitors and people on Svalbard need none', async () => {
     expect((await keysFor({ citizenship: 'other', permit: 'visitor' }))[0]).toBe('whoNeedsCard.visitor');
     expect((await keysFor({ citizenship: 'other', whereabouts: 'svalbard' }))[0]).toBe('whoNeedsCard.svalbard');
+    expect((await keysFor({ whereabouts: 'svalbard' }))[0]).toBe('whoNeedsCard.svalbard');
+    expect((await keysFor({ permit: 'visitor' }))[0]).toBe('whoNeedsCard.visitor');
   });
 });
 

@@ -19,9 +19,10 @@ export const whoNeedsCard: Journey = async function* (services, start) {
   const named = yield* ask(citizenshipNamed());
   const citizenship = named === 'unsaid' ? facts.citizenship : named;
   const situation: Situation = {
+    // On a visit and on Svalbard nobody needs a card, whatever the citizenship.
+    ...(permit === 'visitor' && { permit, citizenship: 'other' }),
+    ...(whereabouts === 'svalbard' && { whereabouts, citizenship: 'other' }),
     ...(citizenship && { citizenship }),
-    ...(permit === 'visitor' && { permit }),
-    ...(whereabouts === 'svalbard' && { whereabouts }),
   };
   const decision = decide(situation, today, services.workingDays);
   if (decision.kind === 'decided') {
