@@ -182,3 +182,30 @@ test('with forced colours everything that is told by colour has a border', async
     expect([part, border]).toEqual([part, 'solid']);
   }
 });
+
+test('where the answer is longer than the window, one press leads to its end', async () => {
+  await person.page.setViewportSize({ width: 390, height: 640 });
+  await person.open();
+  await person.say('all');
+  const newest = person.chat.getByText('Vis det nyeste');
+  const place = await newest.boundingBox();
+  if (place === null) throw new Error('The button is nowhere');
+  await person.page.mouse.click(place.x + place.width / 2, place.y + place.height / 2);
+  await newest.waitFor({ state: 'detached' });
+  const last = await person.chat.getByRole('button', { name: 'Ingen av dem' }).boundingBox();
+  const box = await person.chat.locator('.send-box').boundingBox();
+  expect((last?.y ?? 0) + (last?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+});
+
+test('what waits to be sent is in sight, and says that it waits', async () => {
+  await person.page.setViewportSize({ width: 390, height: 640 });
+  await person.open();
+  await person.say('all');
+  await person.chat.locator('.choices').waitFor();
+  await person.context.setOffline(true);
+  await person.say('later');
+  await person.chat.locator('.state.offline').waitFor();
+  const waiting = await person.chat.getByText('Venter på å bli sendt').boundingBox();
+  const box = await person.chat.locator('.send-box').boundingBox();
+  expect((waiting?.y ?? Number.NaN) + (waiting?.height ?? 0)).toBeLessThanOrEqual(box?.y ?? 0);
+});

@@ -1,7 +1,10 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { ChatWords } from '../../texts/widget/words.ts';
 
-/** Says that the conversation goes on below what is in sight, and leads there. */
+/**
+ * Says that the conversation goes on below what is in sight, and leads there. For the eye and the pointer only: the keyboard
+ * has the log itself to scroll, and the screen reader has been told.
+ */
 export class NewestButton extends LitElement {
   static override properties = { words: { attribute: false }, below: { state: true } };
 
@@ -39,6 +42,8 @@ export class NewestButton extends LitElement {
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.below) return nothing;
-    return html`<button type="button" class="newest" @click=${this.#show}>${this.words.showNewest}</button>`;
+    return html`<button type="button" class="newest" tabindex="-1" aria-hidden="true" @click=${this.#show}>
+      ${this.words.showNewest}
+    </button>`;
   }
 }

@@ -5,13 +5,15 @@ const anchors = new WeakMap<Element, string>();
 
 /**
  * Keeps in sight what belongs to the newest turn: the person's last message at the top and all that follows, or the end
- * when there is room for it. Only when something was added, so that reading further up is not disturbed by anything else.
+ * when there is room for it. Only when something was said or its state changed, so that reading further up is disturbed by
+ * nothing else.
  */
-export function scrollToNewest(chat: Element, { entries, pending }: Conversation): void {
+export function scrollToNewest(chat: Element, { entries, pending, typing, connection }: Conversation): void {
   const log = chat.querySelector('.log');
   const newest = [...entries, ...pending].at(-1);
-  if (log === null || newest === undefined || anchors.get(log) === newest.key) return;
-  anchors.set(log, newest.key);
+  const state = `${newest?.key} ${typing} ${connection}`;
+  if (log === null || newest === undefined || anchors.get(log) === state) return;
+  anchors.set(log, state);
   const own = [...log.querySelectorAll<HTMLElement>('li.own')].at(-1);
   // In a very low window the whole chat scrolls instead of the log.
   const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
