@@ -1,6 +1,7 @@
 import type { Intent } from '../nlu/intents.ts';
 import { say } from '../texts/line.ts';
 import { errandFor } from './errands.ts';
+import type { Heard } from './heard.ts';
 import { interruptions } from './interruptions.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { type Meaning, meaningOf } from './meaning.ts';
@@ -10,6 +11,8 @@ import type { TurnRecord } from './turn-record.ts';
 /** From here on a message is a question of its own although it could answer the open one. */
 const verySure = 0.75;
 
+const wordsOfABareAnswer = 4;
+
 /**
  * One message of a conversation: a pressed choice goes to its question; help, stop and the like work at any moment; a
  * side question is answered before the open one is asked again; another errand takes the place of the open one; what
@@ -18,7 +21,8 @@ const verySure = 0.75;
 export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
   const [open] = stack.runs();
   const meaning = meaningOf(record.turn.heard, open?.open?.offered ?? [], record.memory.offered);
-  const interrupts = open === undefined || interruptsOpenQuestion(meaning, open.journey);
+  const interrupts =
+    open === undefined || (!isBareAnswer(record.turn.heard) && interruptsOpenQuestion(meaning, open.journey));
   if (!interrupts) {
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
@@ -29,6 +33,14 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   const turnedTo = await turnTo(stack, record, meaning.intent, meaning.second);
   if (!turnedTo) return notUnderstood(stack, record, []);
   understood(record);
+}
+
+/** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
+function isBareAnswer({ understanding }: Heard): boolean {
+  const { dates, time, place, citizenship, permit, basis, number } = understanding.details;
+  const isDetail =
+    dates.length > 0 || [time, place, citizenship, permit, basis, number].some((each) => each !== undefined);
+  return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;
 }
 
 /** Whether the message is taken away from the open question before that may read it. */

@@ -3,6 +3,7 @@ import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult 
 import { say } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
 import { proceed, setOut, standStill } from './proceed.ts';
+import { releaseHolds } from './release-holds.ts';
 import type { Progress } from './replay.ts';
 import { beginRun, type Run, runSchema, withOpen } from './run.ts';
 import type { Services } from './services.ts';
@@ -75,7 +76,13 @@ export class JourneyDialog extends Dialog {
     if (stop.kind === 'ended') {
       record.lines.push(...stop.end.lines);
       record.ended.push({ journey: this.id, end: stop.end });
-      return dialogs.endDialog();
+      if (!stop.end.forget) return dialogs.endDialog();
+      // Nothing below it is to be asked again: there will be no conversation to ask it in.
+      await releaseHolds(
+        dialogs.stack.map(runOf).filter((each) => each !== undefined),
+        this.#services.backend,
+      );
+      return dialogs.cancelAllDialogs();
     }
     if (stop.kind === 'cannot') record.lines.push(...stop.because);
     if (stop.kind === 'backend-unavailable') record.lines.push(say('trouble.backendUnavailable'));

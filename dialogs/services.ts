@@ -12,6 +12,8 @@ export interface Services {
   stations: readonly Station[];
   places: Places;
   workingDays: WorkingDays;
+  /** How long a conversation is kept after its last message. */
+  conversationDays: number;
   /** Where intents and results of deeds are kept. */
   deeds: Pick<Storage, 'begin' | 'finish'>;
 }

@@ -3,6 +3,7 @@ import type { AppointmentBackend } from '../backend/appointment-backend.ts';
 import { type Assistant, createAssistant } from '../bots/assistant.ts';
 import type { Door } from '../bots/bot.ts';
 import type { Services } from '../dialogs/services.ts';
+import { conversationKeptDays } from '../domain/facts/retention.ts';
 import type { Clock } from '../domain/moment.ts';
 import { loadPlaces } from '../domain/places/load-places.ts';
 import type { Places } from '../domain/places/places.ts';
@@ -32,6 +33,8 @@ export function layGround(stationsFile?: string): Ground {
 export interface HouseParts {
   ground: Ground;
   clock: Clock;
+  /** How long a conversation is kept after its last message. */
+  conversationDays?: number;
   storage: Storage;
   backend: AppointmentBackend;
   understander: Understander;
@@ -48,9 +51,10 @@ export function buildAssistant({
   understander,
   doors,
   failed,
+  conversationDays = conversationKeptDays,
 }: HouseParts): Assistant {
   const { places, stations, workingDays } = ground;
-  const services: Services = { backend, clock, stations, places, workingDays, deeds: storage };
+  const services: Services = { backend, clock, stations, places, workingDays, deeds: storage, conversationDays };
   const speakers = { nb: createSpeaker('nb'), nn: createSpeaker('nn'), en: createSpeaker('en') };
   return createAssistant({ services, understander, speakers, storage, doors, failed });
 }

@@ -67,6 +67,7 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
     storage,
     backend,
     understander: loadUnderstander(ground),
+    conversationDays: settings.CONVERSATION_DAYS,
     doors: [web.door],
     failed: (error, reference) => {
       metrics.turnFailed();

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { conversationKeptDays } from '../domain/facts/retention.ts';
 import { setting } from './setting.ts';
 
 const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
@@ -30,7 +31,7 @@ const schema = z
     PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     DIRECT_LINE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
     DEMO: setting(z.enum(['on', 'off']), 'on'),
-    CONVERSATION_DAYS: setting(wholeNumber(1, 365), '30'),
+    CONVERSATION_DAYS: setting(wholeNumber(1, 365), String(conversationKeptDays)),
     LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
   })
   .superRefine((settings, context) => {

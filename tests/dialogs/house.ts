@@ -22,6 +22,7 @@ export async function openHouse(): Promise<Services & { close(): Promise<void> }
     places,
     workingDays: createWorkingDays(),
     deeds: storage,
+    conversationDays: 30,
     close: async () => {
       await backend.close();
       await storage.close();

@@ -1,4 +1,3 @@
-import { conversationKeptDays } from '../../../domain/facts/retention.ts';
 import { say } from '../../../texts/line.ts';
 import { ask, type Journey, tell } from '../../journey.ts';
 import { wish } from '../../questions/wish.ts';
@@ -7,10 +6,10 @@ import { yesOrNo } from '../../questions/yes-or-no.ts';
 const wordsForDeleting = ['slett', 'fjern', 'glem', 'gløym', 'delet', 'erase', 'remove', 'forget'];
 
 /** What is kept, for how long, what never is; and deleting it, asked once more before. */
-export const myData: Journey = async function* () {
+export const myData: Journey = async function* (services) {
   const deletion = yield* ask(wish('deletion', wordsForDeleting));
   if (deletion === 'unsaid') {
-    const kept = say('myData.kept', { days: conversationKeptDays });
+    const kept = say('myData.kept', { days: services.conversationDays });
     yield* tell('what is kept', kept, say('myData.removed'), say('myData.birthDate'));
   }
   yield* tell('what stays', say('myData.appointments'));
