@@ -67,6 +67,8 @@ test('messages that come while the chat is closed are counted and said politely'
 
 test('the chat hears nobody but the page it stands on, and the page nobody but the chat', async () => {
   await person.open();
+  await person.say('before');
+  await person.chat.getByText('You said: before').last().waitFor();
   await person.page.evaluate(() => {
     const forged = { assistant: 'residence-card-assistant', kind: 'close' };
     window.postMessage(forged, '*');
@@ -83,7 +85,7 @@ test('the chat hears nobody but the page it stands on, and the page nobody but t
   await person.say('still here');
   await person.chat.getByText('You said: still here').last().waitFor();
   expect(await person.launcher.getAttribute('aria-expanded')).toBe('true');
-  expect(await person.log()).toHaveLength(3);
+  expect(await person.log()).toHaveLength(5);
 });
 
 test('a page that is not trusted cannot frame the chat', async () => {
