@@ -32,8 +32,6 @@ function problemOfErrand(intent: Intent | undefined): Problem | undefined {
     case 'expiring':
     case 'renew-permit':
       return 'expiring';
-    case 'card-delivery':
-      return 'not-arrived';
     default:
       return undefined;
   }

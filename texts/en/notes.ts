@@ -23,7 +23,7 @@ export const notes = translationOf(nb)({
   'apply-a-month-before': 'Apply {early} months before the permit runs out if you can, and at least one month before.',
   'apply-by': 'Apply before {day} is over. That is one month before the permit runs out.',
   'apply-now': 'The permit runs out in less than a month, so the deadline to apply has passed. Apply today.',
-  'rights-while-waiting': 'Whoever applied in time keeps the same rights while the case is handled.',
+  'rights-while-waiting': 'Those who apply in time keep the same rights while their case is handled.',
   'rights-until-answer': 'You keep the same rights until you get an answer.',
   'travel-at-own-risk': 'Without a valid card you travel at your own risk. You may be stopped at the border.',
   'plan-by-later-date':

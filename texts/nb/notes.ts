@@ -23,7 +23,7 @@ export const notes = {
   'apply-a-month-before': 'Søk helst {early} måneder før tillatelsen går ut, og minst én måned før.',
   'apply-by': 'Søk før {day} er over. Da er det én måned til tillatelsen går ut.',
   'apply-now': 'Det er under én måned til tillatelsen går ut, så fristen for å søke er passert. Søk i dag.',
-  'rights-while-waiting': 'Den som søkte i tide, beholder de samme rettighetene mens saken behandles.',
+  'rights-while-waiting': 'De som søker i tide, beholder de samme rettighetene mens saken behandles.',
   'rights-until-answer': 'Du beholder de samme rettighetene til du får svar.',
   'travel-at-own-risk': 'Uten gyldig kort reiser du på egen risiko. Du kan bli stoppet på grensen.',
   'plan-by-later-date':

@@ -23,7 +23,7 @@ export const notes = translationOf(nb)({
   'apply-a-month-before': 'Søk helst {early} månader før løyvet går ut, og minst éin månad før.',
   'apply-by': 'Søk før {day} er over. Då er det éin månad til løyvet går ut.',
   'apply-now': 'Det er under éin månad til løyvet går ut, så fristen for å søkje er ute. Søk i dag.',
-  'rights-while-waiting': 'Den som søkte i tide, har dei same rettane medan saka er til behandling.',
+  'rights-while-waiting': 'Dei som søkjer i tide, har dei same rettane medan saka er til behandling.',
   'rights-until-answer': 'Du har dei same rettane til du får svar.',
   'travel-at-own-risk': 'Utan gyldig kort reiser du på eigen risiko. Du kan bli stoppa på grensa.',
   'plan-by-later-date':

@@ -4,6 +4,7 @@ import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
+import { permitNamed } from './permit-words.ts';
 
 /** What a temporary permit was given for. */
 export function whichBasis(context: FactContext): Question<Situation> {
@@ -14,7 +15,7 @@ export function whichBasis(context: FactContext): Question<Situation> {
     why: say('facts.whyBasis'),
     choices: bases.map((basis) => ({ value: basis, label: say(`facts.basis-${basis}`), part: { basis } })),
     about: ['basis', 'permit'],
-    understand: basisIn,
+    understand: (heard) => basisIn(heard) ?? basisNamed(heard),
     notice: basisIn,
     howToFindOut: say('facts.findOutBasis'),
   });
@@ -23,4 +24,9 @@ export function whichBasis(context: FactContext): Question<Situation> {
 function basisIn({ understanding }: Heard): Situation | undefined {
   const { basis } = understanding.details;
   return basis && { basis };
+}
+
+function basisNamed({ understanding }: Heard): Situation | undefined {
+  const named = permitNamed(understanding.text)?.basis;
+  return named && { basis: named };
 }

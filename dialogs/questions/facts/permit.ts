@@ -4,6 +4,7 @@ import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
+import { permitNamed } from './permit-words.ts';
 
 const usual: readonly PartChoice[] = [
   { value: 'work', label: say('facts.permit-work'), part: { permit: 'temporary', basis: 'work' } },
@@ -41,7 +42,7 @@ export function whichPermit(situation: Situation, context: FactContext): Questio
     why: say('facts.whyPermit'),
     choices: ofFamily ? ofEeaFamily : context.further ? rare : usual,
     about: ['permit', 'basis'],
-    understand: (heard) => permitIn(heard) ?? notSure(heard),
+    understand: (heard) => permitIn(heard) ?? notSure(heard) ?? permitNamed(heard.understanding.text),
     notice: permitIn,
   });
 }

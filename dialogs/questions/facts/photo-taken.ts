@@ -17,7 +17,7 @@ export function whenPhotoTaken(context: FactContext): Question<Situation> {
       { value: 'unknown', label: say('facts.doNotKnow'), part: { photoTaken: 'unknown' } },
     ],
     partOf: (photoTaken) => ({ photoTaken }),
-    noticed: context.errand === 'card-delivery',
+    noticed: false,
     latest: 'today',
   });
   return {
