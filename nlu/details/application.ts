@@ -9,7 +9,7 @@ type Way = NonNullable<Details['appliedThrough']>;
 const ways = phraseTable<Way>([
   [
     'portal',
-    `portal, portalen, søknadsportalen, søknadsportal, online, på nett/nettet/internett, nettsiden, nettsida, nettside, udi no, udi website/site/page/web/webpage/portal, udis nettside/nettsider/sider/portal, on the? internet/website/web, via nett/nettet/web, internet, internett, digitalt, digitally, elektronisk, electronically,
+    `portal, portalen, søknadsportalen, søknadsportal, online, på nett/nettet/internett, nettsiden, nettsida, nettside, udi no, udi/udis website/site/page/web/webpage/portal, udis nettside/nettsider/sider/portal, on the? internet/website/web, via nett/nettet/web, internet, internett, digitalt, digitally, elektronisk, electronically,
      selvbetjening, application portal, self service, på udi sine? sider/nettsider/side`,
   ],
   [
@@ -27,6 +27,7 @@ const fillers =
   wordSet(`jeg eg æ i det var it was by via med with through gjennom selv sjølv myself bare berre just ja yes nei no ikke ikkje not on på the a an en min my mitt in
   at of hos norwegian norske norsk application søknad søknaden form skjema da då then me meg skjemaet for`);
 const longestAnswer = 7;
+const wordsAround = 15;
 
 /** How the application was sent: through the portal, or in any other way. */
 export function findAppliedThrough(tokens: readonly Token[]): Details['appliedThrough'] {
@@ -63,13 +64,15 @@ const someoneElse = phraseTable<'other'>([
   ],
 ]);
 
+/** A word of applying stands near it in the same sentence. */
 function hasApplied(tokens: readonly Token[], at: number): boolean {
-  let start = at;
-  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
-  for (let index = start; index < tokens.length; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > at && token.startsSentence)) return false;
-    if (applied.has(token.word)) return true;
+  for (let index = at; index > at - wordsAround; index -= 1) {
+    if (applied.has(tokens[index]?.word ?? '')) return true;
+    if (tokens[index]?.startsSentence) break;
+  }
+  for (let index = at + 1; index < at + wordsAround; index += 1) {
+    if (tokens[index] === undefined || tokens[index]?.startsSentence) return false;
+    if (applied.has(tokens[index]?.word ?? '')) return true;
   }
   return false;
 }
@@ -95,7 +98,7 @@ const letterMust = wordSet(
 );
 
 const letterFillers = wordSet(
-  'at jeg eg i det it that the kortet kort card police politiet politi hos til to with me meg at må skal comes kommer kjem says sier seier står det in og and time appointment an a book bestille my mitt blir vert',
+  'at jeg eg i det it that the kortet kort card police politiet politi hos til to with me meg at må skal comes kommer kjem says sier seier står det in og and time appointment an a book bestille my mitt blir vert opp fram frem',
 );
 
 /** What the letter with the decision says about the first card. */

@@ -1,8 +1,8 @@
 import type { Citizenship } from '../../domain/situation.ts';
-import { namedCountries } from './citizenship/named-countries.ts';
+import { type Named, namedCountries } from './citizenship/named-countries.ts';
 import { isAboutOthers, isOwnCitizenship } from './citizenship/own-citizenship.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 
 const groups = phraseTable<Citizenship>([
@@ -29,7 +29,7 @@ const groups = phraseTable<Citizenship>([
  * travel, whom they married or what they wish to become.
  */
 export function findCitizenship(tokens: readonly Token[]): { citizenship?: Citizenship; country?: string } {
-  const [first, ...more] = findPhrases(namedCountries, tokens).filter((hit) => isOwnCitizenship(tokens, hit));
+  const [first, ...more] = ownCountries(tokens);
   if (first !== undefined) {
     const { code, group } = first.value.country;
     const all = new Set([group, ...more.map(({ value }) => value.country.group)]);
@@ -39,6 +39,16 @@ export function findCitizenship(tokens: readonly Token[]): { citizenship?: Citiz
     return !isAboutOthers(tokens, hit.from) && (hit.value === 'other' || !isNegated(tokens, hit));
   });
   return group === undefined ? {} : { citizenship: group.value };
+}
+
+/** In `italiensk og argentinsk` the second is said by the first. */
+function ownCountries(tokens: readonly Token[]): Hit<Named>[] {
+  const own: Hit<Named>[] = [];
+  for (const hit of findPhrases(namedCountries, tokens)) {
+    const isJoined = own.at(-1)?.to === hit.from - 1 && ['og', 'and'].includes(tokens[hit.from - 1]?.word ?? '');
+    if (isJoined || isOwnCitizenship(tokens, hit)) own.push(hit);
+  }
+  return own;
 }
 
 /** Whoever has a Norwegian citizenship beside another is Norwegian; one of the EEA beside another is for a person to look at. */

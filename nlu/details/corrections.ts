@@ -30,15 +30,21 @@ export function takenBack(tokens: readonly Token[]): boolean[] {
   return back;
 }
 
-function beginsClause(tokens: readonly Token[], at: number): boolean {
+function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): boolean {
   if (tokens[at]?.startsClause) return true;
   const before = tokens[at - 1];
   if (before === undefined) return true;
-  return before.number !== undefined || (openings.has(before.word) && beginsClause(tokens, at - 1));
+  return (
+    before.number !== undefined ||
+    (mostOpenings > 0 && openings.has(before.word) && beginsClause(tokens, at - 1, mostOpenings - 1))
+  );
 }
 
-/** Only a few words may be denied, up to the end of the clause or a `but`. */
+const limits = wordSet('før before until til etter after bare berre only just ennå enda enno yet nå no now');
+
+/** Only a few words may be denied, and no limit such as `not before May`; up to the end of the clause or a `but`. */
 function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void {
+  if (limits.has(tokens[at + 1]?.word ?? '')) return;
   let end = at + 1;
   while (end < tokens.length && tokens[end]?.startsClause === false && !turns.has(tokens[end]?.word ?? '')) {
     if (end - at > mostTakenBack) return;

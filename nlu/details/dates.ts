@@ -26,6 +26,8 @@ const readers: readonly DateReader[] = [
   readMonthSpan,
   readDayOnly,
 ];
+/** A message with more dates than this is about none of them. */
+const mostDates = 20;
 const betweenWords = wordSet('mellom between');
 const andWords = wordSet('og and');
 const articles = wordSet('den the');
@@ -37,10 +39,10 @@ export interface DateWritten {
   to: number;
 }
 
-/** All dates of a message, in the order they are written in. */
+/** The dates of a message, in the order they are written in. */
 export function findDates(message: DatedText): DateWritten[] {
   const found: DateWritten[] = [];
-  for (let at = 0; at < message.tokens.length; ) {
+  for (let at = 0; at < message.tokens.length && found.length < mostDates; ) {
     const here = dateAt(message, at);
     if (here?.date !== undefined) add(message, found, { date: here.date, from: here.from, to: here.to });
     at = here?.to ?? at + 1;

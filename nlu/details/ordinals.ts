@@ -58,9 +58,13 @@ function whichAt(tokens: readonly Token[], at: number): { nth: number; to: numbe
   if (lastWords.has(token.word)) return { nth: -1, to: at + 1 };
   const isSuffixed = next !== undefined && next.gap === '' && ['st', 'nd', 'rd', 'th'].includes(next.word);
   const led = articles.has(tokens[at - 1]?.word ?? '');
-  const number =
-    token.number !== undefined && (isSuffixed || led) ? choice(token.number) : ordinalWords.get(token.word);
+  const number = token.number !== undefined && (isSuffixed || led) ? choice(token.number) : ordinalNamed(token);
   return number === undefined ? undefined : { nth: number, to: at + (isSuffixed ? 2 : 1) };
+}
+
+/** Not `attende`, which is nynorsk for "back" and only looks like `åttende`. */
+function ordinalNamed({ word, written }: Token): number | undefined {
+  return written === 'attende' ? undefined : ordinalWords.get(word);
 }
 
 /** A message that is a number and little else: `2`, `2 takk`, `two please`, `jeg tar to`, `first`. */
@@ -73,7 +77,7 @@ function alone(tokens: readonly Token[], isTaken: (index: number) => boolean): n
   if (only === undefined || isTaken(tokens.indexOf(only)) || (other !== undefined && left.length > 1)) return undefined;
   if (lastWords.has(only.word)) return -1;
   return choice(
-    only.number ?? ordinalWords.get(only.word) ?? (isArticle(only, tokens) ? undefined : cardinalWords.get(only.word)),
+    only.number ?? ordinalNamed(only) ?? (isArticle(only, tokens) ? undefined : cardinalWords.get(only.word)),
   );
 }
 

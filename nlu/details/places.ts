@@ -30,8 +30,13 @@ export function findPlaceDetail(
 ): PlaceDetail | undefined {
   const station = stationBefore(tokens, stations);
   if (station !== undefined) return station;
-  const noticed = asDetail(noticePlace(places, text));
+  const noticed = tokens.some(mayNamePlace) ? asDetail(noticePlace(places, text)) : undefined;
   return noticed ?? stationBehind(tokens, stations);
+}
+
+/** A postcode has four digits and a name more than one letter. */
+function mayNamePlace({ number, word }: Token): boolean {
+  return number === undefined ? word.length > 1 : word.length === 4;
 }
 
 /** A message or what is left of it that is a place and nothing else: `tromso`, `0150`, `Bodø takk`. */

@@ -15,7 +15,7 @@ const order: readonly Reason[] = [
   'sticker-to-card',
 ];
 const cardWords =
-  wordSet(`kort kortet kortene korta card cards oppholdskort oppholdskortet opphaldskort opphaldskortet oppholskort opholdskort politikortet sticker
+  wordSet(`kort kortet kortene korta card cards oppholdskort oppholdskortet opphaldskort opphaldskortet oppholskort opholdskort politikortet sticker etikett etiketten klistremerke klistremerket
   wallet lommeboka lommebok lommeboken purse bag veska vesken`);
 const permitWords = wordSet(`tillatelse tillatelsen tillatelsene løyve løyvet permit permits permission visum`);
 const otherThings =

@@ -18,13 +18,15 @@ const noon = wordSet('noon midday');
 const lateWords = wordSet('afternoon ettermiddag ettermiddagen evening kveld kvelden night');
 const earlyWords = wordSet('morning morgenen morgonen tidlig tidleg formiddag formiddagen føremiddag');
 const wordsAround = 4;
+/** A message with more times than this is about none of them. */
+const mostTimes = 20;
 /** Up to here an hour without more means the afternoon: nobody meets the police at two in the night. */
 const lastHourMeantLate = 6;
 
 /** Clock times in figures or words: `09:30`, `9.30`, `kl 9`, `halv ti`, `quarter to ten`, `2 pm`. */
 export function findTimes(tokens: readonly Token[], isTaken: (index: number) => boolean): TimeWritten[] {
   const found: TimeWritten[] = [];
-  for (let index = 0; index < tokens.length; ) {
+  for (let index = 0; index < tokens.length && found.length < mostTimes; ) {
     const read = isTaken(index) ? undefined : timeAt(tokens, index);
     const time = read && timeOf(tokens, index, read);
     if (time !== undefined) found.push(time);

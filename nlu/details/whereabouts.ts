@@ -28,7 +28,7 @@ const between =
 const outside = wordSet('utenlands utanlands abroad overseas outside utenfor utanfor');
 const leads = wordSet('in i på my');
 const travelling = wordSet(
-  'til to from fra frå reise travel fly dra apply søke søkte applied søkt flytte flytter move moving',
+  'til to from fra frå reise travel fly dra apply søke søkte applied søkt flytte flytter move moving stolen stjålet stole lost mistet mista',
 );
 const asking = wordSet('how hvor kor can kan hvordan korleis may får if hvis om when når does do');
 const notNow = wordSet('before før until til');

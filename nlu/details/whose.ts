@@ -52,7 +52,8 @@ function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
   const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
   const before = tokens[from - 1];
   const next = tokens[to];
-  const isSomebodys = from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '');
+  const isSomebodys =
+    from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
   const near = tokens.slice(to, to + 3);
@@ -65,13 +66,15 @@ function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
     return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
     return isForSomebody(tokens, from - 1);
-  return next !== undefined && !next.startsClause && subjects.has(next.word) && isInNeed(tokens, to);
+  const verb = next?.word === 'pa' ? to + 3 : to;
+  return tokens[verb]?.startsClause === false && subjects.has(tokens[verb]?.word ?? '') && isInNeed(tokens, verb);
 }
 
-/** `husband's` is one word, `husbands`. */
+/** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */
 function isGenitive(tokens: readonly Token[], { to }: Hit<Whose>): boolean {
   const token = tokens[to - 1];
-  return token !== undefined && (/['’´`]s?$/.test(token.written) || token.word.endsWith('s'));
+  if (token === undefined) return false;
+  return /^['’´`]/.test(tokens[to]?.gap ?? '') || (token.word.endsWith('s') && !generic.has(token.word));
 }
 
 /** The card of, or an errand for, somebody: `kortet til sønnen min`, `time for datteren`. */

@@ -32,6 +32,7 @@ const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
 const fillers = wordSet(
   'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes og statsborger citizen statsborgar comes come kommer kjem',
 );
+const behindLanguage = wordSet('takk thanks please er is kan can s');
 const wordsBack = 5;
 const shortAnswer = 4;
 
@@ -78,24 +79,15 @@ function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
 }
 
 function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
-  if (
-    tokens.length > shortAnswer ||
-    tokens[from]?.asked ||
-    (tokens[from - 1]?.written === 'i' && from === 1 && tokens[0]?.gap === '' && tokens.length === 2)
-  )
-    return false;
+  if (tokens.length > shortAnswer || tokens[from]?.asked || (from === 1 && tokens[0]?.written === 'i')) return false;
   return tokens.every(({ word }, at) => (at >= from && at < to) || fillers.has(word));
 }
 
 /** `Swede here`, `Finnish, 3 months job`; not `spansk, takk`, which asks for a language. */
 function isAtStart(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
   const next = tokens[to];
-  const isHere = next?.word === 'here' || next?.word === 'her';
-  return (
-    from === 0 &&
-    !tokens[from]?.asked &&
-    (isHere || (next?.startsClause === true && tokens.length > shortAnswer && !['er', 's'].includes(next.word)))
-  );
+  if (from !== 0 || next === undefined) return false;
+  return next.word === 'here' || next.word === 'her' || (next.startsClause && !behindLanguage.has(next.word));
 }
 
 /** The words before it are about somebody else: `my husband is …`, `gift med en …`. */

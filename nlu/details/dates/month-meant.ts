@@ -28,7 +28,7 @@ export function monthMeantAt(tokens: readonly Token[], at: number, today: Day): 
   if (month === undefined || isModal(tokens, at)) return undefined;
   const year = yearAt(tokens, at + 1, today);
   if (year !== undefined) return { span: monthSpan(year.year, month), to: year.to };
-  return { span: monthInSomeYear(month, tenseAround(tokens, at, at + 1), today), to: at + 1 };
+  return { span: monthInSomeYear(month, () => tenseAround(tokens, at, at + 1), today), to: at + 1 };
 }
 
 /** `how early may I apply`, but `in May I travel`. */
@@ -39,9 +39,9 @@ function isModal(tokens: readonly Token[], at: number): boolean {
 }
 
 /** The month of this year, unless it is over and the words look ahead, or lies ahead and they look back. */
-function monthInSomeYear(month: number, tense: Tense, today: Day): Span {
+function monthInSomeYear(month: number, tense: () => Tense, today: Day): Span {
   const { year } = partsOf(today);
   const thisYear = monthSpan(year, month);
-  if (tense === 'coming') return thisYear.to < today ? monthSpan(year + 1, month) : thisYear;
-  return thisYear.from > today ? monthSpan(year - 1, month) : thisYear;
+  if (thisYear.to < today) return tense() === 'coming' ? monthSpan(year + 1, month) : thisYear;
+  return thisYear.from > today && tense() !== 'coming' ? monthSpan(year - 1, month) : thisYear;
 }

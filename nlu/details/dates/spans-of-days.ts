@@ -1,4 +1,6 @@
-import { addDays, addMonths, type Day, dayOf, day as dayWritten, partsOf, weekdayOf } from '../../../domain/day.ts';
+import { addDays, type Day, dayOf, day as dayWritten, partsOf, weekdayOf } from '../../../domain/day.ts';
+
+const monthsOfYear = 12;
 
 export interface Span {
   from: Day;
@@ -7,12 +9,13 @@ export interface Span {
 
 /** The first day of a month; months outside 1–12 count on into other years. */
 export function firstOfMonth(year: number, month: number): Day {
-  return addMonths(dayWritten(`${year}-01-01`), month - 1);
+  const months = year * monthsOfYear + month - 1;
+  const inYear = (months % monthsOfYear) + 1;
+  return dayWritten(`${Math.floor(months / monthsOfYear)}-${String(inYear).padStart(2, '0')}-01`);
 }
 
 export function monthSpan(year: number, month: number): Span {
-  const from = firstOfMonth(year, month);
-  return { from, to: addDays(addMonths(from, 1), -1) };
+  return { from: firstOfMonth(year, month), to: addDays(firstOfMonth(year, month + 1), -1) };
 }
 
 /** The month that lies so many months from today's. */

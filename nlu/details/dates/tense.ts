@@ -1,5 +1,5 @@
 import type { Token } from '../text/tokens.ts';
-import { type WordSet, wordSet } from '../text/word-set.ts';
+import { wordSet } from '../text/word-set.ts';
 
 /** Whether the words around a date speak of what is over: surely, perhaps, or not at all. */
 export type Tense = 'past' | 'perhaps-past' | 'coming';
@@ -48,12 +48,11 @@ function nearestTense(tokens: readonly Token[], from: number, to: number): { ten
   return { tense: 'coming', isElsewhere: false };
 }
 
-const tenses: readonly (readonly [Tense, WordSet])[] = [
-  ['past', past],
-  ['perhaps-past', perhapsPast],
-  ['coming', coming],
-];
+const tenses = new Map<string, Tense>();
+for (const word of coming) tenses.set(word, 'coming');
+for (const word of perhapsPast) tenses.set(word, 'perhaps-past');
+for (const word of past) tenses.set(word, 'past');
 
 function tenseOf(word: string): Tense | undefined {
-  return tenses.find(([, words]) => words.has(word))?.[0];
+  return tenses.get(word);
 }

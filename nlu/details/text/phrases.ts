@@ -79,7 +79,7 @@ export function phraseAt<Value>(
   tokens: readonly Token[],
   from: number,
 ): Hit<Value> | undefined {
-  const candidates = table.get(tokens[from]?.word.slice(0, 2) ?? '') ?? [];
+  const candidates = table.get(tokens[from]?.beginning ?? '') ?? [];
   let longest: Hit<Value> | undefined;
   for (const { value, slots } of candidates) {
     const to = endOf(slots, 0, tokens, from, from);

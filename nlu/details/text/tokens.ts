@@ -4,6 +4,8 @@ import { foldWord } from './fold-word.ts';
 export interface Token {
   /** Folded, so that `på` is `pa`; digits stay as they are. */
   word: string;
+  /** The first two letters of it, by which phrases are looked up. */
+  beginning: string;
   /** In small letters, with every letter as it was written. */
   written: string;
   /** What the digits say; undefined for words. */
@@ -47,11 +49,15 @@ export function tokensOf(text: string): Token[] {
 function tokenAfter(before: Token | undefined, written: string, gap: string, from: number): Token {
   const number = digits.test(written) ? Number(written) : undefined;
   const afterNumber = before?.number !== undefined;
-  const abbreviated = before !== undefined && abbreviations.has(before.word);
-  const fullStop = gap.includes(': ') || (gap.includes('.') && !afterNumber && !abbreviated);
+  const isAbbreviated = before !== undefined && abbreviations.has(before.word);
+  const insideName = gap === '.' && /^\p{Ll}/u.test(written);
+  const isFullStop = gap.includes('.') && !afterNumber && !isAbbreviated && !insideName;
+  const fullStop = gap.includes(': ') || isFullStop;
   const first = before === undefined;
+  const word = number === undefined ? foldWord(written.replace(apostrophes, '')) : written;
   return {
-    word: number === undefined ? foldWord(written.replace(apostrophes, '')) : written,
+    word,
+    beginning: word.slice(0, 2),
     written: written.toLowerCase(),
     number,
     from,

@@ -16,8 +16,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'eea-family-card',
-    `oppholdskort/opphaldskort/oppholdskortet/opphaldskortet/kort/kortet for familiemedlem*/familiemedlemmer til? .. eøs/eu, oppholdskort/opphaldskort/kort for familiemedlem*, residence card for family members?
-     of .. eu/eea/eøs, residence card for family members, family members? of an? eu/eea/eøs citizen/national/borger?, familiemedlem til en?/ein? eøs/eu borger/borgar?, familiemedlem eøs/eu, eea family card, eøs familiekort, eea/eu family members? card?, står familiemedlem,
+    `oppholdskort/opphaldskort/oppholdskortet/opphaldskortet/kort/kortet for familiemedlem*/familiemedlemmer til? .. eøs/eu, oppholdskort/opphaldskort/kort for familiemedlem*, residence card for family member/members of .. eu/eea/eøs, residence card for family member/members, family member/members of an? eu/eea/eøs citizen/national/borger?, familiemedlem til en?/ein? eøs/eu borger/borgar?, familiemedlem eøs/eu, eea family card, eøs familiekort, eea/eu family member/members card?, står familiemedlem,
      says familiemedlem, femårskort*, five year card, 5 year card`,
   ],
   [

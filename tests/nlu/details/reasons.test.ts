@@ -1,0 +1,94 @@
+import { casesOf, read, written } from './reading.ts';
+
+function expectReason(table: string): void {
+  test.each(casesOf(table))('%s → %s', (message, expected) => {
+    expect(written(read(message).reason)).toBe(expected);
+  });
+}
+
+describe('what is wrong with the card', () => {
+  expectReason(`
+    Jeg har mistet oppholdskortet mitt => lost
+    har mista kortet => lost
+    I lost my card => lost
+    I loose my residence card => lost
+    mistat kortet => lost
+    can't find my card anywhere => lost
+    finner ikke kortet noe sted => lost
+    kortet mitt er borte => lost
+    Card missing since we moved house => lost
+    mistet passet og oppholdskortet => lost
+    Noen har stjålet veska mi med kortet i => stolen
+    kort stjalet => stolen
+    Nokon har stole kortet => stolen
+    my card was stolen => stolen
+    pickpocketed. no more card. => stolen
+    Må jeg anmelde tyveriet først => stolen
+    ødelagt kort => damaged
+    odelagt kort => damaged
+    øydelagt kort => damaged
+    my card broke in two => damaged
+    card is cracked => damaged
+    brikka i kortet verkar ikkje => damaged
+    vannskadet kort => damaged
+    feil navn på kortet => wrong-information
+    the name is spelled wrong on my card => wrong-information
+    Jeg har giftet meg og byttet etternavn => wrong-information
+    navnet mitt er stavet feil på kortet => wrong-information
+    wrong date of birth on the residence card => wrong-information
+    the residence card arrived damaged => arrived-damaged
+    kortet kom i posten i dag og det er ødelagt => arrived-damaged
+    Fikk kortet med feil bilde => arrived-damaged
+    det nye kortet var bøyd da jeg åpnet konvolutten => arrived-damaged
+    sticker in my passport has expired => sticker-expired
+    etiketten i passet har gått ut => sticker-expired
+    klistremerket i passet mitt er utløpt => sticker-expired
+    they say I can't get a new sticker => sticker-cannot-be-renewed
+    de sier jeg ikke kan få ny etikett => sticker-cannot-be-renewed
+    bytte etikett til kort => sticker-to-card
+    change my sticker to a card => sticker-to-card
+    card expired => card-expired
+    kortet går ut snart => card-expired
+    kortet mitt e snart utgått => card-expired
+    Det går ut neste uke => card-expired
+    permanent permit, my card is no longer valid => card-expired
+  `);
+});
+
+describe('what is denied is not what is wrong', () => {
+  expectReason(`
+    I have not lost it, it just expired => card-expired
+    ikke mistet, men stjålet => stolen
+    Nei, det er ikke mistet, det går bare ut => card-expired
+    Jeg har ikke mistet kortet, det er ødelagt => damaged
+    not stolen, lost => lost
+    ikke mistet og ikke stjålet, bare gått ut på dato => card-expired
+    ikkje mista, men stole kort => stolen
+    I never lost my card => -
+    har aldri mistet kortet => -
+    mistet ikke kortet => -
+    jeg mistet det ikke => -
+    the card is not damaged => -
+    kortet er ikke utløpt => -
+    My card has not expired => -
+    ikke bare mistet, også ødelagt => lost
+    kan ikke fornye fordi jeg mistet kortet => lost
+  `);
+});
+
+describe('what else can be lost, broken or wrong', () => {
+  expectReason(`
+    I lost my password => -
+    Eg har mista tilgangen til e-posten => -
+    My passport has expired => -
+    arbeidstillatelsen min går ut i mai => -
+    I answered wrong => -
+    Hva går opptak av biometri ut på? => -
+    the card was lost in the post => -
+    I'm totally lost => -
+    how do I get my first card => -
+    hei => -
+    mistet nøklene ved politistasjonen => -
+    my session expires before I finish => -
+  `);
+});

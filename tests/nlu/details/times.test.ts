@@ -1,0 +1,83 @@
+import { casesOf, datesWritten, read, written } from './reading.ts';
+
+describe('a clock time', () => {
+  test.each(
+    casesOf(`
+    09:30 => 09:30
+    9.30 => 09:30
+    kl 9 => 09:00
+    kl. 9 => 09:00
+    kl.9.30 => 09:30
+    kl 0930 => 09:30
+    kl 9 30 => 09:30
+    klokka ni => 09:00
+    klokka tre => 15:00
+    klokken 14 => 14:00
+    halv ti => 09:30
+    halv to => 13:30
+    kvart over ni => 09:15
+    kvart på ti => 09:45
+    kvarter på ti => 09:45
+    ti på halv ni => 08:20
+    fem over halv ni => 08:35
+    ti over ni => 09:10
+    half past nine => 09:30
+    quarter to ten => 09:45
+    a quarter past nine => 09:15
+    20 past 9 => 09:20
+    9am => 09:00
+    9 a.m. => 09:00
+    2 pm => 14:00
+    2:30pm => 14:30
+    12 am => 00:00
+    at 9 o'clock => 09:00
+    can I come at 3 instead => 15:00
+    Is Monday at 9 possible? => 09:00
+    noon => 12:00
+    03:00 => 03:00
+    9 in the evening, at 9 => 21:00
+    05.06.2026 => -
+    kl 25 => -
+    9:75 => -
+    at 4021 Stavanger => -
+    at 2 places => -
+    I have 2 to 3 weeks => -
+    9.30 km => -
+    kr 12.30 => -
+    good morning => -
+    tenker på to barn => -
+  `),
+  )('%s → %s', (message, expected) => {
+    expect(written(read(message).time)).toBe(expected);
+  });
+
+  test('beside a date that looks like a time', () => {
+    const { dates, time } = read('onsdag 9.10');
+    expect([datesWritten(dates), time]).toEqual(['2026-03-18', '09:10']);
+  });
+});
+
+describe('a part of the day', () => {
+  test.each(
+    casesOf(`
+    tomorrow morning => morning
+    i morgen tidlig => morning
+    i morgon tidleg => morning
+    fredag morgen => morning
+    om morgonen => morning
+    en formiddagstime i Drammen => morning
+    før lunsj => morning
+    late in the afternoon => afternoon
+    i ettermiddag => afternoon
+    etter lunsj => afternoon
+    har de timar på kveldstid => afternoon
+    good morning => -
+    God morgen! => -
+    i morgen => -
+    have a nice evening => -
+    I am from Syria => -
+  `),
+  )('%s → %s', (message, expected) => {
+    expect(written(read(message).partOfDay)).toBe(expected);
+  });
+});
