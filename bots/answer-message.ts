@@ -1,10 +1,12 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
+import { pressed } from '../dialogs/choosing.ts';
 import { converse } from '../dialogs/converse.ts';
+import type { Offered } from '../dialogs/heard.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
 import { choiceOf } from '../dialogs/main-choices.ts';
-import { readMemory } from '../dialogs/memory.ts';
+import { type Memory, readMemory } from '../dialogs/memory.ts';
 import { release } from '../dialogs/release-holds.ts';
 import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
@@ -18,9 +20,10 @@ import type { TurnInput } from './turn-input.ts';
 export async function answerMessage(context: TurnContext, input: TurnInput): Promise<void> {
   const memoryProperty = input.state.createProperty('memory');
   const stored = readMemory(await memoryProperty.get(context));
-  const record = listen(context, input, stored);
-  keepRecord(context, record);
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
+  const onScreen = stack.runs()[0]?.open?.offered ?? stored.offered;
+  const record = listen(context, input, stored, onScreen);
+  keepRecord(context, record);
   record.lines.push(...remarksOn(context.activity.channelData));
   await answer(stack, record);
   for (const { end } of record.ended) {
@@ -44,7 +47,7 @@ function remarksOn(channelData: unknown): Line[] {
   ];
 }
 
-function listen(context: TurnContext, input: TurnInput, stored: TurnRecord['memory']): TurnRecord {
+function listen(context: TurnContext, input: TurnInput, stored: Memory, onScreen: readonly Offered[]): TurnRecord {
   const { conversation, services, speakers, text, understander } = input;
   const now = inNorway(services.clock.now());
   const today = dayOfMoment(now);
@@ -52,7 +55,9 @@ function listen(context: TurnContext, input: TurnInput, stored: TurnRecord['memo
     today,
     ...(stored.languageSettled && { language: stored.language }),
   });
-  const memory = settleLanguage(stored, understanding);
+  // The words on a button are ours, and a station has its name in one language only.
+  const isPress = pressed(understanding.text, onScreen) !== undefined;
+  const memory = isPress ? stored : settleLanguage(stored, understanding);
   const heard = { understanding, offered: [], today, now, conversation };
   const turn = { conversation, activity: context.activity.id ?? '', heard };
   return beginRecord(turn, memory, ({ language }) => speakers[language]);

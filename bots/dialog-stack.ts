@@ -3,7 +3,7 @@ import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dial
 import { errands } from '../dialogs/errands.ts';
 import { JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
-import { releaseDropped, releaseHolds } from '../dialogs/release-holds.ts';
+import { releaseHolds } from '../dialogs/release-holds.ts';
 import type { Run } from '../dialogs/run.ts';
 import type { Services } from '../dialogs/services.ts';
 
@@ -32,9 +32,8 @@ export async function openDialogStack(
         : false;
     },
     goTo: async (run) => {
-      const [before] = runs();
+      await releaseHolds(runs().slice(0, 1), services.backend);
       await dialogs.replaceDialog(run.journey, run);
-      if (before !== undefined) await releaseDropped(before, runs()[0], services.backend);
     },
     clear: async () => {
       await releaseHolds(runs(), services.backend);
