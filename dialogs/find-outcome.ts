@@ -3,8 +3,9 @@ import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
 import { type FactName, type Situation, situationSchema } from '../domain/situation.ts';
+import { say } from '../texts/line.ts';
 import { mainFactsSaid, sideFactsSaid } from './facts-said.ts';
-import { ask, type Effect, look, remember, type Start } from './journey.ts';
+import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
 import { questionAbout } from './questions/about-fact.ts';
 import type { FactContext } from './questions/facts/fact-context.ts';
 import { type Whose, whoseCard } from './questions/whose-card.ts';
@@ -44,6 +45,7 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
       if (whose === 'mine') yield* remember({ situation, outcome: found.outcome });
       return { ...found, whose };
     }
+    if (whose !== 'mine') yield* tell(`for ${whose}`, say('advice.forWhom', { whose }));
     situation = yield* learn(decision.ask, situation, context);
   }
 }

@@ -28,9 +28,9 @@ function tellsSomething(name: FactName, { problem, permit, basis }: Situation): 
   return name !== 'basis' || permit === 'temporary' || permit === undefined;
 }
 
-/** Who somebody is does not change by telling them; days, papers and what has been done may. */
+/** Who somebody is does not change by telling them, and that an order comes first is said already. */
 function mayBeOtherwise(fact: FactName): boolean {
-  return fact !== 'citizenship' && fact !== 'permit' && fact !== 'problem' && fact !== 'age';
+  return !['citizenship', 'permit', 'problem', 'age', 'orderedNewCard'].includes(fact);
 }
 
 function insteadOf(advice: Advice): Phrase {

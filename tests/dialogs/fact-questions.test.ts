@@ -124,6 +124,11 @@ test.each([
   expect(reading.kind).toBe('answer');
 });
 
+test.each(['no', 'is', 'in', 'at', 'No'])('"%s" is no country', async (word) => {
+  const reading = await questionAbout('citizenship', {}).read(heardAs(plain(saying(word), 'en'), []));
+  expect(reading).toEqual({ kind: 'not-about-this' });
+});
+
 test('a day is noticed in passing only where the errand is about what runs out, or the person corrects it', () => {
   const heard = heardAs(plain(saying('4 May', on('2026-05-04')), 'en'), []);
   const corrected = heardAs(plain(saying('no, 4 May', { ...on('2026-05-04'), correction: true }), 'en'), []);

@@ -202,6 +202,7 @@ describe('somebody else’s card', () => {
 
   test('nothing we know of the writer counts, and nothing is remembered', async () => {
     const talk = await guide(husbands, mine);
+    expect(talk.messages[0]?.text).toContain('the card of your husband, wife or partner');
     expect(await answerAll(talk, { citizenship: 'other', permit: 'permanent', ...inNorwayAndOrdered })).toEqual([
       'citizenship',
       'permit',

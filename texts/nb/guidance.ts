@@ -5,8 +5,8 @@ export const guidance = {
   askFindTime: 'Skal vi finne en time hos politiet nå?',
   whyFindTime: 'Du trenger time for å møte hos politiet. Vi kan finne den her, eller du kan vente.',
   later: 'Greit. Velg «{book}» når du vil ha en time.',
-  orderedThen: 'Har du bestilt kortet? Velg «{book}», så finner vi en time.',
-  whatElse: 'Kan jeg hjelpe med noe mer?',
+  orderedThen: 'Når du har bestilt kortet, velger du «{book}», så finner vi en time.',
+  whatElse: 'Her kan du gå videre:',
   kindlyNot: 'Jeg skjønner at du helst vil ha en time. Men en time for kort er ikke riktig vei for deg nå.',
   kindlyNotRenew:
     'Jeg skjønner at du helst vil ha en time. Men tillatelsen går ut, og et nytt kort varer ikke lenger enn den.',

@@ -5,8 +5,8 @@ export const guidance = translationOf(nb)({
   askFindTime: 'Skal vi finne ein time hos politiet no?',
   whyFindTime: 'Du treng time for å møte hos politiet. Vi kan finne han her, eller du kan vente.',
   later: 'Greitt. Vel «{book}» når du vil ha ein time.',
-  orderedThen: 'Har du bestilt kortet? Vel «{book}», så finn vi ein time.',
-  whatElse: 'Kan eg hjelpe med noko meir?',
+  orderedThen: 'Når du har bestilt kortet, vel du «{book}», så finn vi ein time.',
+  whatElse: 'Her kan du gå vidare:',
   kindlyNot: 'Eg skjønar at du helst vil ha ein time. Men ein time for kort er ikkje rett veg for deg no.',
   kindlyNotRenew:
     'Eg skjønar at du helst vil ha ein time. Men løyvet går ut, og eit nytt kort varer ikkje lenger enn det.',

@@ -1,11 +1,10 @@
-import { citizenshipCalled } from '../../../domain/facts/countries.ts';
 import { type Citizenship, citizenships, type Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
-import { namesOnlyACountry } from './only-a-country.ts';
+import { onlyACountry } from './only-a-country.ts';
 
 const mostLikelyFirst: readonly Citizenship[] = ['other', ...citizenships.filter((group) => group !== 'other')];
 
@@ -23,8 +22,8 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
     })),
     // A country that is the whole answer would be taken for where the person is.
     about: ['citizenship', 'country', 'whereabouts'],
-    understand: (heard) => citizenshipIn(heard) ?? named(heard.understanding.text),
-    notice: (heard) => (namesOnlyACountry(heard) ? undefined : citizenshipIn(heard)),
+    understand: (heard) => citizenshipIn(heard) ?? named(heard),
+    notice: (heard) => (onlyACountry(heard) ? undefined : citizenshipIn(heard)),
     howToFindOut: say('facts.findOutCitizenship'),
   });
 }
@@ -34,7 +33,7 @@ function citizenshipIn({ understanding }: Heard): Situation | undefined {
   return citizenship && { citizenship };
 }
 
-function named(text: string): Situation | undefined {
-  const citizenship = citizenshipCalled(text);
+function named(heard: Heard): Situation | undefined {
+  const citizenship = onlyACountry(heard);
   return citizenship && { citizenship };
 }

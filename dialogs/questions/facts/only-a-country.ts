@@ -1,7 +1,10 @@
 import { citizenshipCalled } from '../../../domain/facts/countries.ts';
+import type { Citizenship } from '../../../domain/situation.ts';
 import type { Heard } from '../../heard.ts';
 
-/** A country and nothing else: it answers a question, but by itself it says neither who somebody is nor where. */
-export function namesOnlyACountry({ understanding }: Heard): boolean {
-  return citizenshipCalled(understanding.text) !== undefined;
+/** The citizenship of a message that is a country or the word for its citizens, and nothing else. */
+export function onlyACountry({ understanding }: Heard): Citizenship | undefined {
+  const word = understanding.text.trim();
+  // "no" and "is" are codes of countries, and mean something else.
+  return word.length > 2 ? citizenshipCalled(word) : undefined;
 }

@@ -4,7 +4,7 @@ import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
-import { namesOnlyACountry } from './only-a-country.ts';
+import { onlyACountry } from './only-a-country.ts';
 
 /** Where the person is now. */
 export function whereNow(context: FactContext): Question<Situation> {
@@ -20,7 +20,7 @@ export function whereNow(context: FactContext): Question<Situation> {
     })),
     about: ['whereabouts', 'yesNo'],
     understand: (heard) => whereaboutsIn(heard) ?? yesInNorway(heard),
-    notice: (heard) => (namesOnlyACountry(heard) ? undefined : whereaboutsIn(heard)),
+    notice: (heard) => (onlyACountry(heard) ? undefined : whereaboutsIn(heard)),
   });
 }
 
