@@ -1,6 +1,6 @@
 import { type Intent, intents } from '../nlu/intents.ts';
 import type { RankedIntent } from '../nlu/understanding.ts';
-import { pressed } from './choosing.ts';
+import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
 
 /** What a message is taken to be about. */
@@ -28,15 +28,20 @@ export function intentValue(intent: Intent): string {
 export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: readonly Offered[]): Meaning {
   const { text, ranking, second } = heard.understanding;
   if (pressed(text, open) !== undefined) return { kind: 'choice' };
-  const offered = pressed(text, onTheSide)?.slice(offeredIntent.length);
-  const chosenIntent = intents.find((intent) => intent === offered);
-  if (chosenIntent !== undefined) return { kind: 'intent', intent: chosenIntent, confidence: 1 };
+  const press = intentOf(pressed(text, onTheSide));
+  if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
   const [best] = ranking;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || second !== undefined);
   if (isSure && best.intent !== 'none') {
     return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(second && { second }) };
   }
+  const named = intentOf(chosen({ ...heard, offered: onTheSide }));
+  if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
   return { kind: 'doubtful', likeliest };
+}
+
+function intentOf(offered: string | undefined): Intent | undefined {
+  return intents.find((intent) => offered === intentValue(intent));
 }

@@ -4,7 +4,7 @@ import { type Heard, without } from './heard.ts';
 import { keepDetails } from './heard-details.ts';
 import type { Journey } from './journey.ts';
 import type { Question } from './question.ts';
-import { releaseDropped } from './release-holds.ts';
+import { releaseHolds } from './release-holds.ts';
 import { type Progress, replay } from './replay.ts';
 import { type Run, withCorrection, withoutLastReply } from './run.ts';
 import type { Services } from './services.ts';
@@ -51,8 +51,8 @@ async function correct(journey: Journey, services: Services, run: Run, turn: Tur
   const { passed } = await standStill(journey, services, run, turn);
   const changed = withCorrections(hear(run, turn.heard), passed, turn.heard);
   if (changed === undefined) return undefined;
+  await releaseHolds([run], services.backend);
   const progress = await standStill(journey, services, changed, turn);
-  await releaseDropped(run, progress.run, services.backend);
   return { ...progress, use: 'corrected' };
 }
 
@@ -74,8 +74,8 @@ function withCorrections(run: Run, passed: readonly Question<unknown>[], heard: 
 async function takeBack(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded | undefined> {
   const earlier = withoutLastReply(run);
   if (earlier === undefined) return undefined;
+  await releaseHolds([run], services.backend);
   const progress = await standStill(journey, services, earlier, turn);
-  await releaseDropped(run, progress.run, services.backend);
   return { ...progress, use: 'answered' };
 }
 

@@ -2,15 +2,12 @@ import { heldSchema } from '../backend/answer-schemas.ts';
 import { type AppointmentBackend, BackendUnavailable } from '../backend/appointment-backend.ts';
 import type { Run } from './run.ts';
 
-/** Gives back the slots that abandoned errands kept, so that somebody else can have them at once. */
+/**
+ * Gives back the slots that errands kept which are abandoned, or go on from an earlier point: anybody can have them at
+ * once, the person too.
+ */
 export async function releaseHolds(runs: readonly Run[], backend: AppointmentBackend): Promise<void> {
   for (const hold of runs.flatMap(holdsOf)) await release(hold, backend);
-}
-
-/** Gives back what a journey kept before an answer was changed or taken back, and does not keep any more. */
-export async function releaseDropped(before: Run, after: Run | undefined, backend: AppointmentBackend): Promise<void> {
-  const kept = new Set(after && holdsOf(after));
-  for (const hold of holdsOf(before)) if (!kept.has(hold)) await release(hold, backend);
 }
 
 function holdsOf({ deeds }: Run): string[] {

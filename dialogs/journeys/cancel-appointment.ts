@@ -2,7 +2,7 @@ import { cancelledSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment } from '../../backend/appointment-backend.ts';
 import { say } from '../../texts/line.ts';
 import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../appointment-lines.ts';
-import { pressed } from '../choosing.ts';
+import { chosen, pressed } from '../choosing.ts';
 import { changeableAppointment, goneEnd } from '../current-appointment.ts';
 import type { Heard } from '../heard.ts';
 import type { Person } from '../identify-person.ts';
@@ -57,12 +57,14 @@ function whatToDo(services: Services, appointment: Appointment): Question<Wish> 
 }
 
 /** Only a plain yes cancels; "not cancel, only push it" is a wish to move. */
-function readWish({ understanding: { text, details, ranking }, offered }: Heard): Wish | undefined {
-  const press = pressed(text, offered) ?? offered[Number(text) - 1]?.value;
-  if (press === 'cancel' || press === 'keep' || press === 'move') return press;
+function readWish(heard: Heard): Wish | undefined {
+  const { text, details, ranking } = heard.understanding;
+  const press = pressed(text, heard.offered) ?? heard.offered[Number(text) - 1]?.value;
+  const value = press ?? chosen(heard);
+  if (value === 'keep' || value === 'move') return value;
   if (ranking[0]?.intent === 'move-appointment' || details.dates.length > 0) return 'move';
   if (details.yesNo === 'no' || details.yesNo === 'not-yet') return 'keep';
-  return details.yesNo === 'yes' ? 'cancel' : undefined;
+  return press === 'cancel' || details.yesNo === 'yes' ? 'cancel' : undefined;
 }
 
 async function* cancel(

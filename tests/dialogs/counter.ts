@@ -2,7 +2,7 @@ import { errands } from '../../dialogs/errands.ts';
 import type { Heard } from '../../dialogs/heard.ts';
 import { type Memory, readMemory } from '../../dialogs/memory.ts';
 import { type Proceeded, proceed, setOut, standStill } from '../../dialogs/proceed.ts';
-import { release, releaseDropped } from '../../dialogs/release-holds.ts';
+import { release, releaseHolds } from '../../dialogs/release-holds.ts';
 import type { Progress } from '../../dialogs/replay.ts';
 import { beginRun, type Run, withOpen, withoutLastReply } from '../../dialogs/run.ts';
 import type { Services } from '../../dialogs/services.ts';
@@ -148,9 +148,8 @@ export class Visitor {
     const before = this.#open();
     const earlier = withoutLastReply(before);
     if (earlier === undefined) throw new Error('There is no reply to take back');
-    const progress = await standStill(this.#journey(), this.#services, earlier, this.#turn(saying('')));
-    await releaseDropped(before, progress.run, this.#line);
-    return this.#take(progress);
+    await releaseHolds([before], this.#line);
+    return this.#take(await standStill(this.#journey(), this.#services, earlier, this.#turn(saying(''))));
   }
 
   get text(): string {

@@ -10,7 +10,7 @@ export const station = translationOf(nb)({
   didYouMean: 'Do you mean {name}?',
   placeName: '{name}',
   withAddress: '{name}, {address}',
-  withDistance: '{name} (about {km} km)',
+  withDistance: '{name} (about {km, number} km)',
   askWhich: 'These stations give appointments for residence cards. Which one will you come to?',
   whyWhich: 'The appointment is valid only at the station you choose. Stations in your own police district come first.',
   otherPlace: 'Another place',

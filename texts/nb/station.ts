@@ -10,7 +10,7 @@ export const station = {
   didYouMean: 'Mener du {name}?',
   placeName: '{name}',
   withAddress: '{name}, {address}',
-  withDistance: '{name} (ca. {km} km)',
+  withDistance: '{name} (ca. {km, number} km)',
   askWhich: 'Disse stasjonene gir time for oppholdskort. Hvilken vil du møte på?',
   whyWhich: 'Timen gjelder bare på den stasjonen du velger. Stasjoner i ditt eget politidistrikt står først.',
   otherPlace: 'Et annet sted',

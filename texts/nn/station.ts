@@ -10,7 +10,7 @@ export const station = translationOf(nb)({
   didYouMean: 'Meiner du {name}?',
   placeName: '{name}',
   withAddress: '{name}, {address}',
-  withDistance: '{name} (om lag {km} km)',
+  withDistance: '{name} (om lag {km, number} km)',
   askWhich: 'Desse stasjonane gjev time for opphaldskort. Kva for ein vil du møte på?',
   whyWhich: 'Timen gjeld berre på den stasjonen du vel. Stasjonar i ditt eige politidistrikt står først.',
   otherPlace: 'Ein annan stad',
