@@ -75,8 +75,8 @@ export const facts = translationOf(nb)({
   exactCardExpires: 'I need the exact day, because it decides both when to order and the fee. It is on the card.',
   sameAsCard: 'The same day as the card: {day}',
   doNotKnow: 'I do not know',
-  dayTooLongAgo: '{day} is too long ago to be right. Check the year, and write the date once more.',
-  dayTooFarAhead: '{day} is too far ahead to be right. Check the year, and write the date once more.',
+  dayTooLongAgo: 'The date {day} is too long ago to be right. Check the year, and write it once more.',
+  dayTooFarAhead: 'The date {day} is too far ahead to be right. Check the year, and write it once more.',
 
   askPhotoTaken: 'On which day did the police take your photo and fingerprints? Write day, month and year.',
   whyPhotoTaken: 'The card is made after the photo is taken. The day decides whether it is on its way or late.',
@@ -100,7 +100,7 @@ export const facts = translationOf(nb)({
   whyLetterSays:
     'The letter says whether you must meet the police, or the card comes by post without your doing anything.',
   'letterSays-come-to-police': 'I must meet the police',
-  'letterSays-card-by-post': 'The card is sent to me',
+  'letterSays-card-by-post': 'The card comes to me by post',
   'letterSays-not-sure': 'I do not know or do not have it',
 
   askAppliedForRenewal: 'Have you already applied to renew your permit?',

@@ -75,8 +75,8 @@ export const facts = {
   exactCardExpires: 'Jeg trenger selve dagen, for den avgjør både fristen og gebyret. Den står på kortet.',
   sameAsCard: 'Samme dag som kortet: {day}',
   doNotKnow: 'Jeg vet ikke',
-  dayTooLongAgo: '{day} er for lenge siden til å stemme. Sjekk året, og skriv datoen en gang til.',
-  dayTooFarAhead: '{day} er for langt fram i tid til å stemme. Sjekk året, og skriv datoen en gang til.',
+  dayTooLongAgo: 'Datoen {day} er for lenge siden til å stemme. Sjekk året, og skriv den en gang til.',
+  dayTooFarAhead: 'Datoen {day} er for langt fram i tid til å stemme. Sjekk året, og skriv den en gang til.',
 
   askPhotoTaken: 'Hvilken dag tok politiet bilde og fingeravtrykk? Skriv dag, måned og år.',
   whyPhotoTaken: 'Kortet lages etter at bildet er tatt. Dagen avgjør om kortet er underveis eller forsinket.',
@@ -98,7 +98,7 @@ export const facts = {
   askLetterSays: 'Hva står i brevet som fulgte med vedtaket?',
   whyLetterSays: 'Brevet sier om du må møte hos politiet, eller om kortet kommer i posten uten at du gjør noe.',
   'letterSays-come-to-police': 'Jeg må møte hos politiet',
-  'letterSays-card-by-post': 'Kortet blir sendt til meg',
+  'letterSays-card-by-post': 'Kortet kommer i posten til meg',
   'letterSays-not-sure': 'Jeg vet ikke eller har ikke brevet',
 
   askAppliedForRenewal: 'Har du allerede søkt om å fornye tillatelsen?',

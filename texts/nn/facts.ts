@@ -73,8 +73,8 @@ export const facts = translationOf(nb)({
   exactCardExpires: 'Eg treng sjølve dagen, for han avgjer både fristen og gebyret. Han står på kortet.',
   sameAsCard: 'Same dag som kortet: {day}',
   doNotKnow: 'Eg veit ikkje',
-  dayTooLongAgo: '{day} er for lenge sidan til å stemme. Sjekk året, og skriv datoen ein gong til.',
-  dayTooFarAhead: '{day} er for langt fram i tid til å stemme. Sjekk året, og skriv datoen ein gong til.',
+  dayTooLongAgo: 'Datoen {day} er for lenge sidan til å stemme. Sjekk året, og skriv han ein gong til.',
+  dayTooFarAhead: 'Datoen {day} er for langt fram i tid til å stemme. Sjekk året, og skriv han ein gong til.',
 
   askPhotoTaken: 'Kva dag tok politiet bilete og fingeravtrykk? Skriv dag, månad og år.',
   whyPhotoTaken: 'Kortet blir laga etter at biletet er teke. Dagen avgjer om kortet er undervegs eller forseinka.',
@@ -96,7 +96,7 @@ export const facts = translationOf(nb)({
   askLetterSays: 'Kva står i brevet som følgde med vedtaket?',
   whyLetterSays: 'Brevet seier om du må møte hos politiet, eller om kortet kjem i posten utan at du gjer noko.',
   'letterSays-come-to-police': 'Eg må møte hos politiet',
-  'letterSays-card-by-post': 'Kortet blir sendt til meg',
+  'letterSays-card-by-post': 'Kortet kjem i posten til meg',
   'letterSays-not-sure': 'Eg veit ikkje eller har ikkje brevet',
 
   askAppliedForRenewal: 'Har du alt søkt om å fornye løyvet?',
