@@ -36,6 +36,7 @@ function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): b
   if (before === undefined) return true;
   return (
     before.number !== undefined ||
+    turns.has(before.word) ||
     (mostOpenings > 0 && openings.has(before.word) && beginsClause(tokens, at - 1, mostOpenings - 1))
   );
 }
@@ -61,10 +62,13 @@ function markCompared(tokens: readonly Token[], from: number, back: boolean[]): 
   }
 }
 
-/** Where the words begin that say what was meant after all: behind the last `I meant`. */
+/** Where the words begin that say what was meant after all: behind the last `I meant` or `no wait`. */
 export function meantFrom(tokens: readonly Token[]): number {
-  return tokens.findLastIndex(({ word }) => meant.has(word)) + 1;
+  const mended = findPhrases(hesitation, tokens).at(-1)?.to ?? 0;
+  return Math.max(mended, tokens.findLastIndex(({ word }) => meant.has(word)) + 1);
 }
+
+const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait nei/no, eller nei']]);
 
 /** Whether a message takes something back. `saysFact`: it also names a date, a place or another fact. */
 export function isCorrection(tokens: readonly Token[], saysFact: boolean, saysNo: boolean): boolean {

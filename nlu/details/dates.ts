@@ -33,7 +33,7 @@ const andWords = wordSet('og and');
 const articles = wordSet('den the');
 
 /** A date of a message and the tokens it is written with. */
-export interface DateWritten {
+interface DateWritten {
   date: DateDetail;
   from: number;
   to: number;

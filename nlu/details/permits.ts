@@ -3,7 +3,7 @@ import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
-import { basisPhrases, permitPhrases, waitingPhrases } from './words/permit-phrases.ts';
+import { basisAnswers, basisPhrases, permitPhrases, waitingPhrases } from './words/permit-phrases.ts';
 
 const applying = wordSet(
   'søkt søkte søke søker søkjer søkje søknad søknaden applied apply applying application få get getting krav kravene krava requirements vilkår bli',
@@ -12,15 +12,24 @@ const renewing = wordSet(
   'fornye fornyelse fornyelsen fornying fornyinga renew renewal renewing renewed forlenge forlenget forlengelse forlengje extension extend',
 );
 const wordsBack = 4;
+const shortReply = 4;
 const lookingBack = wordSet('fikk fekk got received');
 
 /** The kind of permit, and what a temporary one was given for, where the words say so and do not deny it. */
 export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?: Basis } {
   const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit));
-  const basis = findPhrases(basisPhrases, tokens).find((hit) => !isNegated(tokens, hit))?.value;
+  const basis = findBasis(tokens);
   const kinds = new Set(named.map(({ value }) => value));
   const permit = mostTelling(kinds) ?? (basis === undefined ? waiting(tokens) : 'temporary');
   return { ...(permit !== undefined && { permit }), ...(basis !== undefined && usesBasis(permit) && { basis }) };
+}
+
+function findBasis(tokens: readonly Token[]): Basis | undefined {
+  const said = findPhrases(basisPhrases, tokens).find((hit) => !isNegated(tokens, hit));
+  const isReply = tokens.length <= shortReply && tokens[0]?.asked === false;
+  if (said !== undefined || !isReply) return said?.value;
+  const last = findPhrases(basisAnswers, tokens).at(-1);
+  return last?.to === tokens.length && !isNegated(tokens, last) ? last.value : undefined;
 }
 
 /** Collective protection and the others come with words such as "temporary" or "protection" that say less. */

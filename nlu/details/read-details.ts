@@ -1,12 +1,10 @@
-import type { Day } from '../../domain/day.ts';
-import type { Places } from '../../domain/places/places.ts';
-import type { Station } from '../../domain/stations/station.ts';
 import type { Details } from '../understanding.ts';
 import { findAge } from './age.ts';
 import { findAppliedThrough, findLetterSays } from './application.ts';
 import { findBookingReference } from './booking-reference.ts';
 import { findCitizenship } from './citizenship.ts';
 import { isCorrection } from './corrections.ts';
+import type { DetailsContext } from './details-context.ts';
 import { findAppliedForRenewal, findOrderedNewCard } from './done-already.ts';
 import { findElectronicId } from './electronic-id.ts';
 import { findLanguageWish } from './language-wish.ts';
@@ -20,13 +18,6 @@ import { findWhenAndWhere } from './when-and-where.ts';
 import { findWhereabouts } from './whereabouts.ts';
 import { findWhose } from './whose.ts';
 import { findYesNo } from './yes-no.ts';
-
-/** What is needed to read a message: the day it was written, and the places and stations there are. */
-export interface DetailsContext {
-  today: Day;
-  places: Places;
-  stations: readonly Station[];
-}
 
 /** More than anybody writes to ask for a card; what is beyond it says nothing new. */
 const longestText = 4_096;

@@ -8,7 +8,7 @@ import { timeInWords } from './times/in-words.ts';
 import type { TimeRead } from './times/time-read.ts';
 
 /** A clock time and the tokens it is written with. */
-export interface TimeWritten {
+interface TimeWritten {
   time: ClockTime;
   from: number;
   to: number;

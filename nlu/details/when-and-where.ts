@@ -2,12 +2,12 @@ import type { ClockTime } from '../../domain/moment.ts';
 import type { DateDetail, PlaceDetail } from '../understanding.ts';
 import { meantFrom, takenBack } from './corrections.ts';
 import { findDates } from './dates.ts';
+import type { DetailsContext } from './details-context.ts';
 import { findPlaceAlone, findPlaceDetail } from './places.ts';
-import type { DetailsContext } from './read-details.ts';
 import type { Token } from './text/tokens.ts';
 import { findTimes } from './times.ts';
 
-export interface WhenAndWhere {
+interface WhenAndWhere {
   dates: DateDetail[];
   time: ClockTime | undefined;
   place: PlaceDetail | undefined;
@@ -41,7 +41,7 @@ function takenBy(tokens: readonly Token[], found: readonly { from: number; to: n
   return taken;
 }
 
-/** Not what was taken back, unless nothing is left; and of the rest what stands behind `I meant`, if anything does. */
+/** Not what was taken back, and of the rest what stands behind `I meant`, if anything does. */
 function meant<Found extends { from: number }>(
   found: readonly Found[],
   back: readonly boolean[],

@@ -23,7 +23,7 @@ const being = wordSet(
 );
 const writers = wordSet('jeg eg i im we vi am me');
 const between =
-  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck my the inne right
+  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck my the inne right ferie holiday vacation besøk vitjing on
   ikke ikkje not jeg eg vi`);
 const outside = wordSet('utenlands utanlands abroad overseas outside utenfor utanfor');
 const leads = wordSet('in i på my');

@@ -26,7 +26,7 @@ const becoming = wordSet(
 /** As written: folded, the dialect's `æ` would be the English `a`. */
 const writers = new Set(['jeg', 'eg', 'i', "i'm", 'i’m', 'im', 'æ', 'og', 'and', 'men', 'but']);
 const behindCitizen = wordSet(
-  'og and men but as som here her med with living bosatt married gift student so flytter flyttar',
+  'now nå no og and men but as som here her med with living bosatt married gift student so flytter flyttar',
 );
 const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
 const fillers = wordSet(

@@ -15,7 +15,7 @@ const monthsAway = phraseTable<number>([
 
 const behindModal = wordSet('i we you he she they it be not my');
 
-export interface MonthMeant {
+interface MonthMeant {
   span: Span;
   to: number;
 }

@@ -1,7 +1,7 @@
 import { foldWord } from './fold-word.ts';
 
 /** Words in the form in which tokens are compared. */
-export type WordSet = ReadonlySet<string>;
+type WordSet = ReadonlySet<string>;
 
 export function wordSet(words: string): WordSet {
   return new Set(words.trim().split(/\s+/).map(foldWord));

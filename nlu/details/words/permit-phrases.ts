@@ -80,7 +80,7 @@ export const basisPhrases = phraseTable<Basis>([
   [
     'family',
     `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie tillatelse/løyve, family permit*, family reunion*, family reunification*, family immigration*,
-     family residence, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, permit as parent`,
+     family residence, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent`,
   ],
   [
     'protection',
@@ -92,4 +92,12 @@ export const basisPhrases = phraseTable<Basis>([
     `humanitært/humanitære grunnlag/grunner, humanitarian grounds/reasons/considerations?, strong humanitarian, sterke menneskelige/menneskelege hensyn/omsyn, au pair*, utl 28 7, utl 38 1, utl 38 5, utf 8 13, utf 8 8 1, praktikanttillatelse*, trainee permit, tillatelse*/løyve* min/mitt? som praktikant/religiøs, permit as a trainee, religious worker,
      religiøs leder/leiar, religious leader, working holiday`,
   ],
+]);
+
+/** What a reply of a few words may say; in a longer message the same words mean anything. */
+export const basisAnswers = phraseTable<Basis>([
+  ['work', 'arbeid, jobb, jobben, work, working, job, employment'],
+  ['study', 'studier, studie, studium, studia, study, studies, studying, skole, university'],
+  ['family', 'familie, family, ektefelle, spouse, marriage, giftermål'],
+  ['protection', 'beskyttelse, vern, protection, asyl, asylum'],
 ]);

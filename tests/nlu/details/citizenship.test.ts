@@ -38,6 +38,7 @@ describe('the writer’s citizenship', () => {
     Nordic citizen => nordic
     jeg er ikke EU-borger => other
     I'm not an EU citizen => other
+    I'm Norwegian now => norwegian NO
     statsløs => stateless
     Eg er statslaus => stateless
     I'm an American married to a Norwegian => other US

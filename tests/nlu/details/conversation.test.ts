@@ -90,6 +90,8 @@ describe('a message that takes something back', () => {
     Can I come Thursday instead of Tuesday? => 2026-03-19
     Jeg vil heller ha den 20. enn den 18. => 2026-03-20
     fredag, ikke torsdag => 2026-03-20
+    yes but not tuesday => -
+    oops, not 5 may, 15 may => 2026-05-15
   `),
   )('of its dates only what is meant is left: %s', (message, expected) => {
     expect(datesWritten(read(message).dates)).toBe(expected);

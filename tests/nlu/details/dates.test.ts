@@ -76,6 +76,7 @@ describe('a date without a year lies ahead, unless the words look back', () => {
     My passport is lost and I fly on Saturday => 2026-03-21
     it expired and I want to come 3 april => 2026-04-03
     3. mars gikk kortet ut => 2026-03-03
+    I got my permit on 20 January => 2026-01-20
   `);
 });
 

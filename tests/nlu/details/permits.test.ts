@@ -69,6 +69,10 @@ describe('what a temporary permit was given for', () => {
     I got asylum in 2023 => temporary protection
     tillatelse på humanitært grunnlag => temporary other
     au pair => temporary other
+    opphold for familie, kort går ut om 2 mnd => temporary family
+    nei ikke arbeid, studier => temporary study
+    work => temporary work
+    jobben min sier nei => -
     permanent, før det arbeidstillatelse => permanent work
   `);
 });

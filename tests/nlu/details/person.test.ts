@@ -74,6 +74,7 @@ describe('where the writer is', () => {
     er ikke i Norge nå => abroad
     outside Norway => abroad
     in my home country => abroad
+    Jeg er på ferie i Spania => abroad
     I'm in Norway => norway
     jeg bor i Norge => norway
     I'm back in Norway now => norway

@@ -23,6 +23,7 @@ describe('the place a message is about', () => {
     Bergen, ikke Oslo => municipality Bergen
     sorry, I meant Bergen => municipality Bergen
     jeg skrev Oslo, men mente Bergen => municipality Bergen
+    Oslo. Nei vent, Bergen => municipality Bergen
     Hamar instead of Oslo => municipality Hamar
     bestille time => -
     hva er klokka nå => -

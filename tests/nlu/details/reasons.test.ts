@@ -16,6 +16,7 @@ describe('what is wrong with the card', () => {
     can't find my card anywhere => lost
     finner ikke kortet noe sted => lost
     kortet mitt er borte => lost
+    Hei, jeg skal fly 3. juni, men oppholdskortet mitt er vekk => lost
     Card missing since we moved house => lost
     mistet passet og oppholdskortet => lost
     Noen har stjålet veska mi med kortet i => stolen

@@ -1,0 +1,10 @@
+import type { Day } from '../../domain/day.ts';
+import type { Places } from '../../domain/places/places.ts';
+import type { Station } from '../../domain/stations/station.ts';
+
+/** What is needed to read a message: the day it was written, and the places and stations there are. */
+export interface DetailsContext {
+  today: Day;
+  places: Places;
+  stations: readonly Station[];
+}
