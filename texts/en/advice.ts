@@ -68,7 +68,8 @@ export const advice = translationOf(nb)({
     'Ask the police or UDI. Your card runs out before your permit, and I find no rule for that.',
   'ask-permit-kind-unknown':
     'Look on your card or in the decision to see which permit you have. It decides the answer. If you cannot find it, ask UDI.',
-  'ask-expiry-unknown': 'Find out when your permit runs out, because the date decides. It is in the decision and on the card. Otherwise ask the police.',
+  'ask-expiry-unknown':
+    'Find out when your permit runs out, because the date decides. It is in the decision and on the card. Otherwise ask the police.',
   'ask-dual-citizenship':
     'Ask UDI. You have two citizenships, and one is in the EU/EEA. I find no clear rule for that.',
   'ask-separation-agreement':

@@ -68,7 +68,8 @@ export const advice = {
     'Spør politiet eller UDI. Kortet går ut før tillatelsen, og det finner jeg ingen regel for.',
   'ask-permit-kind-unknown':
     'Se på kortet eller i vedtaket hvilken tillatelse du har. Den avgjør svaret. Finner du det ikke, kan UDI si det.',
-  'ask-expiry-unknown': 'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet. Ellers kan politiet si det.',
+  'ask-expiry-unknown':
+    'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet. Ellers kan politiet si det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgerskap, og det ene er i EU/EØS. Det finner jeg ingen klar regel for.',
   'ask-separation-agreement': 'Spør UDI. Kort etter separasjonsavtalen har egne regler, som jeg ikke kjenner godt nok.',

@@ -66,7 +66,8 @@ export const advice = translationOf(nb)({
   'ask-permit-outlasts-card': 'Spør politiet eller UDI. Kortet går ut før løyvet, og det finn eg ingen regel for.',
   'ask-permit-kind-unknown':
     'Sjå på kortet eller i vedtaket kva løyve du har. Det avgjer svaret. Finn du det ikkje, kan UDI seie det.',
-  'ask-expiry-unknown': 'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket og på kortet. Elles kan politiet seie det.',
+  'ask-expiry-unknown':
+    'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket og på kortet. Elles kan politiet seie det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgarskap, og det eine er i EU/EØS. Det finn eg ingen klar regel for.',
   'ask-separation-agreement':
