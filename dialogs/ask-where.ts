@@ -64,7 +64,19 @@ export function stationsNear(services: Services, where: SettledWhere): readonly 
   }
   const town = where.kind === 'municipality' ? townOf(services, where) : undefined;
   const found = findStations(places, stations, town ? { kind: 'place', place: town } : where);
-  return found.kind === 'found' ? found.stations : [];
+  return [...onSvalbard(services, where), ...(found.kind === 'found' ? found.stations : [])];
+}
+
+/** Svalbard belongs to no police district: what the police do elsewhere, its governor does. */
+function onSvalbard(
+  { places, stations }: Services,
+  where: Extract<SettledWhere, { kind: 'municipality' | 'postcode' }>,
+): FoundStation[] {
+  const municipality =
+    where.kind === 'municipality' ? places.municipality(where.number) : places.postcode(where.postcode)?.municipality;
+  if (municipality === undefined || municipality.district !== undefined) return [];
+  const governor = stations.filter(({ district }) => district === 'svalbard');
+  return governor.map((station) => ({ station, ownDistrict: true }));
 }
 
 /** A village may lie far from the biggest town of its municipality. */
