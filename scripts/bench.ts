@@ -1,0 +1,22 @@
+import { measureAssistant, measureEchoBot } from './bench/turns.ts';
+
+/** Prints the figures, a JSON line each; what is compared is measured in the same run, one after the other. */
+function print(line: object): void {
+  process.stdout.write(`${JSON.stringify(line)}\n`);
+}
+
+const echo = await measureEchoBot();
+const assistant = await measureAssistant();
+print({ measured: 'whole turns', bot: 'echo bot on restify, state in memory', ...echo });
+print({ measured: 'whole turns', bot: 'this assistant, every turn on disk', ...assistant });
+print({
+  measured: 'beside the echo bot',
+  throughput: ratio(assistant.flatOut.turnsPerSecond, echo.flatOut.turnsPerSecond),
+  memory: ratio(assistant.megabytes.afterTheRun, echo.megabytes.afterTheRun),
+  memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
+  startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),
+});
+
+function ratio(ours: number, theirs: number): number {
+  return Math.round((100 * ours) / theirs) / 100;
+}
