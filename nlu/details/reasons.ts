@@ -38,12 +38,12 @@ export function findReason(tokens: readonly Token[]): Reason | undefined {
   if (worst === 'damaged' || worst === 'wrong-information') return hasJustArrived(tokens) ? 'arrived-damaged' : worst;
   if (worst !== undefined) return worst;
   if (findPhrases(newStickerPhrases, tokens).length > 0) return 'sticker-expired';
-  const expired = findPhrases(expiryPhrases, tokens).filter((hit) => {
+  const expired = findPhrases(expiryPhrases, tokens).some((hit) => {
     return (
       (!isNegated(tokens, hit) || deniesValidity(tokens, hit)) && isAboutCard(tokens, hit) && !isMeaning(tokens, hit)
     );
   });
-  if (expired.length === 0) return undefined;
+  if (!expired) return undefined;
   if (sticker !== undefined) return 'sticker-expired';
   const isAboutPermit = tokens.some(({ word }) => isPermit(word)) && !tokens.some(({ word }) => cardWords.has(word));
   return isAboutPermit ? undefined : 'card-expired';

@@ -29,6 +29,8 @@ export interface Hit<Value> {
 }
 
 const longestGap = 3;
+/** Whoever repeats one thing more often says nothing new. */
+const mostHits = 30;
 const shortestMisspelled = 6;
 
 /**
@@ -88,10 +90,10 @@ export function phraseAt<Value>(
   return longest;
 }
 
-/** All phrases of the table, from left to right, none inside another. */
+/** The phrases of the table, from left to right, none inside another. */
 export function findPhrases<Value>(table: PhraseTable<Value>, tokens: readonly Token[]): Hit<Value>[] {
   const hits: Hit<Value>[] = [];
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length && hits.length < mostHits; ) {
     const hit = phraseAt(table, tokens, at);
     if (hit !== undefined) hits.push(hit);
     at = hit?.to ?? at + 1;
