@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { z } from 'zod';
 import type { Visit } from './person.ts';
 
 /**
@@ -21,14 +23,19 @@ function courseOf({ chat }: Visit): string[] {
 
 /** The sentence with everything taken out that depends on the day, the station, or chance. */
 function skeletonOf(text: string): string {
-  const words = text.split(/\s+/).filter((word) => !/[\d]/.test(word) && !isName(word) && !calendarWords.has(word));
-  return words.join(' ');
+  const plain = stationWords.reduce((shorter, words) => shorter.replaceAll(words, ''), text);
+  return plain
+    .split(/\s+/)
+    .filter((word) => !/\d|^[A-Z-]+$/.test(word) && !calendarWords.has(word))
+    .join(' ');
 }
 
-/** References, streets and stations: written with a capital, or wholly in capitals. */
-function isName(word: string): boolean {
-  return /^\p{Lu}/u.test(word) || word === 'politistasjon,' || word === 'politistasjon';
-}
+const stations = new URL('../../domain/facts/stations.json', import.meta.url);
+const stationWords = z
+  .array(z.object({ name: z.string(), address: z.string() }))
+  .parse(JSON.parse(readFileSync(stations, 'utf8')))
+  .flatMap(({ name, address }) => [name, address])
+  .toSorted((one, other) => other.length - one.length);
 
 const calendarWords = new Set(
   Array.from({ length: 366 }, (_, day) => new Date(Date.UTC(2024, 0, 1 + day))).flatMap((date) =>

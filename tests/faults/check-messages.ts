@@ -6,16 +6,20 @@ type Message = Ledger['messages'][number];
 /** What is wrong with the messages of a conversation, a sentence each: compared with what its client remembers. */
 export function checkMessages(chat: ChatHistory, ledger: Ledger): string[] {
   const messages = ledger.messages.filter(({ conversation }) => conversation === chat.conversation);
-  const inbox = ledger.inbox.filter(({ conversation }) => conversation === chat.conversation);
-  const version = ledger.conversations.find(({ id }) => id === chat.conversation)?.version ?? 0;
-  const wrong = [
-    ...lostOrDoubled(chat, messages),
-    ...answeredWrongly(messages),
-    ...shownWrongly(chat, messages),
-    ...(version === inbox.length ? [] : [`${inbox.length} messages had ${version} turns`]),
-    ...inbox.filter(({ answered }) => answered === 0).map(({ key }) => `${key} was never answered`),
-  ];
+  const wrong = [...lostOrDoubled(chat, messages), ...answeredWrongly(messages), ...shownWrongly(chat, messages)];
   return wrong.map((sentence) => `${chat.conversation}: ${sentence}`);
+}
+
+/** I3: over all conversations, also those whose client was never told of them, each message has had one turn. */
+export function checkTurns(ledger: Ledger): string[] {
+  const counts = Map.groupBy(ledger.inbox, ({ conversation }) => conversation);
+  return [
+    ...ledger.inbox.filter(({ answered }) => answered === 0).map(({ key }) => `${key} was never answered`),
+    ...ledger.conversations
+      .map(({ id, version }) => ({ id, version, received: counts.get(id)?.length ?? 0 }))
+      .filter(({ version, received }) => version !== received)
+      .map(({ id, version, received }) => `${id}: ${received} messages had ${version} turns`),
+  ];
 }
 
 /** I2, I3: what was acknowledged is there, and what was sent twice is there once. */

@@ -1,12 +1,12 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { checkBook } from './check-book.ts';
 import { checkCourse } from './check-course.ts';
-import { checkMessages } from './check-messages.ts';
+import { checkMessages, checkTurns } from './check-messages.ts';
 import { type CrashingServer, type Kill, type Life, newCrashingServer } from './crashing-server.ts';
 import { caseNumber } from './crowd.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import type { Mistake } from './mistakes.ts';
-import { asker, booker, type Person, type Visit, visit } from './person.ts';
+import { asker, booker, type ComingFrom, type Person, type Visit, visit } from './person.ts';
 
 export interface CrashReport {
   lives: readonly Life[];
@@ -20,6 +20,8 @@ export interface CrashReport {
 export interface CrashOptions {
   kills: readonly Kill[];
   mistake?: Mistake;
+  /** How long people wait for an answer; longer than a server stays away that dies many times before it answers. */
+  patienceMilliseconds?: number;
   /** Between 0 and 1, without 1. */
   random(): number;
 }
@@ -31,12 +33,14 @@ const stations = ['Drammen politistasjon', 'Hamar politistasjon', 'Gjøvik polit
 const rivals = ['Elverum politistasjon', 'Elverum politistasjon'];
 
 /** People talk to the server while it is killed again and again; then their memories and the databases are compared. */
-export async function crashUnderConversations({ kills, mistake, random }: CrashOptions): Promise<CrashReport> {
+export async function crashUnderConversations(options: CrashOptions): Promise<CrashReport> {
+  const { kills, mistake, patienceMilliseconds = 90_000, random } = options;
   const server = await newCrashingServer(people, mistake);
   try {
-    const crowd = createCrowd(server.address, () => wait(random() * slowestPaceMilliseconds));
-    const undisturbed = await visitOfEachKind(server, crowd);
-    const { visits, lives } = await talkWhileDying(server, crowd, kills);
+    const crowd = createCrowd({ address: server.address, patienceMilliseconds }, () =>
+      wait(random() * slowestPaceMilliseconds),
+    );
+    const { visits, undisturbed, lives } = await talkWhileDying(server, crowd, kills);
     const ledger = readLedger(server.place.folder);
     return {
       lives,
@@ -53,24 +57,18 @@ export async function crashUnderConversations({ kills, mistake, random }: CrashO
 type Crowd = ReturnType<typeof createCrowd>;
 
 /** Gives every visit a person and a network address of its own. */
-function createCrowd(address: string, pace: () => Promise<void>) {
+function createCrowd(from: Omit<ComingFrom, 'client'>, pace: () => Promise<void>) {
   let place = 0;
   const next = (person: (signedInAs: string) => Person) => {
     place += 1;
-    return visit(address, person(caseNumber(place)), `10.0.${Math.floor(place / 250)}.${place % 250}`, pace);
+    const client = `10.0.${Math.floor(place / 250)}.${place % 250}`;
+    return visit(person(caseNumber(place)), { ...from, client }, pace);
   };
   return {
     booker: (station: string) => next((signedInAs) => booker('booker', signedInAs, station)),
     rival: (station: string) => next((signedInAs) => booker('rival', signedInAs, station)),
     asker: () => next(() => asker),
   };
-}
-
-async function visitOfEachKind(server: CrashingServer, crowd: Crowd): Promise<Visit[]> {
-  const running = await server.start();
-  const visits = [await crowd.booker(stations[0] ?? ''), await crowd.asker()];
-  await running.stop();
-  return visits;
 }
 
 async function talkWhileDying(server: CrashingServer, crowd: Crowd, kills: readonly Kill[]) {
@@ -90,8 +88,9 @@ async function talkWhileDying(server: CrashingServer, crowd: Crowd, kills: reado
   over = true;
   const running = await server.start();
   await talking;
+  const undisturbed = [await crowd.booker(stations[0] ?? ''), await crowd.asker()];
   await running.stop();
-  return { visits, lives };
+  return { visits, undisturbed, lives };
 }
 
 /** Ends with what went wrong there; never with what went well. */
@@ -104,6 +103,13 @@ function checkAll(visits: readonly Visit[], undisturbed: readonly Visit[], ledge
     const twin = undisturbed.find(({ person }) => person.kind === each.person.kind);
     return twin === undefined ? [] : checkCourse(each, twin);
   });
+  const gaveUp = visits.flatMap(({ chat, gaveUp: waited }) => (waited ? [`${chat.conversation}: ${waited}`] : []));
   const messages = visits.flatMap(({ chat }) => checkMessages(chat, ledger));
-  return [...messages, ...checkBook([...visits, ...undisturbed], ledger), ...disturbed];
+  return [
+    ...gaveUp,
+    ...messages,
+    ...checkTurns(ledger),
+    ...checkBook([...visits, ...undisturbed], ledger),
+    ...disturbed,
+  ];
 }

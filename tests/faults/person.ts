@@ -1,5 +1,5 @@
 import type { Shown } from './direct-line-calls.ts';
-import { openChat, type WebChat } from './web-chat.ts';
+import { type ChatOptions, Impatience, openChat, type WebChat } from './web-chat.ts';
 
 /** Somebody with an errand: who they are to the portal, if anybody, and what they say in the chat. */
 export interface Person {
@@ -24,25 +24,34 @@ export const asker: Person = { kind: 'asker', opening: 'Jeg har mistet oppholdsk
 export interface Visit {
   person: Person;
   chat: WebChat;
+  /** What the person waited for until they gave up. */
+  gaveUp?: string;
 }
 
+export type ComingFrom = Omit<ChatOptions, 'person'>;
+
 /** Opens a chat and talks: the first of the choices each time, each answer when all is shown that was said before. */
-export async function visit(
-  address: string,
-  person: Person,
-  client: string,
-  pace: () => Promise<void>,
-): Promise<Visit> {
+export async function visit(person: Person, from: ComingFrom, pace: () => Promise<void>): Promise<Visit> {
   const { signedInAs } = person;
-  const chat = await openChat(address, { client, ...(signedInAs !== undefined && { person: signedInAs }) });
-  await chat.until(() => chat.shown.length > 0, 'greeted');
-  let replies = await chat.repliesTo(await chat.say(person.opening));
-  for (let answers = 0; answers < person.most; answers += 1) {
-    await pace();
-    replies = await chat.repliesTo(await chat.say(firstChoice(replies) ?? person.words));
+  const chat = await openChat({ ...from, ...(signedInAs !== undefined && { person: signedInAs }) });
+  try {
+    await talk(person, chat, pace);
+    return { person, chat };
+  } catch (error) {
+    if (error instanceof Impatience) return { person, chat, gaveUp: error.message };
+    throw error;
+  } finally {
+    chat.close();
   }
-  chat.close();
-  return { person, chat };
+}
+
+async function talk({ opening, words, most }: Person, chat: WebChat, pace: () => Promise<void>): Promise<void> {
+  await chat.until(() => chat.shown.length > 0, 'greeted');
+  let replies = await chat.repliesTo(await chat.say(opening));
+  for (let answers = 0; answers < most; answers += 1) {
+    await pace();
+    replies = await chat.repliesTo(await chat.say(firstChoice(replies) ?? words));
+  }
 }
 
 function firstChoice(replies: readonly Shown[]): string | undefined {

@@ -32,13 +32,26 @@ export interface WebChat extends ChatHistory {
   close(): void;
 }
 
-const patienceMilliseconds = 25_000;
 const pauseMilliseconds = 25;
 
+export interface ChatOptions {
+  address: string;
+  /** The case to sign in as, if any. */
+  person?: string;
+  /** The network address to come from. */
+  client: string;
+  /** How long to wait for anything before it counts as never. */
+  patienceMilliseconds: number;
+}
+
+/** What was waited for has not come. */
+export class Impatience extends Error {
+  override name = 'Impatience';
+}
+
 /** Opens a chat that comes back after every crash, reading on from where it was. */
-export async function openChat(address: string, options: { person?: string; client: string }): Promise<WebChat> {
-  const calls = directLineCalls(address, { 'x-forwarded-for': options.client });
-  const { person } = options;
+export async function openChat({ address, person, client, patienceMilliseconds }: ChatOptions): Promise<WebChat> {
+  const calls = directLineCalls(address, { 'x-forwarded-for': client });
   const portalToken = person && (await untilOk(() => calls.signIn(person))).portalToken;
   const token = await untilOk(() => calls.begin(portalToken));
   const said: Said[] = [];
@@ -64,8 +77,19 @@ export async function openChat(address: string, options: { person?: string; clie
   async function until(holds: () => boolean, what: string): Promise<void> {
     const giveUpAt = performance.now() + patienceMilliseconds;
     while (!holds()) {
-      if (performance.now() > giveUpAt) throw new Error(`${token.conversationId}: never ${what}`);
+      if (performance.now() > giveUpAt) throw new Impatience(`never ${what}`);
       await wait(5);
+    }
+  }
+
+  /** Tries until the server is there and has time. */
+  async function untilOk<Result>(attempt: () => Promise<Attempt<Result>>): Promise<Result> {
+    const giveUpAt = performance.now() + patienceMilliseconds;
+    for (;;) {
+      const outcome = await attempt();
+      if (outcome.kind === 'ok') return outcome.result;
+      if (performance.now() > giveUpAt) throw new Impatience(`answered: the server stayed ${outcome.kind}`);
+      await wait(pauseMilliseconds);
     }
   }
 
@@ -136,15 +160,4 @@ function listen(calls: ReturnType<typeof directLineCalls>, token: Token, hear: (
       socket?.terminate();
     },
   };
-}
-
-/** Tries until the server is there and has time. */
-async function untilOk<Result>(attempt: () => Promise<Attempt<Result>>): Promise<Result> {
-  const giveUpAt = performance.now() + patienceMilliseconds;
-  for (;;) {
-    const outcome = await attempt();
-    if (outcome.kind === 'ok') return outcome.result;
-    if (performance.now() > giveUpAt) throw new Error(`The server stayed ${outcome.kind}`);
-    await wait(pauseMilliseconds);
-  }
 }
