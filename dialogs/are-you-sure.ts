@@ -55,7 +55,8 @@ function isOtherDay({ dates }: Details, slot: Slot): boolean {
   return dates.some((date) => date.kind === 'day' && date.day !== dayOfMoment(slot.start));
 }
 
-function isElsewhere({ place }: Details, station: Station, { places }: Services): boolean {
+/** Whether the message names a place that is not the station's. */
+export function isElsewhere({ place }: Details, station: Station, { places }: Pick<Services, 'places'>): boolean {
   if (place === undefined) return false;
   if (place.kind === 'station') return place.station !== station.id;
   if (place.kind === 'several') return true;

@@ -59,7 +59,7 @@ export async function* chooseSlot(
       isFirst: page === 1,
       isFromNow: earliest === now,
     };
-    const answer = yield* ask(whichSlot(key, offer));
+    const answer = yield* ask(whichSlot(key, offer, services));
     switch (answer.kind) {
       case 'slot':
         return { kind: 'slot', slot: answer.slot };

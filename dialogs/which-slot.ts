@@ -3,9 +3,11 @@ import { slotSchema } from '../backend/answer-schemas.ts';
 import type { Slot } from '../backend/appointment-backend.ts';
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say, withChoices } from '../texts/line.ts';
+import { isElsewhere } from './are-you-sure.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard } from './heard.ts';
 import type { Question, Reading } from './question.ts';
+import type { Services } from './services.ts';
 import { fitsWish, type SlotWish, wishIn, wishSchema } from './slot-wish.ts';
 
 const answerSchema = z.discriminatedUnion('kind', [
@@ -32,7 +34,7 @@ export interface OfferedSlots {
 }
 
 /** Which of the free times suits; a day, a clock time or a part of the day asks for other ones. */
-export function whichSlot(id: string, offer: OfferedSlots): Question<SlotAnswer> {
+export function whichSlot(id: string, offer: OfferedSlots, services: Services): Question<SlotAnswer> {
   const { slots } = offer;
   const times = slots.map(
     (slot): Choice => ({ value: slot.id, label: say('slot.time', { moment: { moment: slot.start } }) }),
@@ -48,7 +50,10 @@ export function whichSlot(id: string, offer: OfferedSlots): Question<SlotAnswer>
     why: [say('slot.why')],
     schema: answerSchema,
     about: ['dates', 'time', 'partOfDay', 'ordinal', 'number', 'yesNo'],
-    read: (heard) => readSlot(heard, slots),
+    read: (heard) =>
+      isElsewhere(heard.understanding.details, offer.station, services)
+        ? { kind: 'not-about-this' }
+        : readSlot(heard, slots),
   };
 }
 

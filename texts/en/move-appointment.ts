@@ -10,7 +10,7 @@ export const moveAppointment = translationOf(nb)({
     'Shall I move the appointment?\nFrom: {oldPlace}, {oldMoment}\nTo: {place}, {moment}\nCase {caseEnding}\nI keep the new time for you until {until}.',
   whySure: 'The old time is yours until the new one is certain.',
   moved:
-    'Your appointment is moved.\n{place}\n{moment}\nReference: {reference}\nThe old time, {oldMoment}, is no longer valid.',
+    'Your appointment is moved.\n{place}\n{moment}\nReference: {reference}\nThe old time, {oldMoment}, is no longer valid. The file here moves it in your calendar.',
   askInstead: 'All right, I will not move it to that time. What would you like instead?',
   keepOld: 'Keep the time I have',
   kept: 'All right, the appointment is not moved. This one is still valid.\n{place}\n{moment}',

@@ -11,7 +11,7 @@ export const moveAppointment = {
     'Skal jeg flytte timen?\nFra: {oldPlace}, {oldMoment}\nTil: {place}, {moment}\nSak {caseEnding}\nJeg holder av den nye timen til kl. {until}.',
   whySure: 'Den gamle timen er din til den nye er sikker.',
   moved:
-    'Timen er flyttet.\n{place}\n{moment}\nReferanse: {reference}\nDen gamle timen, {oldMoment}, gjelder ikke lenger.',
+    'Timen er flyttet.\n{place}\n{moment}\nReferanse: {reference}\nDen gamle timen, {oldMoment}, gjelder ikke lenger. Filen her flytter den i kalenderen din.',
   askInstead: 'Greit, jeg flytter ikke timen dit. Hva vil du gjøre i stedet?',
   keepOld: 'Behold timen jeg har',
   kept: 'Greit, timen er ikke flyttet. Denne gjelder fortsatt.\n{place}\n{moment}',

@@ -11,7 +11,7 @@ export const moveAppointment = translationOf(nb)({
     'Skal eg flytte timen?\nFrå: {oldPlace}, {oldMoment}\nTil: {place}, {moment}\nSak {caseEnding}\nEg held av den nye timen til kl. {until}.',
   whySure: 'Den gamle timen er din til den nye er sikker.',
   moved:
-    'Timen er flytta.\n{place}\n{moment}\nReferanse: {reference}\nDen gamle timen, {oldMoment}, gjeld ikkje lenger.',
+    'Timen er flytta.\n{place}\n{moment}\nReferanse: {reference}\nDen gamle timen, {oldMoment}, gjeld ikkje lenger. Fila her flyttar han i kalenderen din.',
   askInstead: 'Greitt, eg flyttar ikkje timen dit. Kva vil du gjere i staden?',
   keepOld: 'Behald timen eg har',
   kept: 'Greitt, timen er ikkje flytta. Denne gjeld framleis.\n{place}\n{moment}',
