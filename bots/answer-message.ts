@@ -36,11 +36,13 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   await context.sendActivities(messages.map(activityOf));
 }
 
-const remarksSchema = z.object({ cut: z.literal(true).optional(), attachmentsLeftOut: z.int().positive().optional() });
+const remarksSchema = z
+  .object({ cut: z.literal(true).optional(), attachmentsLeftOut: z.int().positive().optional() })
+  .catch({});
 
 /** What the channel had to leave out of the message, said before it is answered. */
 function remarksOn(channelData: unknown): Line[] {
-  const remarks = remarksSchema.catch({}).parse(channelData ?? {});
+  const remarks = remarksSchema.parse(channelData ?? {});
   return [
     ...(remarks.cut ? [say('trouble.cut')] : []),
     ...(remarks.attachmentsLeftOut !== undefined ? [say('trouble.noAttachments')] : []),

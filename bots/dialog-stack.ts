@@ -1,7 +1,9 @@
 import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
-import { type DialogContext, DialogSet, type DialogState } from 'botbuilder-dialogs';
+import type { DialogContext, DialogState } from 'botbuilder-dialogs';
+// By its file: the package's own index brings prompts we do not use, and 40 MB of recognisers with them.
+import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { errands } from '../dialogs/errands.ts';
-import { JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
+import { checkRuns, JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
 import { releaseHolds } from '../dialogs/release-holds.ts';
 import type { Run } from '../dialogs/run.ts';
@@ -18,6 +20,7 @@ export async function openDialogStack(
   const dialogs = await set.createContext(context);
   // An errand that a newer version no longer knows cannot be continued, and nobody is to be stuck in it.
   if (dialogs.stack.some(({ id }) => set.find(id) === undefined)) await dialogs.cancelAllDialogs();
+  checkRuns(dialogs.stack);
   const runs = () => runsOf(dialogs);
   return {
     runs,

@@ -1,5 +1,5 @@
 import { type Activity, TurnContext } from 'botbuilder';
-import { DialogContextError } from 'botbuilder-dialogs';
+import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { languages } from '../domain/language.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { InboxEntry, Storage, StoredMessage } from '../storage/storage.ts';

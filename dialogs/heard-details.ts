@@ -44,18 +44,20 @@ const keptDetails = z.object({
 export type KeptDetails = z.infer<typeof keptDetails>;
 
 export function readKept(stored: unknown): KeptDetails {
-  return keptDetails.parse({ dates: [], ...z.record(z.string(), z.json()).catch({}).parse(stored) });
+  const isObject = typeof stored === 'object' && stored !== null;
+  return keptDetails.parse({ dates: [], ...(isObject && stored) });
 }
 
 /** What the message leaves for questions to come, as it may be stored. */
-export function keepDetails(heard: Heard): Record<string, z.core.util.JSONType> {
+export function keepDetails(heard: Heard): Record<string, unknown> {
   const { dates, ...others } = keptDetails.parse(heard.understanding.details);
   const kept = dates.length > 0 ? { dates, ...others } : others;
-  return z.record(z.string(), z.json()).parse(JSON.parse(JSON.stringify(kept)));
+  return Object.fromEntries(Object.entries(kept).filter(([, value]) => value !== undefined));
 }
 
 /** The message with what earlier messages left; the newer word wins. */
 export function withKept(heard: Heard, kept: Record<string, unknown>): Heard {
+  if (Object.keys(kept).length === 0) return heard;
   const earlier = readKept(kept);
   const { details } = heard.understanding;
   const known = Object.entries(earlier).filter(([, value]) => value !== undefined);
@@ -69,10 +71,10 @@ export function withKept(heard: Heard, kept: Record<string, unknown>): Heard {
 
 /** What earlier messages left, without what a question has used up of it; a date of the message itself went first. */
 export function withoutKept(
-  kept: Record<string, z.core.util.JSONType>,
+  kept: Record<string, unknown>,
   used: readonly DetailName[],
   { understanding }: Heard,
-): Record<string, z.core.util.JSONType> {
+): Record<string, unknown> {
   const left = { ...kept };
   for (const name of used) {
     if (name !== 'dates') delete left[name];

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
-import { Dialog, type DialogContext, type DialogInstance, type DialogTurnResult } from 'botbuilder-dialogs';
+import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
+import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { say } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
 import { proceed, setOut, standStill } from './proceed.ts';
@@ -17,7 +18,7 @@ export function keepRecord(context: TurnContext, record: TurnRecord): void {
 }
 
 /** Runs a journey on Bot Framework's dialog stack: the one place where the two know each other. */
-export class JourneyDialog extends Dialog {
+export class JourneyDialog extends Dialog<Run> {
   readonly #journey: Journey;
   readonly #services: Services;
 
@@ -27,12 +28,11 @@ export class JourneyDialog extends Dialog {
     this.#services = services;
   }
 
-  /** Begins anew, or goes on from the run given as an option, nothing being said. */
-  override async beginDialog(dialogs: DialogContext, options?: object): Promise<DialogTurnResult> {
+  /** Begins anew, or goes on from the run that is given, nothing being said. */
+  override async beginDialog(dialogs: DialogContext, given?: Run): Promise<DialogTurnResult> {
     const record = recordOf(dialogs.context);
-    const given = runSchema.safeParse(options);
-    const progress = given.success
-      ? await standStill(this.#journey, this.#services, given.data, record.turn)
+    const progress = given
+      ? await standStill(this.#journey, this.#services, given, record.turn)
       : await setOut(this.#journey, this.#services, this.#newRun(record), record.turn);
     return this.#arrive(dialogs, record, progress);
   }
@@ -42,6 +42,7 @@ export class JourneyDialog extends Dialog {
     const run = runOf(dialogs.activeDialog) ?? this.#newRun(record);
     const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
     record.use = proceeded.use;
+    if (proceeded.use === 'corrected') record.lines.push(say('talk.corrected'));
     return proceeded.use === 'nothing' ? Dialog.EndOfTurn : this.#arrive(dialogs, record, proceeded);
   }
 
@@ -92,7 +93,7 @@ export class JourneyDialog extends Dialog {
   }
 
   #newRun(record: TurnRecord): Run {
-    return beginRun(this.id, record.turn.activity, record.memory, record.intent);
+    return { ...beginRun(this.id, record.turn.activity, record.memory, record.intent), said: record.carried ?? {} };
   }
 }
 
@@ -113,10 +114,18 @@ function withoutOpen({ open: _open, ...run }: Run): Run {
   return run;
 }
 
-/** The stored run, or nothing where it no longer fits: then the journey begins anew. */
+/** Checks what is stored of each journey, once; a run that no longer fits is dropped, and its journey begins anew. */
+export function checkRuns(stack: readonly DialogInstance[]): void {
+  for (const instance of stack) {
+    const stored = runSchema.safeParse(instance.state?.run);
+    instance.state = stored.success ? { run: stored.data } : {};
+  }
+}
+
+/** The run of a dialog on a stack that was checked. */
 export function runOf(instance: DialogInstance | undefined): Run | undefined {
-  const stored = runSchema.safeParse(instance?.state?.run);
-  return stored.success ? stored.data : undefined;
+  const { run }: { run?: Run } = instance?.state ?? {};
+  return run;
 }
 
 function recordOf(context: TurnContext): TurnRecord {

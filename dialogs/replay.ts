@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { BackendUnavailable } from '../backend/appointment-backend.ts';
 import type { Line } from '../texts/line.ts';
 import { findAnswer, type Listening } from './find-answer.ts';
@@ -7,7 +6,7 @@ import { readKept } from './heard-details.ts';
 import type { Effect, End, Journey } from './journey.ts';
 import type { Memory } from './memory.ts';
 import type { Question } from './question.ts';
-import { type Run, withAnswer } from './run.ts';
+import { asStored, type Run, withAnswer } from './run.ts';
 import type { Services } from './services.ts';
 
 /** Where a journey came to a halt. */
@@ -64,11 +63,11 @@ export async function replay(
         }
         case 'once':
           given = await doOnce(effect, run, services, conversation);
-          run = { ...run, deeds: { ...run.deeds, [effect.id]: z.json().parse(given) } };
+          run = { ...run, deeds: { ...run.deeds, [effect.id]: given } };
           break;
         case 'look':
-          given = run.looks[effect.id] ?? plain(await effect.read());
-          run = { ...run, looks: { ...run.looks, [effect.id]: z.json().parse(given) } };
+          given = run.looks[effect.id] ?? asStored(await effect.read());
+          run = { ...run, looks: { ...run.looks, [effect.id]: given } };
           break;
         case 'tell':
           if (!run.told.includes(effect.id)) lines.push(...effect.lines);
@@ -99,12 +98,7 @@ async function doOnce(
   const requestId = createHash('sha256').update(`${conversation}\n${run.id}\n${id}`).digest('base64url');
   const begun = await services.deeds.begin({ conversation, run: run.id, id, requestId });
   if (begun.result !== undefined) return begun.result;
-  const result = plain(await effect.deed(begun.requestId));
+  const result = asStored(await effect.deed(begun.requestId));
   await services.deeds.finish({ ...begun, result });
   return result;
-}
-
-/** What it will be when it comes back from storage, so that a first run and a later one see the same. */
-function plain(value: unknown): unknown {
-  return JSON.parse(JSON.stringify(value));
 }

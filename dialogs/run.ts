@@ -6,7 +6,10 @@ import { type Memory, memorySchema } from './memory.ts';
 /** Rises when stored answers of older runs must not be read any more. */
 const version = 1;
 
-/** One journey under way: its answers are stored, its position is not. */
+/**
+ * One journey under way: its answers are stored, its position is not. What an answer, a look or a deed may be is checked
+ * by the journey that reads it.
+ */
 export const runSchema = z.object({
   version: z.literal(version),
   /** The id of the activity that began it. */
@@ -18,20 +21,20 @@ export const runSchema = z.object({
   answers: z.array(
     z.object({
       question: z.string(),
-      value: z.json(),
+      value: z.unknown(),
       /** How it came: as the reply to the question, or found in passing. */
       by: z.enum(['reply', 'notice']),
     }),
   ),
-  looks: z.record(z.string(), z.json()),
-  deeds: z.record(z.string(), z.json()),
+  looks: z.record(z.string(), z.unknown()),
+  deeds: z.record(z.string(), z.unknown()),
   told: z.array(z.string()),
   /** What the message that began it was about. */
   intent: z.enum(intents).optional(),
   /** Details heard that no question has used yet. */
-  heard: z.record(z.string(), z.json()),
+  heard: z.record(z.string(), z.unknown()),
   /** All details heard since it began, the newest word of each. */
-  said: z.record(z.string(), z.json()),
+  said: z.record(z.string(), z.unknown()),
   open: z
     .object({ question: z.string(), offered: z.array(z.object({ value: z.string(), label: z.string() })) })
     .optional(),
@@ -76,10 +79,16 @@ function revised(run: Run, answers: Run['answers']): Run {
 
 /** The run with one answer more, or one changed. */
 export function withAnswer(run: Run, question: string, value: unknown, by: 'reply' | 'notice'): Run {
-  const answer = { question, value: z.json().parse(value), by };
   const known = run.answers.findIndex((each) => each.question === question);
+  if (run.answers[known]?.value === value) return run;
+  const answer = { question, value: asStored(value), by };
   const answers = known < 0 ? [...run.answers, answer] : run.answers.with(known, answer);
   return { ...run, answers };
+}
+
+/** What it will be when it comes back from storage, so that a first run and a later one see the same. */
+export function asStored(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value));
 }
 
 export function withOpen(run: Run, question: string, offered: readonly Offered[]): Run {

@@ -11,6 +11,13 @@ export interface PartChoice {
   part: Situation;
 }
 
+/** What an answer about each fact must be; made once, as the questions themselves are made at every turn. */
+const saying = new Map(
+  situationSchema
+    .keyof()
+    .options.map((fact) => [fact, situationSchema.refine((part) => part[fact] !== undefined, `must say ${fact}`)]),
+);
+
 /** A question about one fact whose answers are parts of a situation; one answer may settle several facts. */
 export function choosePart(parts: {
   id: string;
@@ -38,7 +45,7 @@ export function choosePart(parts: {
       ),
     ],
     why: [parts.why],
-    schema: situationSchema.refine((part) => someLeadFurther || part[fact] !== undefined, `must say ${fact}`),
+    schema: (someLeadFurther ? undefined : saying.get(fact)) ?? situationSchema,
     about: parts.about,
     read: (heard) => {
       const { text, details } = heard.understanding;
