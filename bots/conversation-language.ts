@@ -5,6 +5,7 @@ import type { Understanding } from '../nlu/understanding.ts';
 const certain = 0.6;
 const quiteCertain = 0.9;
 const wordsOfARealSentence = 4;
+const wordsOfALongSentence = 7;
 
 /**
  * The memory with the language the conversation is held in from this message on: guessed from the first message, kept
@@ -16,8 +17,8 @@ export function settleLanguage(memory: Memory, { language, text }: Understanding
     return written === memory.language && confidence >= certain ? { ...memory, languageSettled: true } : memory;
   }
   const words = text.trim().split(/\s+/).length;
-  const believed = memory.languageSettled
-    ? confidence >= quiteCertain && words >= wordsOfARealSentence
-    : confidence >= certain;
+  // The two written Norwegians share most words, and people write now one form, now the other.
+  const enough = written !== 'en' && memory.language !== 'en' ? wordsOfALongSentence : wordsOfARealSentence;
+  const believed = memory.languageSettled ? confidence >= quiteCertain && words >= enough : confidence >= certain;
   return believed ? { ...memory, language: written, languageSettled: true } : memory;
 }

@@ -5,6 +5,7 @@ import type { Offered } from './heard.ts';
 import type { End } from './journey.ts';
 import type { Memory } from './memory.ts';
 import type { Proceeded } from './proceed.ts';
+import type { Run } from './run.ts';
 import type { Turn } from './turn.ts';
 
 /** What a turn has said and learned so far; the one thing that changes while it runs. */
@@ -14,6 +15,8 @@ export interface TurnRecord {
   memory: Memory;
   /** What the message is taken to be about, once that is decided. */
   intent?: Intent;
+  /** What was said in the errand that this one takes the place of. */
+  carried?: Run['said'];
   /** What the journey on top made of the message. */
   use: Proceeded['use'];
   /** The errands that ended in this turn. */

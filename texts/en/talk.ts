@@ -16,6 +16,7 @@ export const talk = translationOf(nb)({
   startedOver: 'We start again. What is it about?',
   nothingToTakeBack: 'There is no answer to take back yet.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
+  corrected: 'I have corrected that.',
   languageChanged: 'We go on in English.',
   leavingErrand: 'Then we put what we were doing aside.',
   why: 'I only ask what can change what you should do. The answers decide which rule applies to you.',

@@ -16,6 +16,7 @@ export const talk = {
   startedOver: 'Da begynner vi på nytt. Hva gjelder det?',
   nothingToTakeBack: 'Det er ikke noe svar å ta tilbake ennå.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
+  corrected: 'Da retter jeg det.',
   languageChanged: 'Da fortsetter vi på bokmål.',
   leavingErrand: 'Da legger vi det vi holdt på med til side.',
   why: 'Jeg spør bare om det som kan endre hva du skal gjøre. Svarene avgjør hvilken regel som gjelder for deg.',

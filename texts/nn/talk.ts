@@ -16,6 +16,7 @@ export const talk = translationOf(nb)({
   startedOver: 'Då byrjar vi på nytt. Kva gjeld det?',
   nothingToTakeBack: 'Det er ikkje noko svar å ta tilbake enno.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
+  corrected: 'Då rettar eg det.',
   languageChanged: 'Då held vi fram på nynorsk.',
   leavingErrand: 'Då legg vi det vi heldt på med til side.',
   why: 'Eg spør berre om det som kan endre kva du skal gjere. Svara avgjer kva regel som gjeld for deg.',

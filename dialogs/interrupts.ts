@@ -1,0 +1,36 @@
+import type { Intent } from '../nlu/intents.ts';
+import { errandFor } from './errands.ts';
+import type { Heard } from './heard.ts';
+import { interruptions } from './interruptions.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+import type { Meaning } from './meaning.ts';
+
+/** From here on a message is believed to be about something else than the open question. */
+const verySure = 0.75;
+
+const wordsOfABareAnswer = 4;
+
+/** Asked for at any moment, in whatever words. */
+const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
+
+/**
+ * Whether a message is taken away from the open question before that may read it: what works at any moment, and what
+ * asks a question of its own. Anything else the open question hears first, because short answers look like errands
+ * ("by post" like a card that has not come).
+ */
+export function interrupts(heard: Heard, meaning: Meaning, openJourney: string): boolean {
+  if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
+  const { intent } = meaning;
+  if (intent === 'change-language') return heard.understanding.details.language !== undefined;
+  if (interruptions[intent] !== undefined || always.has(intent)) return true;
+  const found = errandFor(intent);
+  return found?.errand.aside === true && found.name !== openJourney && looksLikeQuestion(heard.understanding.text);
+}
+
+/** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
+function isBareAnswer({ understanding }: Heard): boolean {
+  const { dates, time, place, citizenship, permit, basis, number } = understanding.details;
+  const isDetail =
+    dates.length > 0 || [time, place, citizenship, permit, basis, number].some((each) => each !== undefined);
+  return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;
+}
