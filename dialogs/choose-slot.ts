@@ -50,11 +50,13 @@ export async function* chooseSlot(
     if (found.length === 0 && earliest === now) return { kind: 'none-free' };
     const { slots, fits } = nearest(found, wanted);
     const [only] = slots;
+    const last = slots.at(-1)?.start ?? earliest;
     if (direct && fits && only !== undefined && page === 1 && isOneMoment(wanted)) return { kind: 'slot', slot: only };
     const offer: OfferedSlots = {
       station,
       slots,
       fits,
+      hasLater: found.some(({ start }) => start > last),
       wish: wanted,
       isFirst: page === 1,
       isFromNow: earliest === now,
@@ -64,7 +66,7 @@ export async function* chooseSlot(
       case 'slot':
         return { kind: 'slot', slot: answer.slot };
       case 'later':
-        from = minutesLater(slots.at(-1)?.start ?? earliest, 1);
+        from = minutesLater(last, 1);
         wanted = withoutDays(wanted);
         break;
       case 'first':
@@ -90,7 +92,8 @@ async function freeSlots(
 ): Promise<Slot[]> {
   const isSearch = wish.time !== undefined || wish.part !== undefined;
   const until = addDays(dayOfMoment(now), daysAhead);
-  const limit = isSearch ? howManyToSearch : howManyToOffer;
+  // One more than is shown tells whether there are later ones.
+  const limit = isSearch ? howManyToSearch : howManyToOffer + 1;
   return [...(await backend.freeSlots({ stations: [station.id], from, until, limit }))];
 }
 

@@ -6,7 +6,7 @@ import type { Journey } from './journey.ts';
 import type { Question } from './question.ts';
 import { releaseHolds } from './release-holds.ts';
 import { type Progress, replay } from './replay.ts';
-import { type Run, withCorrection, withoutLastReply } from './run.ts';
+import { type Run, withCorrection, withOpen, withoutLastReply } from './run.ts';
 import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -70,13 +70,16 @@ function withCorrections(run: Run, passed: readonly Question<unknown>[], heard: 
   return changed === run ? undefined : changed;
 }
 
-/** What could not be carried out is not wanted any more: the question before it stands again. */
+/** What could not be carried out is not wanted any more: the no goes to the question before it. */
 async function takeBack(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded | undefined> {
   const earlier = withoutLastReply(run);
   if (earlier === undefined) return undefined;
   await releaseHolds([run], services.backend);
-  const progress = await standStill(journey, services, earlier, turn);
-  return { ...progress, use: 'answered' };
+  const asked = await standStill(journey, services, earlier, turn);
+  if (asked.stop.kind !== 'asks') return { ...asked, use: 'answered' };
+  const open = withOpen(asked.run, asked.stop.question.id, []);
+  const answered = await replay(journey, services, open, turn.conversation, listenTo(turn.heard, open));
+  return { ...answered, lines: [...asked.lines, ...answered.lines], use: 'answered' };
 }
 
 /** The journey where it stands, nothing being said: to ask its open question once more. */

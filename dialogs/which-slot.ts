@@ -29,6 +29,8 @@ export interface OfferedSlots {
   fits: boolean;
   /** Whether this is the first list that is shown. */
   isFirst: boolean;
+  /** Whether there may be later ones. */
+  hasLater: boolean;
   /** Whether there can be no earlier ones than these. */
   isFromNow: boolean;
 }
@@ -40,7 +42,7 @@ export function whichSlot(id: string, offer: OfferedSlots, services: Services): 
     (slot): Choice => ({ value: slot.id, label: say('slot.time', { moment: { moment: slot.start } }) }),
   );
   const ways: Choice[] = [
-    ...(slots.length > 0 ? [{ value: 'later', label: say('slot.later') }] : []),
+    ...(offer.hasLater ? [{ value: 'later', label: say('slot.later') }] : []),
     ...(offer.isFromNow && !isWish(offer.wish) ? [] : [{ value: 'first', label: say('slot.first') }]),
     { value: 'other-station', label: say('slot.otherStation') },
   ];

@@ -1,5 +1,7 @@
 import { cancelledSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment } from '../../backend/appointment-backend.ts';
+import { isNegated } from '../../nlu/details/text/negation.ts';
+import { tokensOf } from '../../nlu/details/text/tokens.ts';
 import { say } from '../../texts/line.ts';
 import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../appointment-lines.ts';
 import { chosen, pressed } from '../choosing.ts';
@@ -12,6 +14,9 @@ import type { Question } from '../question.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import type { Services } from '../services.ts';
 import { move } from './move-appointment.ts';
+
+const cancelling = /^(?:avbest|cancel|kansell)/;
+const moving = /^(?:flytt|utset|skyv|push|postpon|resched|mov)/;
 
 type Wish = 'cancel' | 'keep' | 'move';
 
@@ -62,9 +67,20 @@ function readWish(heard: Heard): Wish | undefined {
   const press = pressed(text, heard.offered) ?? heard.offered[Number(text) - 1]?.value;
   const value = press ?? chosen(heard);
   if (value === 'keep' || value === 'move') return value;
-  if (ranking[0]?.intent === 'move-appointment' || details.dates.length > 0) return 'move';
+  const isMove =
+    ranking[0]?.intent === 'move-appointment' || details.dates.length > 0 || asksFor(moving, text) === 'yes';
+  if (isMove) return 'move';
+  if (details.yesNo !== 'yes' && asksFor(cancelling, text) === 'no') return 'keep';
   if (details.yesNo === 'no' || details.yesNo === 'not-yet') return 'keep';
   return press === 'cancel' || details.yesNo === 'yes' ? 'cancel' : undefined;
+}
+
+/** Whether the words ask for it, or, as `ikke avbestill` does, deny it. */
+function asksFor(deed: RegExp, text: string): 'yes' | 'no' | undefined {
+  const tokens = tokensOf(text);
+  const from = tokens.findIndex(({ word }) => deed.test(word));
+  if (from < 0) return undefined;
+  return isNegated(tokens, { from, to: from + 1 }) ? 'no' : 'yes';
 }
 
 async function* cancel(

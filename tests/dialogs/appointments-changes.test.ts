@@ -247,8 +247,11 @@ describe('cancelling', () => {
 
   test.each([
     ['no', { yesNo: 'no' as const }, 'no' as const, 'cancelAppointment.kept'],
+    ['do not cancel', {}, 'cancel-appointment' as const, 'cancelAppointment.kept'],
+    ['ikkje avbestill likevel', {}, 'cancel-appointment' as const, 'cancelAppointment.kept'],
     ['do not cancel, only push it', {}, 'move-appointment' as const, 'moveAppointment.askStation'],
     ['move it', {}, 'cancel-appointment' as const, 'moveAppointment.askStation'],
+    ['do not cancel, just push it', {}, 'stop' as const, 'moveAppointment.askStation'],
   ])('"%s" does not cancel', async (text, details, intent, key) => {
     const { counter, visitor } = await withAppointment();
     await visitor.begin('cancelAppointment');
@@ -258,7 +261,7 @@ describe('cancelling', () => {
     await counter.close();
   });
 
-  test.each(['do not cancel', 'cancel', 'the first appointment was better'])('"%s" is no yes', async (text) => {
+  test.each(['cancel', 'please cancel it', 'the first appointment was better'])('"%s" is no yes', async (text) => {
     const { counter, visitor } = await withAppointment();
     await visitor.begin('cancelAppointment');
     await visitor.say(saying(text, {}, 'cancel-appointment'));

@@ -83,8 +83,9 @@ describe('the book does not answer', () => {
     await visitor.press('yes');
     counter.line.suffer('up');
     await visitor.say(saying('no, rather not', { yesNo: 'no' }, 'no'));
-    expect(visitor.keys).toEqual(['bookAppointment.askSure']);
+    expect(visitor.keys).toEqual(['bookAppointment.askInstead']);
     expect(await counter.appointment()).toBeUndefined();
+    expect(await counter.free(drammen)).toContain(tuesdayNine);
     await counter.close();
   });
 
