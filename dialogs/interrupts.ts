@@ -29,8 +29,8 @@ export function interrupts(heard: Heard, meaning: Meaning, openJourney: string):
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
 function isBareAnswer({ understanding }: Heard): boolean {
-  const { dates, time, place, citizenship, permit, basis, number } = understanding.details;
+  const { dates, time, place, citizenship, permit, basis, number, ordinal } = understanding.details;
   const isDetail =
-    dates.length > 0 || [time, place, citizenship, permit, basis, number].some((each) => each !== undefined);
+    dates.length > 0 || [time, place, citizenship, permit, basis, number, ordinal].some((each) => each !== undefined);
   return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;
 }

@@ -83,7 +83,9 @@ function readSlot(heard: Heard, slots: readonly Slot[]): Reading<SlotAnswer> {
     if (only !== undefined && others.length === 0) return { kind: 'answer', answer: { kind: 'slot', slot: only } };
     return { kind: 'answer', answer: { kind: 'wish', wish } };
   }
-  const value = press ?? chosen(heard) ?? (details.yesNo === 'no' ? 'later' : undefined);
+  const times = heard.offered.filter(({ value }) => slots.some(({ id }) => id === value));
+  const value =
+    press ?? chosen({ ...heard, offered: times }) ?? chosen(heard) ?? (details.yesNo === 'no' ? 'later' : undefined);
   if (value === 'later' || value === 'first' || value === 'other-station') {
     return { kind: 'answer', answer: { kind: value } };
   }
