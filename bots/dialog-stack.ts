@@ -2,6 +2,8 @@ import type { StatePropertyAccessor, TurnContext } from 'botbuilder';
 import type { DialogContext, DialogState } from 'botbuilder-dialogs';
 // By its file: the package's own index brings prompts we do not use, and 40 MB of recognisers with them.
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
+import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMemoryScope.js';
+import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
 import { errands } from '../dialogs/errands.ts';
 import { checkRuns, JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
@@ -17,6 +19,11 @@ export async function openDialogStack(
 ): Promise<JourneyStack> {
   const set = new DialogSet(state);
   for (const [name, { journey }] of Object.entries(errands)) set.add(new JourneyDialog(name, journey, services));
+  // The two scopes a dialog stack needs; the SDK would make ten in every turn, which takes longer than the dialogs.
+  context.turnState.set('DialogStateManagerConfiguration', {
+    memoryScopes: [new TurnMemoryScope(), new DialogMemoryScope()],
+    pathResolvers: [],
+  });
   const dialogs = await set.createContext(context);
   // An errand that a newer version no longer knows cannot be continued, and nobody is to be stuck in it.
   if (dialogs.stack.some(({ id }) => set.find(id) === undefined)) await dialogs.cancelAllDialogs();

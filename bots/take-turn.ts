@@ -56,7 +56,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
         },
       });
       await adapter.run(context, (running) => bot.run(running));
-      await turn.state.saveChanges(context);
+      await turn.state.saveChanges(context, true);
       const outgoing = adapter.repliesIn(context).map((reply) => addressed(reply, entry));
       return { outgoing, state: turn.collected(), forget };
     } catch (error) {

@@ -84,12 +84,16 @@ export function openStream({ socket, conversation, reader, clock, failed }: Stre
 
   return {
     tell(messages) {
+      const pages: Page[] = [];
       for (const message of messages) {
         if (reader.hasRead(message)) continue;
         const page = catchingUp ? undefined : reader.take(message);
         if (page === undefined) catchUp();
-        else send(page);
+        else pages.push(page);
       }
+      // What was read first is sent first: catching up has not read anything yet.
+      const last = pages.at(-1);
+      if (last !== undefined) send({ ...last, activities: pages.flatMap(({ activities }) => activities) });
     },
     typing() {
       if (catchingUp) return;
