@@ -8,48 +8,48 @@ const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(least).max(most));
 
 /** Every setting, as the environment gives it; `.env.example` has a sentence for each. */
-const schema = z
-  .object({
-    PORT: setting(wholeNumber(0, 65_535), '3978'),
-    HOST: setting(z.string(), '127.0.0.1'),
-    PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
-    TRUSTED_ORIGINS: setting(
-      z
-        .string()
-        .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-        .pipe(z.array(z.url({ protocol: /^https?$/ }))),
-      '',
-    ),
-    TRUSTED_PROXIES: setting(wholeNumber(0, 5), '0'),
-    DATABASE_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/conversations.db'),
-    APPOINTMENTS_URL: setting(
-      z.string().startsWith('sqlite:', 'must begin with sqlite:'),
-      'sqlite:data/appointments.db',
-    ),
-    STATIONS_FILE: z.string().optional(),
-    PORTAL_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
-    PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    DIRECT_LINE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-    DEMO: setting(z.enum(['on', 'off']), 'on'),
-    CONVERSATION_DAYS: setting(wholeNumber(1, 365), String(conversationKeptDays)),
-    LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
-  })
-  .superRefine((settings, context) => {
-    const refuse = (path: keyof typeof settings, message: string) =>
-      context.addIssue({ code: 'custom', path: [path], message });
-    if (settings.PORTAL_JWKS_URL && settings.PORTAL_JWT_SECRET) {
-      refuse('PORTAL_JWT_SECRET', 'must be left out when PORTAL_JWKS_URL is set: a portal signs in one way');
-    }
-    if (settings.DEMO === 'on' && !isLoopback(settings.HOST)) {
-      refuse('DEMO', 'must be off when HOST is not this machine: anybody could sign in as a demonstration applicant');
-    }
-    if (settings.DEMO === 'on' && settings.PORTAL_JWKS_URL) {
-      refuse('DEMO', 'must be off when PORTAL_JWKS_URL is set: the demonstration signs with a secret of its own');
-    }
-    if (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined) {
-      refuse('PUBLIC_URL', 'must be set when HOST is not this machine: browsers are sent there');
-    }
-  });
+const eachSetting = z.object({
+  PORT: setting(wholeNumber(1, 65_535), '3978'),
+  HOST: setting(z.string(), '127.0.0.1'),
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  TRUSTED_ORIGINS: setting(
+    z
+      .string()
+      .transform((text) => text.split(/[\s,]+/).filter(Boolean))
+      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+    '',
+  ),
+  TRUSTED_PROXIES: setting(wholeNumber(0, 5), '0'),
+  DATABASE_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/conversations.db'),
+  APPOINTMENTS_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/appointments.db'),
+  STATIONS_FILE: z.string().optional(),
+  PORTAL_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
+  PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DIRECT_LINE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
+  DEMO: setting(z.enum(['on', 'off']), 'on'),
+  CONVERSATION_DAYS: setting(wholeNumber(1, 365), String(conversationKeptDays)),
+  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+});
+
+export const settingNames: readonly string[] = Object.keys(eachSetting.shape);
+
+/** What must not be set together. */
+const schema = eachSetting.superRefine((settings, context) => {
+  const refuse = (path: keyof typeof settings, message: string) =>
+    context.addIssue({ code: 'custom', path: [path], message });
+  if (settings.PORTAL_JWKS_URL && settings.PORTAL_JWT_SECRET) {
+    refuse('PORTAL_JWT_SECRET', 'must be left out when PORTAL_JWKS_URL is set: a portal signs in one way');
+  }
+  if (settings.DEMO === 'on' && !isLoopback(settings.HOST)) {
+    refuse('DEMO', 'must be off when HOST is not this machine: anybody could sign in as a demonstration applicant');
+  }
+  if (settings.DEMO === 'on' && settings.PORTAL_JWKS_URL) {
+    refuse('DEMO', 'must be off when PORTAL_JWKS_URL is set: the demonstration signs with a secret of its own');
+  }
+  if (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined) {
+    refuse('PUBLIC_URL', 'must be set when HOST is not this machine: browsers are sent there');
+  }
+});
 
 export type Settings = z.infer<typeof schema>;
 
