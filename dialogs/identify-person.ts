@@ -52,7 +52,7 @@ export async function* identifyPerson(services: Services, start: Start): AsyncGe
 }
 
 /** Who is known without a question: recognised before in this conversation, or vouched for by the portal. */
-export async function* personKnown(
+async function* personKnown(
   { backend }: Services,
   { memory }: Start,
 ): AsyncGenerator<Effect, Person | undefined, unknown> {

@@ -255,6 +255,26 @@ describe('a no', () => {
   });
 });
 
+test('a place said early answers the question for it once, and not the question for another one', async () => {
+  const counter = await openCounter(atDrammen);
+  const visitor = counter.visit({
+    situation: {
+      citizenship: 'other',
+      permit: 'temporary',
+      basis: 'work',
+      problem: 'first-card',
+      permitExpires: '2028-01-01',
+      appliedThrough: 'portal',
+    },
+  });
+  await visitor.begin('bookAppointment', saying('', drammenPlace));
+  await visitor.press('come-to-police');
+  expect(visitor.keys).toEqual(['station.askWhich']);
+  await visitor.press('another-place');
+  expect(visitor.keys).toEqual(['station.askOtherPlace']);
+  await counter.close();
+});
+
 describe('no free times', () => {
   test('where else and when is said, the nearest of the own district first, and that others may take it', async () => {
     const counter = await openCounter([

@@ -48,6 +48,14 @@ describe('somebody else is quicker', () => {
   });
 });
 
+test('the book may find at the confirmation that the time is gone: said, and others are offered', async () => {
+  const { counter, visitor } = await goTo(3);
+  counter.services.backend.confirm = async () => ({ kind: 'taken' });
+  await visitor.press('yes');
+  expect(visitor.keys).toEqual(['bookAppointment.sorryGone', 'slot.ask']);
+  await counter.close();
+});
+
 test('a hold that ran out is said, taken again, and asked about again: the old yes books nothing', async () => {
   const { counter, visitor } = await goTo(3);
   counter.clock.advance(11);
