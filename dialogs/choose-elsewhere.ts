@@ -19,7 +19,7 @@ const howManyToAsk = 8;
 const howManyToOffer = 3;
 const anotherPlace = 'another-place';
 
-export type Elsewhere =
+type Elsewhere =
   | { kind: 'slot'; station: Station; slot: Slot }
   | { kind: 'another-place' }
   | { kind: 'nowhere'; end: End };

@@ -22,7 +22,7 @@ const howManyToOffer = 5;
 /** Enough times to find some in the wished part of a day among. */
 const howManyToSearch = 400;
 
-export type SlotChoice =
+type SlotChoice =
   | { kind: 'slot'; slot: Slot }
   | { kind: 'none-free' }
   /** With what was wished for when another station was. */

@@ -13,7 +13,7 @@ const foundSchema: z.ZodType<Found> = z.union([
   z.object({ kind: z.literal('not-found') }),
 ]);
 
-export type Current = { kind: 'appointment'; person: Person; appointment: Appointment } | { kind: 'none'; end: End };
+type Current = { kind: 'appointment'; person: Person; appointment: Appointment } | { kind: 'none'; end: End };
 
 /** The person and the appointment of their case; where there is none, what to do about it. */
 export async function* currentAppointment(services: Services, start: Start): AsyncGenerator<Effect, Current, unknown> {

@@ -14,7 +14,7 @@ export interface Person {
   caseEnding: string;
 }
 
-export type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
+type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
 
 /**
  * Whose case it is to the appointment book: by what the conversation knows, by the portal's word, or by birth date and

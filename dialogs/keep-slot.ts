@@ -11,14 +11,14 @@ import { chooseOne } from './questions/choose-one.ts';
 import { release } from './release-holds.ts';
 import type { Services } from './services.ts';
 
-export type Kept =
+type Kept =
   | { kind: 'sure'; hold: Hold }
   | { kind: 'taken' }
   | { kind: 'already-has-one'; appointment: Appointment }
   | { kind: 'declined'; wants: 'other-time' | 'other-station' | 'stop' };
 
 /** What is kept for whom, and the words around it. */
-export interface Keeping {
+interface Keeping {
   slot: Slot;
   station: Station;
   person: Person;

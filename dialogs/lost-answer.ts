@@ -9,7 +9,7 @@ import type { Services } from './services.ts';
 /** A change whose answer did not come: by this id the book can be asked what became of it. */
 const unansweredSchema = z.object({ kind: z.literal('unanswered'), requestId: z.string() });
 
-export type Unanswered = z.infer<typeof unansweredSchema>;
+type Unanswered = z.infer<typeof unansweredSchema>;
 
 type Known<Answer> = Exclude<Answer, { kind: 'unknown' }>;
 

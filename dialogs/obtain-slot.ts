@@ -18,7 +18,7 @@ export type CarriedOut =
   | { kind: 'taken' };
 
 /** What a slot is wanted for, and the words for it. */
-export interface Purpose {
+interface Purpose {
   person: Person;
   /** The reference of the appointment that is to be moved. */
   moving?: string;

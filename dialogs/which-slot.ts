@@ -18,7 +18,7 @@ const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other-station') }),
 ]);
 
-export type SlotAnswer = z.infer<typeof answerSchema>;
+type SlotAnswer = z.infer<typeof answerSchema>;
 
 /** What stands in a list of free times, and why these. */
 export interface OfferedSlots {
