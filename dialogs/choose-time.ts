@@ -24,7 +24,10 @@ export async function* chooseTime(
   for (let round = 1; ; round += 1) {
     const key = `${id}.${round}`;
     station ??= yield* refused === undefined
-      ? chooseStation(services, start, { id: key, line: say('station.askWhereForBooking') })
+      ? chooseStation(services, start, {
+          id: key,
+          line: round === 1 ? say('station.askWhereForBooking') : say('station.askOtherPlace'),
+        })
       : chooseOtherStation(services, start, refused, key);
     if (station === undefined) return { kind: 'nowhere', end: noStation() };
     const wish = looked ?? (yield* ask(whenToCome()));

@@ -1,13 +1,8 @@
+import { drammenPlace, fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
 import { drammen, openCounter, type Visitor } from './counter.ts';
 import { on, saying } from './saying.ts';
 
-// Today is Monday 16 March 2026, ten o'clock.
-const tuesdayNine = '2026-03-17T09:00';
-const wednesdayTen = '2026-03-18T10:00';
-const fridayTen = '2026-03-20T10:00';
 const free = [tuesdayNine, wednesdayTen, fridayTen].map((start) => [drammen, start] as const);
-const drammenPlace = { place: { kind: 'municipality', name: 'Drammen', number: '3301' } } as const;
-
 /** The way to a booked time, one act after the other. */
 const way: readonly ((visitor: Visitor) => Promise<unknown>)[] = [
   (visitor) => visitor.begin('bookAppointment', saying('', drammenPlace)),

@@ -1,0 +1,105 @@
+import { Masked } from '../../domain/masked.ts';
+import { withAppointment } from './at-drammen.ts';
+import { openCounter } from './counter.ts';
+import { on, saying } from './saying.ts';
+
+describe('showing', () => {
+  test('station, address, moment, reference, calendar file, map and what comes next', async () => {
+    const { counter, visitor, booked } = await withAppointment();
+    await visitor.begin('showAppointment');
+    expect(visitor.text).toContain('Drammen politistasjon, Grønland 36, 3045 Drammen');
+    expect(visitor.text).toContain('Tuesday, 17 March 2026 at 09:00');
+    expect(visitor.text).toContain(booked.reference);
+    expect(visitor.messages[0]?.file?.name).toBe(`${booked.reference}.ics`);
+    expect(visitor.messages[0]?.links[0]?.address).toContain('openstreetmap.org');
+    expect(visitor.choices).toEqual(['intent:move-appointment', 'intent:cancel-appointment', 'intent:what-to-bring']);
+    await counter.close();
+  });
+
+  test('nothing to show: a way to a new one, through the question whether it is needed', async () => {
+    const counter = await openCounter([]);
+    const visitor = await counter.visit().begin('showAppointment');
+    expect(visitor.keys).toEqual(['showAppointment.none']);
+    expect(visitor.choices[0]).toBe('intent:book-appointment');
+    await counter.close();
+  });
+});
+
+describe('who it is', () => {
+  const stranger = { portalCase: undefined };
+  const born = saying('1 January 1990', on('1990-01-01'));
+  const number = saying('my number', { caseReference: new Masked('900000000001') });
+  const wrong = saying('my number', { caseReference: new Masked('900000000009') });
+
+  test('birth date and case reference find the appointment; neither the number nor the name is kept', async () => {
+    const { counter } = await withAppointment();
+    const visitor = counter.visit(stranger);
+    await visitor.begin('showAppointment');
+    expect(visitor.asks).toBe('birth date 1');
+    await visitor.say(born);
+    await visitor.say(number);
+    expect(visitor.keys).toEqual(['showAppointment.shown']);
+    expect(JSON.stringify(visitor.memory)).not.toContain('900000000001');
+    await visitor.begin('showAppointment');
+    expect(visitor.keys).toEqual(['showAppointment.shown']);
+    await counter.close();
+  });
+
+  test('both in one message are enough', async () => {
+    const { counter } = await withAppointment();
+    const visitor = await counter.visit(stranger).begin('showAppointment');
+    await visitor.say(saying('both', { ...born.details, ...number.details }));
+    expect(visitor.keys).toEqual(['showAppointment.shown']);
+    await counter.close();
+  });
+
+  test('the same answer whichever part was wrong, and an end after five tries', async () => {
+    const { counter } = await withAppointment();
+    const visitor = await counter.visit(stranger).begin('showAppointment');
+    await visitor.say(saying('2 January 1990', on('1990-01-02')));
+    await visitor.say(number);
+    const wrongDate = visitor.text;
+    await visitor.say(born);
+    await visitor.say(wrong);
+    expect(visitor.text).toBe(wrongDate);
+    for (let attempt = 3; attempt <= 5; attempt += 1) {
+      await visitor.say(born);
+      await visitor.say(wrong);
+    }
+    expect(visitor.keys).toEqual(['identify.tooManyTries']);
+    expect(visitor.choices).toContain('intent:talk-to-person');
+    await visitor.begin('showAppointment');
+    await visitor.say(born);
+    await visitor.say(number);
+    expect(visitor.keys).toEqual(['identify.tooManyTries']);
+    await counter.close();
+  });
+
+  test('a date in the future, a number too short, a number first, and no number at all', async () => {
+    const { counter } = await withAppointment();
+    const visitor = await counter.visit(stranger).begin('showAppointment');
+    await visitor.say(saying('2030', on('2030-01-01')));
+    expect(visitor.keys[0]).toBe('date.inFuture');
+    await visitor.say(number);
+    expect(visitor.keys[0]).toBe('identify.dateFirst');
+    await visitor.say(born);
+    await visitor.say('9000000');
+    expect(visitor.keys[0]).toBe('identify.notTwelveDigits');
+    await visitor.press('without-number');
+    expect(visitor.keys).toEqual(['identify.withoutNumber']);
+    expect(visitor.choices).toContain('intent:talk-to-person');
+    await counter.close();
+  });
+
+  test("somebody else's appointment needs their own birth date and number, and is not kept", async () => {
+    const { counter } = await withAppointment();
+    const visitor = counter.visit();
+    await visitor.begin('showAppointment', saying("my husband's appointment", { whose: 'partner' }));
+    expect(visitor.keys).toEqual(['identify.askBirthDateOfOther']);
+    await visitor.say(saying('3 March 1990', on('1990-03-03')));
+    await visitor.say(saying('his', { caseReference: new Masked('900000000003') }));
+    expect(visitor.keys).toEqual(['showAppointment.none']);
+    expect(visitor.memory.applicant?.id).not.toBe('P3');
+    await counter.close();
+  });
+});
