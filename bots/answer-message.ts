@@ -55,7 +55,8 @@ function listen(context: TurnContext, input: TurnInput, stored: Memory, onScreen
   const today = dayOfMoment(now);
   const understanding = understander.understand(text, {
     today,
-    ...(stored.languageSettled && { language: stored.language }),
+    // Bokmål is what a conversation begins with when nobody has said anything; another language says something.
+    ...((stored.languageSettled || stored.language !== 'nb') && { language: stored.language }),
   });
   // The words on a button are ours, and a station has its name in one language only.
   const isPress = pressed(understanding.text, onScreen) !== undefined;

@@ -16,7 +16,7 @@ import type { TurnRecord } from './turn-record.ts';
 export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
   const [open] = stack.runs();
   const meaning = meaningOf(record.turn.heard, open?.open?.offered ?? [], record.memory.offered);
-  if (open !== undefined && !interrupts(record.turn.heard, meaning, open.journey)) {
+  if (open !== undefined && !interrupts(record.turn.heard, meaning, open)) {
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
   }

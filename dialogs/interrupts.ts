@@ -4,6 +4,7 @@ import type { Heard } from './heard.ts';
 import { interruptions } from './interruptions.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import type { Meaning } from './meaning.ts';
+import type { Run } from './run.ts';
 
 /** From here on a message is believed to be about something else than the open question. */
 const verySure = 0.75;
@@ -18,13 +19,19 @@ const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
  * asks a question of its own. Anything else the open question hears first, because short answers look like errands
  * ("by post" like a card that has not come).
  */
-export function interrupts(heard: Heard, meaning: Meaning, openJourney: string): boolean {
+export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
+  if (open.open === undefined && wantsAnotherTry(heard.understanding.text)) return false;
   if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
   const { intent } = meaning;
   if (intent === 'change-language') return heard.understanding.details.language !== undefined;
   if (interruptions[intent] !== undefined || always.has(intent)) return true;
   const found = errandFor(intent);
-  return found?.errand.aside === true && found.name !== openJourney && looksLikeQuestion(heard.understanding.text);
+  return found?.errand.aside === true && found.name !== open.journey && looksLikeQuestion(heard.understanding.text);
+}
+
+/** Said to an errand that stopped at something that did not work; "try anew" would else begin everything anew. */
+function wantsAnotherTry(text: string): boolean {
+  return /^\s*(prøv|prov|forsøk|try|retry)/i.test(text);
 }
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */

@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { say } from '../texts/line.ts';
+import { say, withChoices } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
 import { proceed, setOut, standStill } from './proceed.ts';
 import { releaseHolds } from './release-holds.ts';
@@ -86,7 +86,8 @@ export class JourneyDialog extends Dialog<Run> {
       return dialogs.cancelAllDialogs();
     }
     if (stop.kind === 'cannot') record.lines.push(...stop.because);
-    if (stop.kind === 'backend-unavailable') record.lines.push(say('trouble.backendUnavailable'));
+    if (stop.kind === 'backend-unavailable')
+      record.lines.push(withChoices(say('trouble.backendUnavailable'), waysOnInTrouble));
     const state = { run: stop.kind === 'backend-unavailable' ? withoutOpen(run) : askIn(record, progress) };
     if (dialogs.activeDialog !== undefined) dialogs.activeDialog.state = state;
     return Dialog.EndOfTurn;
@@ -96,6 +97,9 @@ export class JourneyDialog extends Dialog<Run> {
     return { ...beginRun(this.id, record.turn.activity, record.memory, record.intent), said: record.carried ?? {} };
   }
 }
+
+/** Pressed, they are heard as words: an errand that stopped goes on with whatever is said next. */
+const waysOnInTrouble = [{ value: 'try-again', label: say('trouble.tryAgain') }];
 
 /** Asks what the progress stopped at; after a reply that could not be one, only the last line once more. */
 function askIn(record: TurnRecord, { stop, run }: Progress): Run {

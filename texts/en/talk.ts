@@ -12,7 +12,7 @@ export const talk = translationOf(nb)({
   help: 'I can help you with residence cards: your first card, a new card, a card or permit that runs out, appointments with the police, and police stations. Use your own words, or choose here.',
   helpInside:
     'You can answer in your own words or choose an answer. Write “back” to correct your last answer, “start over”, “stop”, “talk to a person”, or the name of another language.',
-  stopped: 'All right, we stop here. Nothing has been booked or changed now. Can I help with something else?',
+  stopped: 'All right, we stop here. I will not do anything more now. Can I help with something else?',
   startedOver: 'We start again. What is it about?',
   nothingToTakeBack: 'There is no answer to take back yet.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',

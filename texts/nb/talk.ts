@@ -12,7 +12,7 @@ export const talk = {
   help: 'Jeg kan hjelpe deg med oppholdskort: det første kortet, nytt kort, kort eller tillatelse som går ut, time hos politiet og politistasjoner. Skriv med egne ord, eller velg her.',
   helpInside:
     'Du kan svare med egne ord eller velge et svar. Skriv «tilbake» for å rette det forrige svaret, «start på nytt», «stopp», «snakke med et menneske» eller navnet på et annet språk.',
-  stopped: 'Greit, vi stopper her. Ingenting er bestilt eller endret nå. Kan jeg hjelpe med noe annet?',
+  stopped: 'Greit, vi stopper her. Jeg gjør ikke noe mer nå. Kan jeg hjelpe med noe annet?',
   startedOver: 'Da begynner vi på nytt. Hva gjelder det?',
   nothingToTakeBack: 'Det er ikke noe svar å ta tilbake ennå.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',

@@ -4,6 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const trouble = {
   backendUnavailable:
     'Timebestillingen svarer ikke akkurat nå. Svarene dine er tatt vare på, og ingenting er bestilt eller endret. Skriv «prøv igjen» om litt, så fortsetter vi der vi var.',
+  tryAgain: 'Prøv igjen',
   apology:
     'Beklager, noe gikk galt hos meg. Svarene dine er tatt vare på. Prøv en gang til, eller skriv «start på nytt». Oppgi {reference} hvis du kontakter oss om feilen.',
   tooFast: 'Nå kom det mange meldinger på en gang. Jeg svarer på dem i tur og orden.',

@@ -12,7 +12,7 @@ export const talk = translationOf(nb)({
   help: 'Eg kan hjelpe deg med opphaldskort: det første kortet, nytt kort, kort eller løyve som går ut, time hos politiet og politistasjonar. Skriv med eigne ord, eller vel her.',
   helpInside:
     'Du kan svare med eigne ord eller velje eit svar. Skriv «tilbake» for å rette det førre svaret, «start på nytt», «stopp», «snakke med eit menneske» eller namnet på eit anna språk.',
-  stopped: 'Greitt, vi stoppar her. Ingenting er bestilt eller endra no. Kan eg hjelpe med noko anna?',
+  stopped: 'Greitt, vi stoppar her. Eg gjer ikkje noko meir no. Kan eg hjelpe med noko anna?',
   startedOver: 'Då byrjar vi på nytt. Kva gjeld det?',
   nothingToTakeBack: 'Det er ikkje noko svar å ta tilbake enno.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',

@@ -4,6 +4,7 @@ import { trouble as nb } from '../nb/trouble.ts';
 export const trouble = translationOf(nb)({
   backendUnavailable:
     'Timebestillinga svarer ikkje akkurat no. Svara dine er tekne vare på, og ingenting er bestilt eller endra. Skriv «prøv igjen» om litt, så held vi fram der vi var.',
+  tryAgain: 'Prøv igjen',
   apology:
     'Orsak, noko gjekk gale hos meg. Svara dine er tekne vare på. Prøv ein gong til, eller skriv «start på nytt». Oppgje {reference} om du kontaktar oss om feilen.',
   tooFast: 'No kom det mange meldingar på ein gong. Eg svarer på dei i tur og orden.',
