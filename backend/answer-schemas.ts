@@ -22,7 +22,7 @@ export const slotSchema: z.ZodType<Slot> = z.object({
   minutes: z.int().positive(),
 });
 
-export const holdSchema: z.ZodType<Hold> = z.object({
+const holdSchema: z.ZodType<Hold> = z.object({
   id: z.string().min(1),
   slot: slotSchema,
   expires: instantSchema,

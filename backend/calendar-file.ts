@@ -21,7 +21,7 @@ RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU
 END:STANDARD
 END:VTIMEZONE`.replaceAll('\n', '\r\n');
 
-export interface CalendarEntry {
+interface CalendarEntry {
   appointment: Appointment;
   /** In the person's language, and without personal data: calendars are shared, and read by their makers. */
   summary: string;

@@ -4,7 +4,7 @@ import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
 import { createConversationQueues, type QueuePlace } from './queue.ts';
 import { type TurnParts, turnTaker } from './take-turn.ts';
 
-export interface AssistantParts extends TurnParts {
+interface AssistantParts extends TurnParts {
   doors: readonly Door[];
 }
 

@@ -6,7 +6,7 @@ export interface QueuePlace {
 }
 
 /** Runs what belongs to one conversation strictly one after another; conversations do not wait for each other. */
-export interface ConversationQueues {
+interface ConversationQueues {
   /** Undefined when too much of the conversation waits already. */
   reserve(conversation: string): QueuePlace | undefined;
   /** A place whatever waits already, for what must not be turned away. */

@@ -15,7 +15,7 @@ export interface TurnParts extends BotParts {
 }
 
 /** What a turn sends, and whether the conversation is to be forgotten now that it is over. */
-export interface TurnEnd {
+interface TurnEnd {
   sent: readonly StoredMessage[];
   forget: boolean;
 }

@@ -24,7 +24,7 @@ import { moveAppointment } from './journeys/move-appointment.ts';
 import { showAppointment } from './journeys/show-appointment.ts';
 
 /** A journey with the intents that lead to it. */
-export interface Errand {
+interface Errand {
   journey: Journey;
   intents: readonly Intent[];
   /** A side errand answers and goes: what was open stays open. */

@@ -16,7 +16,7 @@ export interface Listening {
   answered: boolean;
 }
 
-export type FoundAnswer =
+type FoundAnswer =
   | { kind: 'answered'; answer: unknown; by: 'reply' | 'notice' }
   | { kind: 'asks'; question: Question<unknown> }
   | { kind: 'cannot'; question: Question<unknown>; because: readonly Line[] };

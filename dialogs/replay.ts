@@ -10,7 +10,7 @@ import { asStored, type Run, withAnswer } from './run.ts';
 import type { Services } from './services.ts';
 
 /** Where a journey came to a halt. */
-export type Stop =
+type Stop =
   | { kind: 'asks'; question: Question<unknown> }
   | { kind: 'cannot'; question: Question<unknown>; because: readonly Line[] }
   | { kind: 'ended'; end: End }

@@ -2,7 +2,7 @@
  * The code of an appointment, such as `K7M-4PX`, made to be read aloud and typed: no sign looks like another
  * (0 O, 1 I L, 5 S, 8 B, 2 Z, U V), no vowel can make a word of it, and the first sign is a letter.
  */
-export type BookingReference = string & { readonly brand: 'BookingReference' };
+type BookingReference = string & { readonly brand: 'BookingReference' };
 
 const letters = 'CFGHJKMPQRTWX';
 const digits = '34679';

@@ -11,7 +11,7 @@ export interface DeliveryDays {
 }
 
 /** What can be said about travelling on a day while a card is awaited. None of it is a promise. */
-export type TravelAdvice = DeliveryDays & {
+type TravelAdvice = DeliveryDays & {
   kind: 'in-the-past' | 'before-owners-day' | 'between-the-two' | 'after-plan-by';
   travel: Day;
 };

@@ -1,7 +1,7 @@
 const anyDigit = /^\p{Nd}$/u;
 
 /** The value of a decimal digit of any script (٣ is 3), or undefined for any other character. */
-export function valueOfDigit(character: string): number | undefined {
+function valueOfDigit(character: string): number | undefined {
   const code = character.codePointAt(0) ?? 0;
   if (code < 128) return code >= 48 && code <= 57 ? code - 48 : undefined;
   if (!anyDigit.test(character)) return undefined;

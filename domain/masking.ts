@@ -4,7 +4,7 @@ import { type DigitGroup, digitGroups } from './digits.ts';
 import { Masked } from './masked.ts';
 
 /** What is left of a text that may be stored, and what was taken out of it. */
-export interface MaskedText {
+interface MaskedText {
   /** The text with `•••` for each number. */
   text: string;
   caseReferences: Masked[];

@@ -43,19 +43,18 @@ export const notes = [
 ] as const;
 export type Note = (typeof notes)[number];
 
-export const causes = [
-  'permit-outlasts-card',
-  'permit-kind-unknown',
-  'expiry-unknown',
-  'dual-citizenship',
-  'separation-agreement',
-  'card-overdue',
-  'embassy-staff',
-  'photo-day-unknown',
-  'card-ordered-in-norway-only',
-  'nothing-fits',
-] as const;
-export type Cause = (typeof causes)[number];
+/** Why the rules leave it to a person. */
+export type Cause =
+  | 'permit-outlasts-card'
+  | 'permit-kind-unknown'
+  | 'expiry-unknown'
+  | 'dual-citizenship'
+  | 'separation-agreement'
+  | 'card-overdue'
+  | 'embassy-staff'
+  | 'photo-day-unknown'
+  | 'card-ordered-in-norway-only'
+  | 'nothing-fits';
 
 /** What the rules say to do. */
 export type Advice =

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { daySchema } from './day.ts';
 
 /** What the person's errand is about; all but the first and the last three are reasons for a new card. */
-export const problems = [
+const problems = [
   'first-card',
   'lost',
   'stolen',

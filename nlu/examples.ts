@@ -6,7 +6,7 @@ import type { Example } from './classifier/model.ts';
 import { type Intent, intents } from './intents.ts';
 
 /** A sentence somebody wrote for an intent. */
-export interface IntentExample extends Example {
+interface IntentExample extends Example {
   label: Intent;
   language: Language;
 }

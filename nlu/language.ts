@@ -10,7 +10,7 @@ const worthOfBokmal = { short: 6, long: 2 };
 const worthOfConversation = { short: 100, long: 4 };
 const shortMessage = 2;
 
-export type ReadLanguage = (
+type ReadLanguage = (
   text: string,
   /** Probability of each of our languages by the words of the message. */
   byWords: ReadonlyMap<Language, number>,

@@ -11,7 +11,7 @@ import type { Details, RankedIntent, Understander } from './understanding.ts';
 import { weighDetails } from './weigh-details.ts';
 
 /** What understanding is made of; the personal numbers are taken out before anything else reads the message. */
-export interface UnderstanderParts {
+interface UnderstanderParts {
   model: Model;
   readDetails(text: string, today: Day): Details;
   maskNumbers(text: string): { text: string; caseReferences: readonly Masked[]; nationalNumbers: number };

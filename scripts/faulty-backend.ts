@@ -4,12 +4,12 @@ import { type AppointmentBackend, BackendUnavailable } from '../backend/appointm
 export const backendFaults = ['up', 'down', 'slow', 'lost-reply'] as const;
 export type BackendFault = (typeof backendFaults)[number];
 
-export interface FaultyBackend extends AppointmentBackend {
+interface FaultyBackend extends AppointmentBackend {
   /** From now on, until it is told another. */
   suffer(fault: BackendFault): void;
 }
 
-export interface FaultyBackendOptions {
+interface FaultyBackendOptions {
   /** Resolves after that time by the clock of whoever plays the faults. */
   sleep(milliseconds: number): Promise<void>;
   slowMilliseconds: number;

@@ -30,7 +30,7 @@ export function layGround(stationsFile?: string): Ground {
   return { places, stations, workingDays: createWorkingDays() };
 }
 
-export interface HouseParts {
+interface HouseParts {
   ground: Ground;
   clock: Clock;
   /** How long a conversation is kept after its last message. */

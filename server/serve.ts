@@ -26,7 +26,7 @@ const clock: Clock = { now: () => Date.now() as Instant };
 const today = () => dayOfMoment(inNorway(clock.now()));
 
 /** What may stand in place of, or around, the parts the settings name. */
-export interface Given {
+interface Given {
   cases?: readonly DemonstrationCase[];
   aroundStorage?(storage: Storage): Storage;
   aroundBackend?(backend: AppointmentBackend): AppointmentBackend;

@@ -3,7 +3,7 @@ import type { Assistant } from '../bots/assistant.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import type { Log } from './log.ts';
 
-export interface Running {
+interface Running {
   server: Server;
   web: WebChannel;
   assistant: Assistant;

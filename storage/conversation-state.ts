@@ -5,7 +5,7 @@ import { type Storage as BotStorage, ConversationState, type StoreItems } from '
  * this one reads the version a turn was loaded with and collects what it would write, and the turn saves that with a
  * comparison of versions.
  */
-export interface TurnState {
+interface TurnState {
   state: ConversationState;
   /** What is to be stored: the state as it came, with what the turn has changed in it. */
   collected(): Record<string, unknown>;

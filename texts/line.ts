@@ -5,7 +5,7 @@ import type { BlanksOf } from './blanks.ts';
 import type { Texts, TopicName } from './catalogue.ts';
 
 /** `topic.role`, as in `bookAppointment.askSure`. */
-export type TextKey = { [T in TopicName]: `${T}.${keyof Texts[T] & string}` }[TopicName];
+type TextKey = { [T in TopicName]: `${T}.${keyof Texts[T] & string}` }[TopicName];
 
 type SentenceOf<Key extends TextKey> = Key extends `${infer T}.${infer Role}`
   ? T extends TopicName

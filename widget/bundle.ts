@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { build, stop } from 'esbuild';
 
-export interface WidgetAsset {
+interface WidgetAsset {
   body: Buffer;
   /** The Content-Type header. */
   type: string;
@@ -11,7 +11,7 @@ export interface WidgetAsset {
 }
 
 /** What browsers are given, by path. */
-export type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
+type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
 
 const bundled = {
   widget: 'launcher/launcher.ts',

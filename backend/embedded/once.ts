@@ -7,7 +7,7 @@ const daysKept = 30;
 const millisecondsKept = daysKept * 86_400_000;
 
 /** A change somebody asks for, with everything it depends on. */
-export interface Request {
+interface Request {
   requestId: string;
   method: 'hold' | 'release' | 'confirm' | 'move' | 'cancel' | 'note' | 'attendance';
   parameters: readonly (string | number | boolean | null)[];

@@ -22,7 +22,7 @@ interface UpgradeParts {
   failed(error: unknown): void;
 }
 
-export type Upgrade = (request: IncomingMessage, connection: Duplex, head: Buffer) => void;
+type Upgrade = (request: IncomingMessage, connection: Duplex, head: Buffer) => void;
 
 const streamPath = /^\/v3\/directline\/conversations\/([\w-]{1,100})\/stream$/;
 const mostFrameBytes = 64 * 1024;

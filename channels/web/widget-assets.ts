@@ -14,7 +14,7 @@ interface WidgetAsset {
 }
 
 /** What the widget consists of, by path: `/`, `/widget.js`, and whatever stands below `/widget/`. */
-export type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
+type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
 
 type Encoding = 'br' | 'gzip' | 'identity';
 

@@ -13,7 +13,7 @@ const tripSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('none') }),
 ]);
 
-export type Trip = z.infer<typeof tripSchema>;
+type Trip = z.infer<typeof tripSchema>;
 
 /** Words of a message that show that a past date in it is the last day of a card. */
 const wordsForExpiry = ['gikk ut', 'gjekk ut', 'gått ut', 'utgått', 'utløp', 'expired', 'ran out'];

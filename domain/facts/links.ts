@@ -2,7 +2,7 @@ import type { Language } from '../language.ts';
 import { undatedPagesChecked } from './fact.ts';
 
 /** An official page, in the reader's language as far as it exists; the day is when the address was last vouched for. */
-export interface Link {
+interface Link {
   address: Record<Language, string>;
   checked: typeof undatedPagesChecked;
 }

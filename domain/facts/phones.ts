@@ -1,7 +1,7 @@
 import { undatedPagesChecked } from './fact.ts';
 
 /** A telephone number with who answers, where it was read and when. */
-export interface Phone {
+interface Phone {
   number: string;
   source: { title: string; address: string };
   checked: typeof undatedPagesChecked;

@@ -1,7 +1,7 @@
 import { foldName } from './fold-name.ts';
 import type { Place } from './place.ts';
 
-export interface Spelling {
+interface Spelling {
   written: string;
   folded: string;
   /** The first word of a longer name, `Førde` of `Førde i Hordaland`. */

@@ -1,7 +1,7 @@
 import { middleOf } from './distance.ts';
 import type { Position } from './place.ts';
 
-export interface PostcodeRow {
+interface PostcodeRow {
   postcode: string;
   town: string;
   municipalityNumber: string;

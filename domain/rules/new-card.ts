@@ -5,7 +5,7 @@ import { askAPerson } from './ask-a-person.ts';
 import { type Rule, read } from './rule.ts';
 import { whoComesAlong } from './who-comes-along.ts';
 
-export type CardProblem = Exclude<Problem, 'first-card' | 'expiring' | 'not-arrived' | 'nothing-wrong'>;
+type CardProblem = Exclude<Problem, 'first-card' | 'expiring' | 'not-arrived' | 'nothing-wrong'>;
 
 interface Order {
   reason: Reason;

@@ -18,13 +18,13 @@ export function possibleAnswers(fact: FactName, circumstances: Circumstances): N
 }
 
 /** The days around the borders of an expiry: expired or not, about to expire or not. */
-export function expiryBorders(today: Day): Day[] {
+function expiryBorders(today: Day): Day[] {
   const last = lastAboutToExpire(today);
   return [addDays(last, 1), last, today, addDays(today, -1)];
 }
 
 /** The days around the border between on its way and overdue. */
-export function photoBorders({ today, workingDays }: Circumstances): Day[] {
+function photoBorders({ today, workingDays }: Circumstances): Day[] {
   const overdue = lastOverdueAppointment(today, workingDays);
   return [addDays(overdue, 1), overdue];
 }

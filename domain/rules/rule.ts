@@ -20,7 +20,7 @@ export interface Verdict {
 /** A rule asks for the facts it needs, one after the other, and ends with a result. */
 export type Rule<Result = Verdict> = Generator<{ fact: FactName; needed: boolean }, Result, Situation>;
 
-export type Known<Name extends FactName> = NonNullable<Situation[Name]>;
+type Known<Name extends FactName> = NonNullable<Situation[Name]>;
 
 /** The fact; where it is not known, the rule ends here and the fact is the next question. */
 export function* read<Name extends FactName>(fact: Name): Rule<Known<Name>> {
@@ -34,7 +34,7 @@ export function* notice<Name extends FactName>(fact: Name): Rule<Situation[Name]
   return (yield { fact, needed: false })[fact];
 }
 
-export type Run = { kind: 'decided'; verdict: Verdict; facts: Situation } | { kind: 'undecided'; ask: FactName };
+type Run = { kind: 'decided'; verdict: Verdict; facts: Situation } | { kind: 'undecided'; ask: FactName };
 
 /** Runs a rule as far as the known facts carry it; `facts` are those it looked at and found. */
 export function run(rule: Rule, situation: Situation): Run {

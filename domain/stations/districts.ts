@@ -1,5 +1,5 @@
 /** The twelve police districts since 2016, by the names politiet.no uses in addresses; and Svalbard, which has a governor. */
-export const districtIds = [
+const districtIds = [
   'oslo',
   'ost',
   'innlandet',
@@ -18,7 +18,7 @@ export const districtIds = [
 export type DistrictId = (typeof districtIds)[number];
 
 /** Only two have different names in bokmål and nynorsk (NRK Språk, 2016). */
-export const districtNames: Readonly<Record<DistrictId, { nb: string; nn: string }>> = {
+const districtNames: Readonly<Record<DistrictId, { nb: string; nn: string }>> = {
   oslo: { nb: 'Oslo', nn: 'Oslo' },
   ost: { nb: 'Øst', nn: 'Aust' },
   innlandet: { nb: 'Innlandet', nn: 'Innlandet' },

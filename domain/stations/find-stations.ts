@@ -5,7 +5,7 @@ import type { DistrictId } from './districts.ts';
 import type { Station } from './station.ts';
 import { findStationsNamed } from './station-names.ts';
 
-export type StationQuery =
+type StationQuery =
   | { kind: 'postcode'; postcode: string }
   | { kind: 'municipality'; number: string }
   | { kind: 'place'; place: Place }
@@ -20,7 +20,7 @@ export interface FoundStation {
   ownDistrict: boolean;
 }
 
-export type StationsFound = { kind: 'found'; stations: readonly FoundStation[] } | { kind: 'unknown-place' };
+type StationsFound = { kind: 'found'; stations: readonly FoundStation[] } | { kind: 'unknown-place' };
 
 /**
  * The stations of the person's own police district first, each group by distance; without mobile offices and the

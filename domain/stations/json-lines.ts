@@ -1,5 +1,5 @@
 /** Where things stand in a JSON text, for telling a person which line to mend. */
-export type JsonLines =
+type JsonLines =
   | { kind: 'fits'; lineOf: (path: readonly PropertyKey[]) => number }
   | { kind: 'broken'; line: number; found: string };
 

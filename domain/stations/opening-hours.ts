@@ -3,10 +3,10 @@ import { dayOfMoment, type LocalMoment, timeOfMoment } from '../moment.ts';
 import { type HoursKind, type HoursOfDay, type Interval, type SeasonHours, type Station, weekdays } from './station.ts';
 
 /** Told by whoever knows the calendar, so that stations need not. */
-export type IsPublicHoliday = (day: Day) => boolean;
+type IsPublicHoliday = (day: Day) => boolean;
 
 /** A kind of hours, or `visit`: what counts for somebody with an appointment. */
-export type HoursWanted = HoursKind | 'visit';
+type HoursWanted = HoursKind | 'visit';
 
 /** For a visit: the first of these the station has in the season. Never the passport hours, which are for others. */
 const visitKinds = ['appointment', 'primary', 'dropin'] as const;

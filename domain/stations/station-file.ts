@@ -8,7 +8,7 @@ import { StationFileError, type StationFileProblem } from './station-file-error.
 import { type Provenance, stationFrom } from './station-from.ts';
 
 /** Where the stations come from that this project ships. */
-export const politietApril2022: Provenance = { source: 'politiet.no', checked: day('2022-04-01') };
+const politietApril2022: Provenance = { source: 'politiet.no', checked: day('2022-04-01') };
 
 const fileSchema = z.array(recordSchema, 'must be a list of stations: [ { … }, { … } ]').min(1, 'has no stations');
 

@@ -3,7 +3,7 @@ import type { ClockTime } from '../moment.ts';
 import type { DistrictId } from './districts.ts';
 
 /** A station's id: its name as a slug, `drammen-politistasjon`, unless the station file says another. */
-export type StationId = string;
+type StationId = string;
 
 /**
  * What the doors or the telephone are open for: `primary` are a station's general hours, `passport` those of passports
@@ -18,7 +18,7 @@ export interface Interval {
 
 export const weekdays = [1, 2, 3, 4, 5, 6, 7] as const;
 /** 1 is Monday. */
-export type Weekday = (typeof weekdays)[number];
+type Weekday = (typeof weekdays)[number];
 
 /** One day's intervals by kind; a kind that is missing is closed that day. */
 export type HoursOfDay = Readonly<Partial<Record<HoursKind, readonly Interval[] | undefined>>>;

@@ -20,7 +20,7 @@ export interface Features {
   knownShare: number;
 }
 
-export type Featurise = (normalised: string) => Features;
+type Featurise = (normalised: string) => Features;
 
 /** Makes the function that turns normalised texts into features: sublinear TF-IDF, each block scaled to length 1. */
 export function createFeaturiser(table: FeatureTable, stem: Stem): Featurise {

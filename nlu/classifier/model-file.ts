@@ -2,9 +2,6 @@ import { z } from 'zod';
 import type { Model } from './model.ts';
 import { bytesPerRow, type Quantised, quantise, restore } from './quantise.ts';
 
-/** A model file that this version of the program cannot read; the message says how to mend it. */
-export class UnreadableModel extends Error {}
-
 const magic = 'residence-card-nlu';
 
 /** To be raised whenever the bytes or the making of features change: an older file would be understood wrongly. */
@@ -47,7 +44,7 @@ export function encodeModel(model: Model): Uint8Array {
   ]);
 }
 
-/** Reads what `encodeModel` wrote; throws `UnreadableModel` on anything else. */
+/** Reads what `encodeModel` wrote; throws on anything else and says how to mend it. */
 export function decodeModel(bytes: Uint8Array): Model {
   const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const headerEnd = file.length < 4 ? 0 : 4 + file.readUInt32LE(0);
@@ -55,8 +52,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const { rows, labels, languages } = header;
   let at = headerEnd;
   const take = (length: number): ArrayBuffer => {
-    if (at + length > file.length)
-      throw new UnreadableModel('The model file is cut off. Write it again with: npm run train');
+    if (at + length > file.length) throw new Error('The model file is cut off. Write it again with: npm run train');
     const part = new Uint8Array(file.subarray(at, at + length));
     at += length;
     return part.buffer;
@@ -94,6 +90,6 @@ function readHeader(json: Buffer): z.infer<typeof headerSchema> {
   try {
     return headerSchema.parse(JSON.parse(json.toString()));
   } catch (error) {
-    throw new UnreadableModel('Not a model file of this version. Write it again with: npm run train', { cause: error });
+    throw new Error('Not a model file of this version. Write it again with: npm run train', { cause: error });
   }
 }

@@ -8,7 +8,7 @@ export const blocks = ['words', 'pieces', 'stems'] as const;
 export type Block = (typeof blocks)[number];
 
 /** Takes the 32-bit hash of one n-gram. */
-export type TakeHash = (block: number, hash: number) => void;
+type TakeHash = (block: number, hash: number) => void;
 
 const shortestPiece = 2;
 const longestPiece = 5;

@@ -4,7 +4,7 @@ import type { Linear } from './linear.ts';
 const { exp } = Math;
 
 /** What a model keeps of its table, and the weights that belong to it. */
-export interface Pruned {
+interface Pruned {
   table: FeatureTable;
   models: Linear[];
 }

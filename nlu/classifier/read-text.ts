@@ -9,7 +9,7 @@ export interface Reading {
   meant: Features | undefined;
 }
 
-export type ReadText = (text: string) => Reading;
+type ReadText = (text: string) => Reading;
 
 /** Makes the function that turns a message into what the models score. */
 export function createReader(table: FeatureTable, words: readonly string[], stem: Stem): ReadText {

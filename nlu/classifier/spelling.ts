@@ -3,7 +3,7 @@ import { errorsBetween } from './typing-errors.ts';
 const { abs, imul } = Math;
 
 /** Puts the nearest known word in the place of every unknown one. */
-export type Respell = (normalised: string) => string;
+type Respell = (normalised: string) => string;
 
 /** Known words of one length, with the letters each has. */
 interface WordsOfLength {

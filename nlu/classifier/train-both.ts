@@ -8,7 +8,7 @@ import { trainMargins } from './train-margins.ts';
 import { trainRegression } from './train-regression.ts';
 
 /** Two models of the same texts that err differently, over one table of features. */
-export interface Both {
+interface Both {
   table: FeatureTable;
   words: string[];
   regression: Linear;

@@ -14,7 +14,7 @@ import { trainRegression } from './train-regression.ts';
 const refusedShare = 0.03;
 const languageSeed = 20_260_310;
 
-export interface TrainingOptions {
+interface TrainingOptions {
   /** The label of texts that are about none of the others. */
   noneLabel?: string;
   /** Fingerprint of the examples, kept in the model. */
@@ -23,7 +23,7 @@ export interface TrainingOptions {
   mostFeatures?: number;
 }
 
-export interface Trained {
+interface Trained {
   model: Model;
   validation: Validation;
 }

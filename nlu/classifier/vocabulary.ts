@@ -1,7 +1,7 @@
 const empty = -1;
 
 /** The n-grams a model knows: from the hash of an n-gram to its row. */
-export interface Vocabulary {
+interface Vocabulary {
   size: number;
   /** The row of a hash, or -1. */
   rowOf(hash: number): number;

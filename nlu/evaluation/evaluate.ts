@@ -15,7 +15,7 @@ import {
 } from './score.ts';
 
 /** Says what a text is about. */
-export type Predict = (text: string) => Omit<Prediction, 'row'>;
+type Predict = (text: string) => Omit<Prediction, 'row'>;
 
 /** What a trainer needs to know of a model. */
 export interface Report {

@@ -3,7 +3,7 @@ import { functionWords, ourFunctionWords } from './function-words.ts';
 import { languageByScript } from './scripts.ts';
 
 /** A language that is none of ours; without a tag where its script is all we can tell. */
-export interface OtherLanguage {
+interface OtherLanguage {
   tag?: string;
   confidence: number;
 }

@@ -11,7 +11,7 @@ import { type Say, type Talk, talk } from './talk.ts';
 const conversations = 20;
 const starts = 3;
 
-export interface BotFigures {
+interface BotFigures {
   readyMilliseconds: number;
   /** Resident memory in 10^6 bytes. */
   megabytes: { started: number; afterTheRun: number };

@@ -6,7 +6,7 @@ import { type FixtureSlot, fixtureSlotsSchema } from '../../backend/embedded/fix
 import { UsageError } from './options.ts';
 
 /** What a folder of fixtures may hold; what is missing is as the product has it. */
-export interface Fixtures {
+interface Fixtures {
   stationsFile?: string;
   slots?: readonly FixtureSlot[];
   cases?: readonly Case[];

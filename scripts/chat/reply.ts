@@ -8,7 +8,7 @@ export interface Reply {
   attachments: readonly Attached[];
 }
 
-export type Attached =
+type Attached =
   | { kind: 'link'; title: string; url: string }
   | { kind: 'file'; name: string; type: string; content: string }
   | { kind: 'quote'; text: string; language: string; title: string; url: string; checked: string };

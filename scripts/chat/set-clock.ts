@@ -1,7 +1,7 @@
 import type { Clock, Instant } from '../../domain/moment.ts';
 
 /** A clock that goes only when it is told to. */
-export interface SetClock extends Clock {
+interface SetClock extends Clock {
   advance(milliseconds: number): void;
 }
 

@@ -19,7 +19,7 @@ export interface Step {
   line: string;
 }
 
-export interface Transcript {
+interface Transcript {
   promise: string;
   headLines: readonly string[];
   head: Head;

@@ -3,7 +3,7 @@ import type { Server } from 'restify';
 import { handling, sendJson } from '../../channels/web/reply.ts';
 
 /** Resolves when the part can serve right now. */
-export type Check = () => Promise<void>;
+type Check = () => Promise<void>;
 
 const patienceMilliseconds = 2000;
 

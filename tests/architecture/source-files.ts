@@ -30,7 +30,9 @@ export function readSourceFiles(): SourceFile[] {
 function readSourceFile(path: string): SourceFile | undefined {
   const text = readIfThere(join(root, path));
   if (text === undefined) return undefined;
-  const specifiers = [...text.matchAll(/(?:from|import)\s*\(?\s*'([^'\n]+)'/g)].map(([, specifier = '']) => specifier);
+  const statement =
+    /(?:^(?:import|export) (?:type )?(?:[\w*]+(?: as \w+)?)?(?:, )?(?:\{[^}]*\})? from |^import |\bimport\()'([^'\n]+)'/gm;
+  const specifiers = [...text.matchAll(statement)].map(([, specifier = '']) => specifier);
   const own = specifiers.filter((specifier) => specifier.startsWith('.'));
   return {
     path,

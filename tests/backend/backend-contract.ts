@@ -12,7 +12,7 @@ import { requestContract } from './contract/requests.ts';
 import { clockAt, monday } from './world.ts';
 
 /** Opens an empty book over the world of `world.ts` that lives by the given clock. */
-export type OpenBackend = (clock: Clock) => Promise<AppointmentBackend & { close(): Promise<void> }>;
+type OpenBackend = (clock: Clock) => Promise<AppointmentBackend & { close(): Promise<void> }>;
 
 /** What every implementation of the contract keeps. */
 export function backendContract(name: string, open: OpenBackend): void {

@@ -1,7 +1,7 @@
 import { BackendUnavailable } from '../../backend/appointment-backend.ts';
 import { createEmbeddedBackend } from '../../backend/embedded/embedded-backend.ts';
 import { day } from '../../domain/day.ts';
-import { type FaultyBackend, faultyBackend } from '../../scripts/faulty-backend.ts';
+import { faultyBackend } from '../../scripts/faulty-backend.ts';
 import { backendContract } from './backend-contract.ts';
 import { nth } from './bench.ts';
 import { cases, clockAt, hours, monday, randomFrom, stations, tuesday } from './world.ts';
@@ -21,7 +21,7 @@ backendContract('the embedded book behind a line that does not fail', async (clo
 
 describe('behind a line that fails', () => {
   let book: Awaited<ReturnType<typeof open>>;
-  let backend: FaultyBackend;
+  let backend: ReturnType<typeof faultyBackend>;
   beforeEach(async () => {
     slept = [];
     book = await open(clockAt(monday));

@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 /** An answer of the server, its body read. */
-export interface Answer {
+interface Answer {
   status: number;
   headers: Headers;
   body: unknown;
 }
 
-export interface Asking {
+interface Asking {
   method?: string;
   token?: string;
   body?: unknown;
@@ -58,7 +58,7 @@ const activity = z.looseObject({
 });
 const pageSchema = z.object({ activities: z.array(activity), watermark: z.string() });
 
-export type Told = z.infer<typeof activity>;
+type Told = z.infer<typeof activity>;
 
 export const conversationUrl = (url: string, { conversationId }: Chat) =>
   `${url}/v3/directline/conversations/${conversationId}`;

@@ -1,5 +1,5 @@
 import { Registry } from 'prom-client';
-import { mountWidgetAssets, type WidgetAssets } from '../../channels/web/widget-assets.ts';
+import { mountWidgetAssets } from '../../channels/web/widget-assets.ts';
 import { createServer } from '../../server/http/create-server.ts';
 import { mountHealth } from '../../server/http/health-routes.ts';
 import { ask } from './asking.ts';
@@ -8,7 +8,7 @@ import { createWebHouse, type Running, trustedPage } from './web-house.ts';
 const house = createWebHouse();
 let running: Running;
 
-const assets: WidgetAssets = new Map([
+const assets = new Map([
   ['/', { body: Buffer.from('<!doctype html>page'), type: 'text/html; charset=utf-8', cache: 'no-cache' }],
   ['/widget.js', { body: Buffer.from('launch();'), type: 'text/javascript; charset=utf-8', cache: 'max-age=300' }],
   [

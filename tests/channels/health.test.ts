@@ -1,7 +1,9 @@
 import { Counter, Registry } from 'prom-client';
 import { createServer } from '../../server/http/create-server.ts';
-import { type Check, mountHealth } from '../../server/http/health-routes.ts';
+import { mountHealth } from '../../server/http/health-routes.ts';
 import { ask } from './asking.ts';
+
+type Check = () => Promise<void>;
 
 async function whileServing(checks: Record<string, Check>, act: (url: string) => Promise<void>): Promise<unknown[]> {
   const failures: unknown[] = [];

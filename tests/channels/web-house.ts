@@ -35,7 +35,7 @@ export interface Running {
 }
 
 /** A place where servers with the web channel are started, one after another, over the same files and keys. */
-export interface WebHouse {
+interface WebHouse {
   clock: MovableClock;
   start(settings?: Partial<WebSettings>, port?: number): Promise<Running>;
   remove(): void;

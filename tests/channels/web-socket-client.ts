@@ -7,7 +7,7 @@ const frameSchema = z.object({
   watermark: z.string().optional(),
 });
 
-export interface Listener {
+interface Listener {
   socket: WebSocket;
   /** The texts of the messages that came, in order. */
   texts: string[];

@@ -7,7 +7,7 @@ import type { Progress } from '../../dialogs/replay.ts';
 import { beginRun, type Run, withOpen, withoutLastReply } from '../../dialogs/run.ts';
 import type { Services } from '../../dialogs/services.ts';
 import { dayOfMoment, inNorway, localMoment } from '../../domain/moment.ts';
-import { type FaultyBackend, faultyBackend } from '../../scripts/faulty-backend.ts';
+import { faultyBackend } from '../../scripts/faulty-backend.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { layGround } from '../../server/house.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
@@ -109,12 +109,12 @@ export class Visitor {
   use: Proceeded['use'] | undefined;
   run: Run | undefined;
   readonly #services: Services;
-  readonly #line: FaultyBackend;
+  readonly #line: ReturnType<typeof faultyBackend>;
   readonly #conversation: string;
   #errand = '';
   #turns = 0;
 
-  constructor(services: Services, line: FaultyBackend, conversation: string, memory: object) {
+  constructor(services: Services, line: ReturnType<typeof faultyBackend>, conversation: string, memory: object) {
     this.#services = services;
     this.#line = line;
     this.#conversation = conversation;

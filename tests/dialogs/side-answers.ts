@@ -16,7 +16,7 @@ import { monday } from '../backend/world.ts';
 const today = dayOfMoment(monday);
 
 /** What a message is understood to say, as far as an answer looks at it. */
-export interface Said {
+interface Said {
   text: string;
   details?: Partial<Details>;
 }
@@ -38,7 +38,7 @@ function turnOf({ text, details }: Said, offered: readonly Offered[]) {
 }
 
 /** What the person has been told, in order, and where the errand stands. */
-export interface Answered {
+interface Answered {
   lines: readonly Line[];
   keys: readonly string[];
   asks: string | undefined;

@@ -6,8 +6,8 @@ import type { FactName, Situation } from '../../domain/situation.ts';
 import { createWorkingDays } from '../../domain/working-days.ts';
 
 /** What the rules say, as far as they get: the fact they lack, or the outcome. */
-export type Saying = { ask: FactName } | { outcome: Outcome };
-export type Rules = (situation: Situation) => Saying;
+type Saying = { ask: FactName } | { outcome: Outcome };
+type Rules = (situation: Situation) => Saying;
 
 /** The rules without `decide` around them, so that they look at no more facts than they need. */
 export function bareRules(today: Day, workingDays = createWorkingDays()): Rules {

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day } from '../../domain/day.ts';
 import { type FactName, type Situation, situationSchema } from '../../domain/situation.ts';
 import { monthsBefore, nthWorkingDayAfter } from './plain-calendar.ts';
 
-export type Values = Record<FactName, readonly NonNullable<Situation[FactName]>[]>;
+type Values = Record<FactName, readonly NonNullable<Situation[FactName]>[]>;
 
 /** Every value of every fact; for days both sides of every border, and some far from it. */
 export function valuesOn(today: Day): Values {

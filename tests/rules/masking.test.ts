@@ -1,5 +1,4 @@
 import { idnr } from '@navikt/fnrvalidator';
-import { readCaseReference } from '../../domain/case-reference.ts';
 import { maskNumbers } from '../../domain/masking.ts';
 
 /** The same numbers in every run, without a seed in the test runner. */
@@ -132,17 +131,4 @@ test('the time grows with the text and no faster', () => {
     timeOf(500);
     expect(timeOf(20_000)).toBeLessThan(500);
   }
-});
-
-test.each([
-  ['201912345678', true],
-  ['2019 1234 5678', true],
-  [' 2019-123456-78 ', true],
-  ['٢٠١٩١٢٣٤٥٦٧٨', true],
-  ['20191234567', false],
-  ['2019123456789', false],
-  ['DUF 201912345678', false],
-  ['', false],
-])('as a whole answer %j is a case reference: %s', (text, is) => {
-  expect(readCaseReference(text)?.reveal()).toBe(is ? '201912345678' : undefined);
 });

@@ -8,7 +8,8 @@ import type * as ruleModule from '../../domain/rules/rule.ts';
 import { createWorkingDays } from '../../domain/working-days.ts';
 import { classesOn } from './classes.ts';
 import { everySituation, valuesOn } from './combinations.ts';
-import { expected, inOneLine } from './truth-table.ts';
+import { inOneLine } from './in-one-line.ts';
+import { expected } from './truth-table.ts';
 
 // A truth table that never disagrees proves nothing: each of these mistakes, planted in the sources, must be noticed.
 const mistakes: [what: string, file: string, from: string, to: string][] = [

@@ -6,7 +6,7 @@ import type { FactName, Situation } from '../../domain/situation.ts';
 import { createWorkingDays } from '../../domain/working-days.ts';
 import { bareRules } from './checking.ts';
 import { factNames, valuesOn } from './combinations.ts';
-import { inOneLine } from './truth-table.ts';
+import { inOneLine } from './in-one-line.ts';
 
 const today: Day = day('2026-03-16');
 const workingDays = createWorkingDays();

@@ -3,7 +3,8 @@ import { createWorkingDays } from '../../domain/working-days.ts';
 import { bareRules } from './checking.ts';
 import { classesOn } from './classes.ts';
 import { countOf, countOfFull, everySituation, factNames, valuesOn } from './combinations.ts';
-import { expected, inOneLine } from './truth-table.ts';
+import { inOneLine } from './in-one-line.ts';
+import { expected } from './truth-table.ts';
 
 const workingDays = createWorkingDays();
 

@@ -1,131 +1,7 @@
-import type { Note, Outcome } from '../../domain/outcome.ts';
 import type { FactName, Situation } from '../../domain/situation.ts';
 import { type Classes, classOf } from './classes.ts';
-
-// Written from the sources and the design, not from the rules: two lists that are read from top to bottom. In the first
-// the first line that fits gives the advice; in the second every line that fits adds its note. Of dates the lists know
-// classes only: expired, last-month, soon, later; of photos on-time and overdue.
-
-const cardProblems =
-  'lost,stolen,damaged,wrong-information,arrived-damaged,sticker-expired,sticker-cannot-be-renewed,sticker-to-card';
-const soon = 'expired,last-month,soon';
-const lasting = 'permanent,permanent-right,eea-family-card';
-
-const adviceLines = `
-citizenship=norwegian                                                            → no-card-needed norwegian
-citizenship=nordic                                                               → no-card-needed nordic
-citizenship=eea                                                                  → no-card-needed eea
-citizenship=swiss                                                                → no-card-needed swiss
-citizenship=dual-with-eea                                                        → ask-a-person dual-citizenship
-whereabouts=svalbard                                                             → no-card-needed svalbard
-permit=visitor                                                                   → no-card-needed visitor
-permit=embassy-staff                                                             → ask-a-person embassy-staff
-permit=separation-agreement                                                      → ask-a-person separation-agreement
-permit=not-sure                                                                  → ask-a-person permit-kind-unknown
-permit=applied                                                                   → no-permit-yet wait
-permit=asylum-seeker                                                             → no-permit-yet asylum-seekers-card
-permit=none familyOfEeaCitizen=yes                                               → no-permit-yet family-of-eea
-permit=none                                                                      → no-permit-yet first-application
-
-permit=collective-protection problem=expiring,nothing-wrong                      → extended-automatically
-permit=collective-protection problem=${cardProblems} permitExpires=${soon}       → extended-automatically
-permit=temporary problem=expiring,nothing-wrong appliedForRenewal=yes            → renewal-pending
-permit=temporary permitExpires=${soon} appliedForRenewal=yes                     → renewal-pending
-permit=temporary permitExpires=${soon} basis=family,other                        → renew-permit form-tells
-permit=temporary permitExpires=${soon} basis=study                               → renew-permit online-then-appointment
-permit=temporary permitExpires=${soon} basis=protection electronicId=yes         → renew-permit online-then-appointment
-permit=temporary permitExpires=${soon} basis=protection electronicId=no          → renew-permit call
-permit=temporary permitExpires=${soon} basis=work electronicId=no                → renew-permit online-then-appointment
-permit=temporary permitExpires=${soon} basis=work age=child,under-three          → renew-permit online-then-appointment
-permit=temporary permitExpires=${soon} basis=work electronicId=yes               → renew-permit online-no-appointment
-
-permit=temporary problem=nothing-wrong permitExpires=unknown                     → ask-a-person nothing-fits
-permit=temporary problem=expiring permitExpires=unknown                          → ask-a-person expiry-unknown
-permit=temporary,collective-protection problem=${cardProblems} permitExpires=unknown → ask-a-person expiry-unknown
-permit=temporary problem=expiring,nothing-wrong permitExpires=later cardExpires=${soon} → ask-a-person permit-outlasts-card
-permit=temporary problem=expiring,nothing-wrong permitExpires=later              → card-still-valid permitExpires
-permit=${lasting} problem=nothing-wrong cardExpires=unknown                      → ask-a-person nothing-fits
-permit=${lasting} problem=expiring cardExpires=unknown                           → ask-a-person expiry-unknown
-permit=${lasting} problem=expiring,nothing-wrong cardExpires=later               → card-still-valid cardExpires
-permit=${lasting} problem=expiring,nothing-wrong cardExpires=expired whereabouts=abroad → contact-embassy
-permit=${lasting} problem=expiring,nothing-wrong whereabouts=abroad              → ask-a-person card-ordered-in-norway-only
-permit=${lasting} problem=expiring,nothing-wrong orderedNewCard=no               → order-new-card card-expired order
-permit=${lasting} problem=expiring,nothing-wrong orderedNewCard=yes              → order-new-card card-expired book
-
-problem=lost,stolen whereabouts=abroad                                           → contact-embassy
-problem=${cardProblems} whereabouts=abroad                                       → ask-a-person card-ordered-in-norway-only
-problem=${cardProblems} orderedNewCard=no                                        → order-new-card problem order
-problem=${cardProblems} orderedNewCard=yes                                       → order-new-card problem book
-
-problem=not-arrived photoTaken=unknown                                           → ask-a-person photo-day-unknown
-problem=not-arrived photoTaken=overdue                                           → ask-a-person card-overdue
-problem=not-arrived photoTaken=on-time                                           → card-on-its-way
-problem=not-arrived photoTaken=not-yet orderedNewCard=yes                        → ask-a-person nothing-fits
-letterSays=card-by-post                                                          → first-card-by-post
-basis=protection                                                                 → call-about-first-card
-appliedThrough=elsewhere                                                         → call-about-first-card
-appliedThrough=portal                                                            → book-first-card
-`;
-
-const noteLines = `
-no-card-needed citizenship=eea,swiss                                   → eea-must-register
-
-book-first-card                                                        → letter-decides
-call-about-first-card                                                  → letter-decides
-first-card-by-post                                                     → letter-decides
-book-first-card letterSays=not-sure                                    → letter-may-say-by-post
-call-about-first-card letterSays=not-sure                              → letter-may-say-by-post
-call-about-first-card basis=protection                                 → sources-disagree
-call-about-first-card basis=work,study,family,other                    → within-seven-days
-call-about-first-card basis=absent                                     → within-seven-days
-book-first-card                                                        → within-seven-days
-book-first-card                                                        → use-the-same-account
-first-card-by-post                                                     → plan-by-later-date
-book-first-card                                                        → name-on-letter-box
-call-about-first-card                                                  → name-on-letter-box
-first-card-by-post                                                     → name-on-letter-box
-order-new-card                                                         → name-on-letter-box
-card-on-its-way                                                        → name-on-letter-box
-ask-a-person card-overdue                                              → name-on-letter-box
-book-first-card age=child,under-three                                  → guardian-comes-along
-call-about-first-card age=child,under-three                            → guardian-comes-along
-order-new-card age=child,under-three                                   → guardian-comes-along
-book-first-card age=under-three                                        → photo-for-child-under-three
-call-about-first-card age=under-three                                  → photo-for-child-under-three
-order-new-card age=under-three                                         → photo-for-child-under-three
-
-order-new-card problem=lost,stolen,damaged                             → fee-300
-order-new-card problem=sticker-expired,sticker-cannot-be-renewed,sticker-to-card → fee-300
-order-new-card problem=expiring,nothing-wrong cardExpires=expired      → fee-300
-order-new-card problem=expiring,nothing-wrong cardExpires=last-month,soon → fee-0
-order-new-card problem=arrived-damaged                                 → fee-0
-order-new-card problem=wrong-information                               → fee-depends-on-the-error
-order-new-card problem=damaged,wrong-information,arrived-damaged       → hand-in-old-card
-order-new-card problem=expiring,nothing-wrong                          → hand-in-old-card
-order-new-card problem=sticker-cannot-be-renewed                       → sticker-cannot-be-renewed-is-expired-sticker
-order-new-card problem=expiring,nothing-wrong permit=permanent,permanent-right   → permit-itself-does-not-expire
-contact-embassy problem=expiring,nothing-wrong permit=permanent,permanent-right  → permit-itself-does-not-expire
-card-still-valid permit=permanent,permanent-right                      → permit-itself-does-not-expire
-
-order-new-card problem=lost,stolen                                     → report-the-loss-first
-contact-embassy problem=lost,stolen                                    → report-the-loss-first
-extended-automatically problem=lost,stolen                             → report-the-loss-first
-renew-permit problem=lost,stolen                                       → report-the-loss-first
-renewal-pending problem=lost,stolen                                    → report-the-loss-first
-
-extended-automatically                                                 → extension-has-exceptions
-extended-automatically                                                 → rights-while-waiting
-renewal-pending                                                        → rights-while-waiting
-renewal-pending                                                        → travel-at-own-risk
-renew-permit permitExpires=expired                                     → person-at-once
-renew-permit permitExpires=last-month,soon                             → apply-a-month-before
-renew-permit permitExpires=soon                                        → rights-while-waiting
-renew-permit whereabouts=abroad                                        → abroad-ask-embassy-first
-card-still-valid permit=temporary                                      → apply-a-month-before
-card-on-its-way                                                        → sources-disagree
-card-on-its-way                                                        → plan-by-later-date
-card-on-its-way                                                        → travel-at-own-risk
-`;
+import { factNames } from './combinations.ts';
+import { adviceLines, noteLines } from './truth-table-lines.ts';
 
 interface Line {
   /** The advice a note is for; empty where a line gives the advice. */
@@ -133,24 +9,6 @@ interface Line {
   conditions: [name: FactName, classes: string[]][];
   says: string;
 }
-
-const facts: FactName[] = [
-  'citizenship',
-  'permit',
-  'basis',
-  'problem',
-  'permitExpires',
-  'cardExpires',
-  'whereabouts',
-  'appliedThrough',
-  'letterSays',
-  'appliedForRenewal',
-  'electronicId',
-  'orderedNewCard',
-  'photoTaken',
-  'familyOfEeaCitizen',
-  'age',
-];
 
 function linesOf(text: string): Line[] {
   return text
@@ -162,7 +20,7 @@ function linesOf(text: string): Line[] {
       let kind = '';
       for (const word of left.split(/ +/)) {
         const [name, classes] = word.split('=');
-        const fact = facts.find((known) => known === name);
+        const fact = factNames.find((known) => known === name);
         if (classes === undefined) kind = `${kind} ${word}`.trim();
         else if (fact === undefined) throw new Error(`No such fact: ${word}`);
         else conditions.push([fact, classes.split(',')]);
@@ -173,29 +31,6 @@ function linesOf(text: string): Line[] {
 
 const adviceTable = linesOf(adviceLines);
 const noteTable = linesOf(noteLines);
-
-/** Advice in one line, as the table writes it: `order-new-card lost book`. */
-export function inOneLine(outcome: Outcome): string {
-  const { kind } = outcome;
-  switch (kind) {
-    case 'order-new-card':
-      return `${kind} ${outcome.reason} ${outcome.next}`;
-    case 'renew-permit':
-      return `${kind} ${outcome.how}`;
-    case 'no-card-needed':
-      return `${kind} ${outcome.because}`;
-    case 'no-permit-yet':
-      return `${kind} ${outcome.route}`;
-    case 'ask-a-person':
-      return `${kind} ${outcome.cause}`;
-    case 'card-still-valid':
-      return `${kind} ${outcome.from}`;
-    case 'card-on-its-way':
-      return `${kind} ${outcome.planBy} ${outcome.ownersDay}`;
-    default:
-      return kind;
-  }
-}
 
 /** What the table says about a situation: the advice in one line and the notes in alphabetical order. */
 export function expected(situation: Situation, classes: Classes): { says: string; notes: string[] } {
@@ -216,6 +51,3 @@ function inFull(says: string, situation: Situation, classes: Classes): string {
     return `card-on-its-way ${classes.planBy(situation.photoTaken)} ${classes.ownersDay(situation.photoTaken)}`;
   return words.map((word) => (word === 'problem' ? (situation.problem ?? word) : word)).join(' ');
 }
-
-/** Every note the table knows, to compare with the closed list. */
-export const notesOfTheTable = new Set<string>(noteTable.map((line) => line.says)) satisfies Set<Note | string>;

@@ -1,7 +1,6 @@
 import { day } from '../../domain/day.ts';
 import { type Instant, inNorway, localMoment } from '../../domain/moment.ts';
 import {
-  type HoursWanted,
   isOpenNow,
   knowsHours,
   nextOpening,
@@ -27,7 +26,7 @@ const holidays = new Set([
 ]);
 const isPublicHoliday = (on: string) => holidays.has(on);
 
-function hours(id: string, on: string, wanted: HoursWanted = 'visit') {
+function hours(id: string, on: string, wanted: Parameters<typeof openingHoursOn>[2] = 'visit') {
   return openingHoursOn(stationCalled(id), day(on), wanted, isPublicHoliday).map(({ from, to }) => `${from}-${to}`);
 }
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { loadPlaces } from '../../domain/places/load-places.ts';
 import { readStationFile } from '../../domain/stations/station-file.ts';
 
-export const factsFolder = fileURLToPath(new URL('../../domain/facts', import.meta.url));
+const factsFolder = fileURLToPath(new URL('../../domain/facts', import.meta.url));
 export const places = loadPlaces(factsFolder);
 export const stationsText = readFileSync(`${factsFolder}/stations.json`, 'utf8');
 export const stations = readStationFile(stationsText, places);

@@ -7,7 +7,7 @@ import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { SetClock } from './contract/bench.ts';
 
-export interface CrashReport {
+interface CrashReport {
   kills: number;
   /** Turns that the writers had acknowledged before they were killed. */
   acknowledged: number;

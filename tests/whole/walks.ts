@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 
 /** What somebody does in the chat: writes, or presses a button that says this. */
-export type Deed = { say: string } | { press: string | RegExp };
+type Deed = { say: string } | { press: string | RegExp };
 
 /** One person's way through the assistant, as a newcomer would try it. */
 export interface Walk {

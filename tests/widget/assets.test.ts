@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
-import { bundleWidget, type WidgetAssets } from '../../widget/bundle.ts';
+import { bundleWidget } from '../../widget/bundle.ts';
 
-let assets: WidgetAssets;
+let assets: Awaited<ReturnType<typeof bundleWidget>>;
 beforeAll(async () => {
   assets = await bundleWidget();
 });

@@ -4,7 +4,7 @@ import type { StoredMessage } from '../../storage/storage.ts';
 
 export type Reply = Readonly<Record<string, unknown>>;
 /** What the bot answers; undefined repeats the message. */
-export type Script = (text: string) => readonly Reply[] | undefined;
+type Script = (text: string) => readonly Reply[] | undefined;
 
 export interface ScriptedBot extends Bot {
   /** Everything said by people, in every conversation, as often as it was taken. */

@@ -12,7 +12,7 @@ import { createTalk, type Talk } from './talk.ts';
 import { logView } from './views/log.ts';
 import { stateLineView } from './views/state-line.ts';
 
-export interface ChatOptions {
+interface ChatOptions {
   page: Page;
   memory: Memory;
   language: Language;

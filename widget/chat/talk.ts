@@ -5,7 +5,7 @@ import { createSession } from '../direct-line/session.ts';
 import type { Person } from '../frames/messages.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
-export interface TalkOptions {
+interface TalkOptions {
   memory: Memory;
   tell: Tell;
   freshPerson(): Promise<Person>;

@@ -6,7 +6,7 @@ import { createReader } from './reader.ts';
 import type { Opening, Session } from './session.ts';
 import { readStream, type StreamEnd } from './stream.ts';
 
-export interface ConnectionOptions {
+interface ConnectionOptions {
   memory: Memory;
   session: Session;
   tell: Tell;

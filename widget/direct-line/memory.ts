@@ -14,7 +14,7 @@ const memorySchema = z.object({
 export type OwnMessage = z.infer<typeof messageSchema>;
 
 /** What a reload must not lose. */
-export type Remembered = z.infer<typeof memorySchema>;
+type Remembered = z.infer<typeof memorySchema>;
 
 type Change = Partial<Remembered> | { session: undefined };
 

@@ -3,7 +3,7 @@ import type { Memory, OwnMessage } from './memory.ts';
 import { pauseMilliseconds, rest } from './patience.ts';
 import type { Session } from './session.ts';
 
-export interface OutboxOptions {
+interface OutboxOptions {
   memory: Memory;
   session: Session;
   tell: Tell;
@@ -13,7 +13,7 @@ export interface OutboxOptions {
   stop: AbortSignal;
 }
 
-export interface Outbox {
+interface Outbox {
   add(text: string): void;
   /** Sends what waits, one after the other and oldest first. */
   flush(): void;

@@ -5,7 +5,7 @@ import type { Tell } from './happening.ts';
 const pageSchema = z.object({ activities: z.array(z.unknown()), watermark: z.catch(z.nullish(z.string()), undefined) });
 
 /** Reads pages of activities, from the stream or by polling, and knows how far it has come. */
-export interface Reader {
+interface Reader {
   readonly watermark: string | undefined;
   /** How many activities the page had; what is no page at all is passed over. */
   read(page: unknown, how: { fresh: boolean }): number;

@@ -11,7 +11,7 @@ export type Opening =
   | { kind: 'gone' }
   | { kind: 'unreachable' };
 
-export interface SessionOptions {
+interface SessionOptions {
   memory: Memory;
   /** Asks the page who is there, with a token fresh enough to begin with. */
   freshPerson(): Promise<Person>;

@@ -1,7 +1,7 @@
 /** How a web socket ended; `useless` when nothing ever came over it, as with a proxy that does not know them. */
 export type StreamEnd = 'useless' | 'closed' | 'taken-over';
 
-export interface StreamOptions {
+interface StreamOptions {
   url: string;
   /** Sockets die silently: with no frame for so long, keep-alives counted, this one is given up. */
   silenceMilliseconds: number;

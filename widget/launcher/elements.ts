@@ -1,6 +1,6 @@
 import { styleSheet } from './style.ts';
 
-export interface LauncherElements {
+interface LauncherElements {
   host: HTMLElement;
   button: HTMLButtonElement;
   label: HTMLElement;

@@ -1,7 +1,7 @@
 import type { Person } from '../frames/messages.ts';
 
 /** Who the page says is there. */
-export interface PersonSource {
+interface PersonSource {
   /** A token that is as fresh as the page can make it. */
   fresh(): Promise<Person>;
   set(person: string | null): void;

@@ -86,7 +86,7 @@ export const themes = [
   },
 ] as const satisfies readonly Theme[];
 
-export type ThemeName = (typeof themes)[number]['value'];
+type ThemeName = (typeof themes)[number]['value'];
 
 /** The theme that a message names. */
 export function themeIn(text: string): ThemeName | undefined {

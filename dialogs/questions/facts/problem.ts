@@ -33,7 +33,7 @@ export function whichProblem(context: FactContext): Question<Situation> {
 }
 
 /** The problem a reason for a new card is about: a card that has expired is one that runs out. */
-export function problemOf(reason: Reason): Problem {
+function problemOf(reason: Reason): Problem {
   return reason === 'card-expired' ? 'expiring' : reason;
 }
 

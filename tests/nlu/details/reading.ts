@@ -10,7 +10,7 @@ const places = loadPlaces(facts.pathname);
 const stations = readStationFile(readFileSync(new URL('stations.json', facts), 'utf8'), places);
 
 /** A Monday. */
-export const today = day('2026-03-16');
+const today = day('2026-03-16');
 
 export function read(text: string, on: Day = today): Details {
   return readDetails(text, { today: on, places, stations });

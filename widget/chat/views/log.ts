@@ -6,7 +6,7 @@ import { type Conversation, type Entry, type Notice, openChoices } from '../conv
 import { botMessageView } from './bot-message.ts';
 import { ownMessageView } from './own-message.ts';
 
-export interface LogOptions {
+interface LogOptions {
   conversation: Conversation;
   words: ChatWords;
   language: Language;
