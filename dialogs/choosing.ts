@@ -1,5 +1,14 @@
 import type { Heard, Offered } from './heard.ts';
 
+/** Words that stand in any sentence and choose nothing. */
+const emptyWords = new Set(
+  `jeg deg meg min mitt mine din ditt har hadde ikke enda ennå nei det den dette denne som for med men til fra ved var
+  være blir ble kan skal vil noe noen annet andre alle også bare eller på
+  eig meg mitt mine ditt hadde ikkje enno nei dette denne som med frå var vere vart blir noko nokon anna berre
+  not yet the and for with from this that have has had was are you your mine can will would something some other any but yes
+  takk please thanks helst gjerne velger vel tar tek take choose pick one stasjon station the`.split(/\s+/),
+);
+
 /** The choice that was pressed or written out in full. */
 export function pressed(text: string, offered: readonly Offered[]): string | undefined {
   const said = fold(text);
@@ -30,11 +39,17 @@ function byPlace(place: number | undefined, offered: readonly Offered[]): string
   return offered.at(place > 0 ? place - 1 : place)?.value;
 }
 
-/** Longer words of the reply that stand in exactly one label, if they all point to the same one. */
+/**
+ * Words of the reply that stand in exactly one label, if they all point to the same one and the reply says nothing else:
+ * "not yet" must not choose "not Nordic", nor "I left Norway" the answer "in Norway".
+ */
 function byWords(text: string, offered: readonly Offered[]): string | undefined {
   const labels = offered.map(({ value, label }) => ({ value, words: new Set(wordsOf(label)) }));
   const meant = new Set<string>();
-  for (const word of wordsOf(text)) {
+  const said = wordsOf(text);
+  const known = said.filter((word) => labels.some(({ words }) => words.has(word)));
+  if (known.length < said.length) return undefined;
+  for (const word of known) {
     const having = labels.filter(({ words }) => words.has(word));
     const [only] = having;
     if (having.length === 1 && only !== undefined) meant.add(only.value);
@@ -46,7 +61,7 @@ function byWords(text: string, offered: readonly Offered[]): string | undefined 
 function wordsOf(text: string): string[] {
   return fold(text)
     .split(/[^\p{L}\p{M}\p{N}:]+/u)
-    .filter((word) => word.length > 2);
+    .filter((word) => word.length > 2 && !emptyWords.has(word));
 }
 
 function fold(text: string): string {

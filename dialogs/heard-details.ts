@@ -23,6 +23,7 @@ const date = z.discriminatedUnion('kind', [
  */
 const keptDetails = z.object({
   dates: z.array(date).catch([]),
+  expires: daySchema.optional().catch(undefined),
   time: clockTimeSchema.optional().catch(undefined),
   partOfDay: z.enum(['morning', 'afternoon']).optional().catch(undefined),
   place: place.optional().catch(undefined),

@@ -97,7 +97,8 @@ function listenTo(heard: Heard, run: Run): Listening {
 function hear(run: Run, heard: Heard): Run {
   const details = keepDetails(heard);
   const stranger = details.whose !== undefined && run.said.whose !== undefined && details.whose !== run.said.whose;
-  return stranger ? run : { ...run, said: { ...run.said, ...details } };
+  const before = { ...run, saidBefore: run.said };
+  return stranger ? before : { ...before, said: { ...run.said, ...details } };
 }
 
 /** The words on a button are ours: pressed, they choose an answer and tell nothing else about the person. */

@@ -24,6 +24,8 @@ export const runSchema = z.object({
       value: z.unknown(),
       /** How it came: as the reply to the question, or found in passing. */
       by: z.enum(['reply', 'notice']),
+      /** What had been said before a reply, to go back to when it is taken back. */
+      saidBefore: z.record(z.string(), z.unknown()).optional(),
     }),
   ),
   looks: z.record(z.string(), z.unknown()),
@@ -35,6 +37,8 @@ export const runSchema = z.object({
   heard: z.record(z.string(), z.unknown()),
   /** All details heard since it began, the newest word of each. */
   said: z.record(z.string(), z.unknown()),
+  /** The same before the message of this turn. */
+  saidBefore: z.record(z.string(), z.unknown()).default({}),
   open: z
     .object({ question: z.string(), offered: z.array(z.object({ value: z.string(), label: z.string() })) })
     .optional(),
@@ -55,6 +59,7 @@ export function beginRun(journey: string, id: string, memory: Memory, intent: In
     told: [],
     heard: {},
     said: {},
+    saidBefore: {},
   } as const;
   return { ...begun, answers: [], told: [], ...(intent && { intent }) };
 }
@@ -62,8 +67,9 @@ export function beginRun(journey: string, id: string, memory: Memory, intent: In
 /** The run with the last reply taken back, and with it everything said after it; undefined when there is none. */
 export function withoutLastReply(run: Run): Run | undefined {
   const last = run.answers.findLastIndex((answer) => answer.by === 'reply');
-  if (last < 0) return undefined;
-  return { ...revised(run, run.answers.slice(0, last)), heard: {} };
+  const taken = run.answers[last];
+  if (taken === undefined) return undefined;
+  return { ...revised(run, run.answers.slice(0, last)), heard: {}, said: taken.saidBefore ?? {} };
 }
 
 /** The run with an earlier answer changed. */
@@ -81,7 +87,7 @@ function revised(run: Run, answers: Run['answers']): Run {
 export function withAnswer(run: Run, question: string, value: unknown, by: 'reply' | 'notice'): Run {
   const known = run.answers.findIndex((each) => each.question === question);
   if (run.answers[known]?.value === value) return run;
-  const answer = { question, value: asStored(value), by };
+  const answer = { question, value: asStored(value), by, ...(by === 'reply' && { saidBefore: run.saidBefore }) };
   const answers = known < 0 ? [...run.answers, answer] : run.answers.with(known, answer);
   return { ...run, answers };
 }

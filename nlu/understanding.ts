@@ -24,6 +24,8 @@ export type DateDetail =
 /** Facts found in a message, each only where the words say it. */
 export interface Details {
   dates: DateDetail[];
+  /** The day, of those, on which something is said to run out. */
+  expires?: Day;
   time?: ClockTime;
   partOfDay?: 'morning' | 'afternoon';
   place?: PlaceDetail;

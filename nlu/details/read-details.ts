@@ -29,7 +29,7 @@ const longestText = 4_096;
 export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
-  const { dates, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
+  const { dates, expires, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
   const facts = {
     time,
     place,
@@ -49,6 +49,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
   const found = {
     ...facts,
+    expires,
     partOfDay: findPartOfDay(tokens),
     yesNo,
     bookingReference: findBookingReference(text),

@@ -1,14 +1,17 @@
+import type { Day } from '../../domain/day.ts';
 import type { ClockTime } from '../../domain/moment.ts';
 import type { DateDetail, PlaceDetail } from '../understanding.ts';
 import { meantFrom, takenBack } from './corrections.ts';
 import { findDates } from './dates.ts';
 import type { DetailsContext } from './details-context.ts';
+import { findExpiryDay } from './expiry.ts';
 import { findPlaceAlone, findPlaceDetail } from './places.ts';
 import type { Token } from './text/tokens.ts';
 import { findTimes } from './times.ts';
 
 interface WhenAndWhere {
   dates: DateDetail[];
+  expires: Day | undefined;
   time: ClockTime | undefined;
   place: PlaceDetail | undefined;
   /** Whether a token belongs to a date or a time. */
@@ -28,6 +31,7 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
   const postcode = place?.kind === 'postcode' ? place.postcode : undefined;
   return {
     dates: kept(dates).map(({ date }) => date),
+    expires: findExpiryDay(tokens, kept(dates)),
     time: kept(times)[0]?.time,
     place,
     isTaken: (index) =>

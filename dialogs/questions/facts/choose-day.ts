@@ -24,7 +24,7 @@ export function chooseDay(parts: {
 }): Question<Situation> {
   const question = choosePart({
     ...parts,
-    about: ['dates', 'yesNo'],
+    about: ['dates', 'yesNo', 'expires'],
     understand: ({ understanding }) => (understanding.details.yesNo === 'unsure' ? unknown(parts.choices) : undefined),
   });
   const readDay = (heard: Heard): Reading<Situation> | undefined => {
@@ -45,6 +45,8 @@ export function chooseDay(parts: {
     ...question,
     read: (heard) => readDay(heard) ?? question.read(heard),
     notice: (heard) => {
+      const { expires } = heard.understanding.details;
+      if (expires !== undefined && parts.fact !== 'photoTaken') return parts.partOf(expires);
       if (!parts.noticed && !heard.understanding.details.correction) return undefined;
       const reading = readDay(heard);
       return reading?.kind === 'answer' ? reading.answer : undefined;

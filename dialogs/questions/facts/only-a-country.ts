@@ -2,9 +2,16 @@ import { citizenshipCalled } from '../../../domain/facts/countries.ts';
 import type { Citizenship } from '../../../domain/situation.ts';
 import type { Heard } from '../../heard.ts';
 
-/** The citizenship of a message that is a country or the word for its citizens, and nothing else. */
+const saysWhoIs =
+  /^(?:han|hun|ho|barnet|he|she|they|dei|de|it|my \p{L}+|min \p{L}+|mi \p{L}+|\p{L}+ (?:min|mi|mitt))(?: er| is| are|'s)(?: fra| frå| from)? /iu;
+
+/** The citizenship of a message that is a country or the word for its citizens, and little else: "she is from Thailand". */
 export function onlyACountry({ understanding }: Heard): Citizenship | undefined {
-  const word = understanding.text.trim();
+  const word = understanding.text
+    .trim()
+    .replace(saysWhoIs, '')
+    .replace(/[.!]+$/, '')
+    .trim();
   // "no" and "is" are codes of countries, and mean something else.
   return word.length > 2 ? citizenshipCalled(word) : undefined;
 }
