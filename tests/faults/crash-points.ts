@@ -17,12 +17,12 @@ export const crashPoints = [
   /** The result of a deed is stored, the turn is not. */
   'deed-stored',
   'turn-ends',
+  /** At a start that found unanswered messages: they were read and not yet taken up. */
+  'taking-up',
   /** Committed, and nobody told. */
   'turn-stored',
   /** Given to the web sockets. */
   'replies-sent',
-  /** At a start that found unanswered messages: they were read and not yet taken up. */
-  'taking-up',
 ] as const;
 
 export type CrashPoint = (typeof crashPoints)[number];

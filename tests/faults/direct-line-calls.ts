@@ -9,6 +9,7 @@ const activitySchema = z.object({
   id: z.string(),
   type: z.string(),
   text: z.string().default(''),
+  timestamp: z.string(),
   replyToId: z.string().optional(),
   from: z.object({ role: z.string().optional() }),
   suggestedActions: z.object({ actions: z.array(z.object({ value: z.string() })) }).optional(),

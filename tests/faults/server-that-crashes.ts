@@ -20,6 +20,9 @@ const { crash, mistake, people } = wantedSchema.parse(JSON.parse(process.argv[2]
 const pass = dieAt(crash);
 if (crash?.point === 'answer-half-sent') halveAcknowledgements(() => pass('answer-half-sent'));
 
+// Whoever started it may die as well; nothing is left behind then.
+process.stdin.on('end', () => process.exit()).resume();
+
 await serve(readSettings(process.env), {
   cases: crowdOf(people, dayOfMoment(inNorway(Date.now() as Instant))),
   aroundStorage: (storage) => crashingStorage(mistakenStorage(storage, mistake), pass),

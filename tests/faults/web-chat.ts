@@ -23,8 +23,8 @@ export interface WebChat extends ChatHistory {
   say(text: string): Promise<Said>;
   /** Sends what was sent before once more; the id it is acknowledged with. */
   repeat(said: Said): Promise<string>;
-  /** Sends once; false where the server is too busy. */
-  trySaying(text: string): Promise<boolean>;
+  /** Sends once, and tells what came of it. */
+  trySaying(text: string): Promise<'ok' | 'busy' | 'gone'>;
   /** Resolves when that holds of what is shown. */
   until(holds: () => boolean, what: string): Promise<void>;
   /** The replies to a message, when all of them are shown: they are stored together. */
@@ -107,7 +107,7 @@ export async function openChat({ address, person, client, patienceMilliseconds }
       const message = noteDown(text);
       const attempt = await post(message);
       if (attempt.kind === 'ok') message.acknowledged = attempt.result.id;
-      return attempt.kind === 'ok';
+      return attempt.kind;
     },
     until,
     async repliesTo({ acknowledged }) {

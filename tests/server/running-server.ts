@@ -46,7 +46,7 @@ export async function startServer(
       LOG_LEVEL: 'warn',
       ...environment,
     },
-    stdio: ['ignore', 'pipe', 'pipe'],
+    stdio: ['pipe', 'pipe', 'pipe'],
   });
   let written = '';
   const ready = Promise.withResolvers<void>();
