@@ -28,12 +28,21 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   await answer(stack, record);
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
-    if (end.forget) input.forget();
   }
+  if (record.ended.some(({ end }) => end.forget)) await forget(context, input, stack, record);
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
   const offered = stack.runs().length > 0 ? [] : (messages.at(-1)?.choices ?? []);
   await memoryProperty.set(context, { ...record.memory, offered });
   await context.sendActivities(messages.map(activityOf));
+}
+
+/** Of all that was known only the language stays, for what is said next. */
+async function forget(context: TurnContext, input: TurnInput, stack: JourneyStack, record: TurnRecord): Promise<void> {
+  await stack.clear();
+  const { language, languageSettled } = record.memory;
+  record.memory = readMemory({ language, languageSettled });
+  await input.state.clear(context);
+  input.forget();
 }
 
 const remarksSchema = z

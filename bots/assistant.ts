@@ -29,9 +29,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
     place.run(async () => {
       const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
       try {
-        const { sent, forget } = await takeTurn(entry, text);
+        const { sent, forgotten } = await takeTurn(entry, text);
+        if (forgotten) door?.forgotten(entry.conversation);
         door?.deliver(entry.conversation, sent);
-        if (forget) await storage.forget(entry.conversation);
       } catch (error) {
         // The message stays in the inbox as unanswered and is taken up again at the next start.
         failed(error, 'turn-not-saved');
@@ -52,7 +52,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         const received = await storage.receive({ conversation, key, channel, activity: stored, shown });
         if (received.kind === 'repeated') {
           place.giveUp();
-          return { kind: 'repeated' };
+          return received;
         }
         const { entry } = received;
         queueTurn(place, entry, text);

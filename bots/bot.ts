@@ -15,8 +15,8 @@ export interface ProvenMessage {
 export type Receipt =
   /** Stored; the turn follows. `message` is what the conversation's history shows of it, personal numbers masked. */
   | { kind: 'accepted'; message?: StoredMessage }
-  /** It came before; nothing happens again. */
-  | { kind: 'repeated' }
+  /** It came before; nothing happens again. `message` is what the history shows of it. */
+  | { kind: 'repeated'; message?: StoredMessage }
   /** Too many messages of this conversation wait already. */
   | { kind: 'busy' };
 
@@ -25,6 +25,8 @@ export interface Door {
   /** Bot Framework's name of the channel: `directline`, `msteams`, `sms`. */
   readonly channel: string;
   deliver(conversation: string, messages: readonly StoredMessage[]): void;
+  /** Everything said in the conversation was removed; what is delivered next is numbered from 1 again. */
+  forgotten(conversation: string): void;
   /** The bot is still thinking; shown, never stored. */
   typing(conversation: string): void;
 }

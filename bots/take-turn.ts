@@ -14,10 +14,10 @@ export interface TurnParts extends BotParts {
   failed(error: unknown, reference: string): void;
 }
 
-/** What a turn sends, and whether the conversation is to be forgotten now that it is over. */
 interface TurnEnd {
   sent: readonly StoredMessage[];
-  forget: boolean;
+  /** Whether everything said before what is sent was removed. */
+  forgotten: boolean;
 }
 
 const attempts = 3;
@@ -35,10 +35,10 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       const { state: stored, version } = await storage.load(entry.conversation);
       const { outgoing, state, forget } = await runBot(entry, text, stored);
       const { conversation, key: inboxKey } = entry;
-      const saved = await storage.save({ conversation, inboxKey, version, state, outgoing });
-      if (saved.kind === 'saved') return { sent: saved.sent, forget };
+      const saved = await storage.save({ conversation, inboxKey, version, state, outgoing, forget });
+      if (saved.kind === 'saved') return { sent: saved.sent, forgotten: forget };
     }
-    return { sent: [], forget: false };
+    return { sent: [], forgotten: false };
   };
 
   async function runBot(entry: InboxEntry, text: string, stored: Record<string, unknown>) {
@@ -57,7 +57,8 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       });
       await adapter.run(context, (running) => bot.run(running));
       await turn.state.saveChanges(context, true);
-      const outgoing = adapter.repliesIn(context).map((reply) => addressed(reply, entry));
+      const replies = adapter.repliesIn(context);
+      const outgoing = (forget ? asNewBeginning(replies) : replies).map((reply) => addressed(reply, entry));
       return { outgoing, state: turn.collected(), forget };
     } catch (error) {
       const language = languages.find((each) => each === context.activity.locale?.slice(0, 2)) ?? 'nb';
@@ -76,6 +77,11 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       replyToId: entry.activity.id,
     };
   }
+}
+
+/** Tells whoever shows the conversation that nothing before the first of these is to be seen any more. */
+function asNewBeginning([first, ...rest]: readonly Partial<Activity>[]): readonly Partial<Activity>[] {
+  return first === undefined ? [] : [{ ...first, channelData: { ...first.channelData, forgotten: true } }, ...rest];
 }
 
 /** The dialog stack wraps what a journey throws, and keeps the person's answers beside it: those are for no log. */

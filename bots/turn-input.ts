@@ -17,6 +17,6 @@ export interface TurnInput extends BotParts {
   state: ConversationState;
   /** The message as it was typed; the stored activity has its personal numbers masked. */
   text: string;
-  /** The person wants everything about the conversation removed, once this turn is over. */
+  /** Everything about the conversation is removed but what this turn says and keeps. */
   forget(): void;
 }

@@ -25,7 +25,10 @@ export interface InboxEntry extends IncomingMessage {
   number?: number;
 }
 
-export type Received = { kind: 'new'; entry: InboxEntry } | { kind: 'repeated'; done: boolean };
+export type Received =
+  | { kind: 'new'; entry: InboxEntry }
+  /** It is kept already; `message` is what the history shows of it. */
+  | { kind: 'repeated'; message?: StoredMessage };
 
 /** What is known of a conversation between two turns. */
 export interface ConversationRecord {
@@ -43,6 +46,8 @@ export interface TurnResult {
   version: number;
   state: Record<string, unknown>;
   outgoing: readonly Record<string, unknown>[];
+  /** Removes everything kept about the conversation: this state and these messages, numbered from 1, are all there is. */
+  forget?: boolean;
 }
 
 /**
@@ -81,8 +86,6 @@ export interface Storage {
   finish(deed: Deed): Promise<void>;
   /** Messages after that number, in order, at most `limit`. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
-  /** Removes everything kept about a conversation. */
-  forget(conversation: string): Promise<void>;
   /** Removes conversations in which nothing was said since that instant; how many. */
   forgetOlderThan(instant: Instant): Promise<number>;
   /** Rejects when it cannot serve right now; for readiness. */

@@ -1,10 +1,10 @@
-import type { Bot } from '../../bots/bot.ts';
+import type { Bot, ProvenMessage } from '../../bots/bot.ts';
 import type { Clock } from '../../domain/moment.ts';
 import type { StoredMessage } from '../../storage/storage.ts';
 import { authorise } from './authorise.ts';
 import { readConversation } from './conversation-reader.ts';
 import { type Handle, watermarkOf } from './conversation-routes.ts';
-import { type Incoming, readActivity } from './incoming-activity.ts';
+import { readActivity } from './incoming-activity.ts';
 import { busy, refuse, sendJson } from './reply.ts';
 import { activityId } from './shown-activity.ts';
 import type { Tokens } from './tokens.ts';
@@ -52,7 +52,7 @@ export function activityRoutes({ bot, clock, tokens, eventNames, deliver, failed
       case 'ignored':
         return sendJson(response, 200, { id: activityId(identity.conversation, 'ignored') });
       case 'message': {
-        const id = await accept(identity.conversation, incoming);
+        const id = await accept(incoming.message);
         return id === undefined ? refuse(response, busy) : sendJson(response, 200, { id });
       }
       default:
@@ -61,38 +61,15 @@ export function activityRoutes({ bot, clock, tokens, eventNames, deliver, failed
   };
 
   /** The id of the message, the same for one sent again; undefined when it was not taken. */
-  async function accept(conversation: string, { message, clientActivityID }: Extract<Incoming, { kind: 'message' }>) {
+  async function accept(message: ProvenMessage): Promise<string | undefined> {
+    const { conversation } = message;
     const receipt = await bot.receive('directline', message);
-    switch (receipt.kind) {
-      case 'busy':
-        return undefined;
-      case 'accepted':
-        if (receipt.message !== undefined) deliver(conversation, [receipt.message]);
-        return activityId(conversation, receipt.message?.number ?? nameOf(message.key));
-      case 'repeated':
-        return activityId(conversation, (await numberOf(conversation, clientActivityID)) ?? nameOf(message.key));
-      default:
-        return receipt satisfies never;
-    }
-  }
-
-  async function numberOf(conversation: string, clientActivityID: string | undefined): Promise<number | undefined> {
-    for (let after = 0; ; ) {
-      const messages = await bot.history(conversation, after, pageSize);
-      const said = messages.find(({ activity }) => clientIdOf(activity) === clientActivityID);
-      if (said !== undefined) return said.number;
-      const last = messages.at(-1);
-      if (last === undefined) return undefined;
-      after = last.number;
-    }
+    if (receipt.kind === 'busy') return undefined;
+    if (receipt.kind === 'accepted' && receipt.message !== undefined) deliver(conversation, [receipt.message]);
+    return activityId(conversation, receipt.message?.number ?? nameOf(message.key));
   }
 
   return { list, post };
-}
-
-function clientIdOf({ channelData }: Record<string, unknown>): unknown {
-  const isObject = typeof channelData === 'object' && channelData !== null;
-  return isObject && 'clientActivityID' in channelData ? channelData.clientActivityID : undefined;
 }
 
 /** What tells apart messages that the history does not show, and which therefore have no number. */

@@ -1,6 +1,6 @@
 import type { Bot } from '../../bots/bot.ts';
 import type { StoredMessage } from '../../storage/storage.ts';
-import { activityId, type ShownActivity, show } from './shown-activity.ts';
+import { activityId, type ShownActivity, saidAt, show } from './shown-activity.ts';
 import { fromTheBeginning, type Watermark } from './watermark.ts';
 
 /** Messages in the form the client gets them, and how far it has then read. */
@@ -18,6 +18,8 @@ export interface ConversationReader {
   take(message: StoredMessage): Page | undefined;
   /** Whether the client has it already. */
   hasRead(message: StoredMessage): boolean;
+  /** Forgets how far it has read: the conversation was forgotten, and its messages are numbered from 1 again. */
+  startOver(): void;
 }
 
 // A reply may stand on the page after what it replies to.
@@ -43,22 +45,18 @@ export function readConversation(bot: Bot, conversation: string, from: Watermark
     return { activities, watermark: at, full };
   }
 
-  /** Also notices a watermark of messages that are gone, because the conversation was forgotten: it begins again. */
+  /** Begins again where the watermark is of messages that are gone, because the conversation was forgotten meanwhile. */
   async function readBehind(limit: number): Promise<readonly StoredMessage[]> {
     const start = Math.max(0, at.number - lookBehind);
     const messages = await bot.history(conversation, start, limit + at.number - start);
-    if (!messages.some(({ number }) => number === at.number)) {
+    const last = messages.find(({ number }) => number === at.number);
+    if (last === undefined || saidAt(last.activity) > at.shownAt) {
       at = fromTheBeginning;
       return bot.history(conversation, 0, limit);
     }
     const behind = messages.filter(({ number }) => number <= at.number);
     behind.forEach(note);
     return messages.slice(behind.length);
-  }
-
-  /** The first message again, and another one: the conversation was forgotten while its client listened. */
-  function isNewBeginning({ number, activity }: StoredMessage): boolean {
-    return number === 1 && at.number > 0 && typeof activity.id === 'string' && !numbers.has(activity.id);
   }
 
   return {
@@ -68,12 +66,10 @@ export function readConversation(bot: Bot, conversation: string, from: Watermark
       return pageOf(messages, messages.length === limit);
     },
     take: (message) => (message.number === at.number + 1 ? pageOf([message], false) : undefined),
-    hasRead(message) {
-      if (isNewBeginning(message)) {
-        at = fromTheBeginning;
-        numbers.clear();
-      }
-      return message.number <= at.number;
+    hasRead: (message) => message.number <= at.number,
+    startOver() {
+      at = fromTheBeginning;
+      numbers.clear();
     },
   };
 }

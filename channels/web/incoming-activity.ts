@@ -32,8 +32,8 @@ const activitySchema = z.object({
 
 type ClientActivity = z.infer<typeof activitySchema>;
 
-export type Incoming =
-  | { kind: 'message'; message: ProvenMessage; clientActivityID?: string }
+type Incoming =
+  | { kind: 'message'; message: ProvenMessage }
   /** Typing, and whatever else nobody answers. */
   | { kind: 'ignored' }
   | { kind: 'refused'; refusal: Refusal };
@@ -56,11 +56,7 @@ export function readActivity(
   const clientActivityID = client.channelData?.clientActivityID ?? undefined;
   const key = `${identity.conversation}/said/${clientActivityID ?? randomUUID()}`;
   const activity = { ...provenParts(identity, now, key), ...contentOf(client, clientActivityID) };
-  return {
-    kind: 'message',
-    message: { conversation: identity.conversation, key, activity },
-    ...(clientActivityID !== undefined && { clientActivityID }),
-  };
+  return { kind: 'message', message: { conversation: identity.conversation, key, activity } };
 }
 
 /** The beginning of a conversation: the person has joined it. */

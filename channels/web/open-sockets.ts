@@ -35,6 +35,9 @@ export function createOpenSockets(): OpenSockets {
       deliver(conversation, messages) {
         for (const socket of of(conversation)) socket.tell(messages);
       },
+      forgotten(conversation) {
+        for (const socket of of(conversation)) socket.startOver();
+      },
       typing(conversation) {
         for (const socket of of(conversation)) socket.typing();
       },

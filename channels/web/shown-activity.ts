@@ -15,6 +15,12 @@ export function activityId(conversation: string, number: number | string): strin
   return `${conversation}|${typeof number === 'number' ? String(number).padStart(7, '0') : number}`;
 }
 
+/** When it was said, in milliseconds; never later than the time it is shown with. */
+export function saidAt({ timestamp }: StoredMessage['activity']): number {
+  const said = timestamp instanceof Date ? timestamp.getTime() : Date.parse(String(timestamp));
+  return Number.isNaN(said) ? 0 : said;
+}
+
 /**
  * A stored message as the client sees it. Its id is made of its number, its timestamp is later than the one before (Web
  * Chat sorts by it), and it replies to nothing the client cannot know (Web Chat would hold it back for five seconds).
@@ -27,8 +33,7 @@ export function show(
   numbers: ReadonlyMap<string, number>,
 ): ShownMessage {
   const { serviceUrl: _internal, replyToId, ...told } = activity;
-  const said = told.timestamp instanceof Date ? told.timestamp.getTime() : Date.parse(String(told.timestamp));
-  const shownAt = Math.max(Number.isNaN(said) ? 0 : said, before.shownAt + 1);
+  const shownAt = Math.max(saidAt(told), before.shownAt + 1);
   const watermark = { number, shownAt };
   if (!deliveredTypes.has(told.type)) return { watermark };
   const repliedTo = numbers.get(String(replyToId));

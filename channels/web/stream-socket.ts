@@ -9,6 +9,8 @@ import { writeWatermark } from './watermark.ts';
 export interface StreamSocket {
   /** Shows what has just been committed, after everything before it. */
   tell(messages: readonly StoredMessage[]): void;
+  /** The conversation has lost everything; it is told from its new beginning on. */
+  startOver(): void;
   typing(): void;
   /** Keeps the connection alive, and ends it when the other side is gone or has had it for an hour. */
   beat(): void;
@@ -95,6 +97,7 @@ export function openStream({ socket, conversation, reader, clock, failed }: Stre
       const last = pages.at(-1);
       if (last !== undefined) send({ ...last, activities: pages.flatMap(({ activities }) => activities) });
     },
+    startOver: () => reader.startOver(),
     typing() {
       if (catchingUp) return;
       const now = clock.now();

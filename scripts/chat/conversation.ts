@@ -54,7 +54,12 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   const understander = loadUnderstander(ground);
   const conversation = randomUUID();
   let heard: StoredMessage[] = [];
-  const door: Door = { channel: 'directline', deliver: (_of, messages) => void heard.push(...messages), typing() {} };
+  const door: Door = {
+    channel: 'directline',
+    deliver: (_of, messages) => void heard.push(...messages),
+    forgotten() {},
+    typing() {},
+  };
   const failed = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
   const build = () => buildAssistant({ ground, clock, storage, backend: faulty, understander, doors: [door], failed });
   let assistant: Assistant = build();

@@ -6,7 +6,7 @@ import { storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
 const conversationRow = z.object({ state: storedObject, version: z.int().nonnegative() });
-const messageRow = z.object({ number: z.int().positive(), activity: storedObject });
+export const messageRow = z.object({ number: z.int().positive(), activity: storedObject });
 const nothingSaid = { state: '{}', version: 0 };
 
 /** Notes that something was said, and takes that many message numbers; the last of them. */

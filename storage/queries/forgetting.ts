@@ -5,10 +5,6 @@ import type { Tables } from './tables.ts';
 /** Few enough that nobody notices the wait. */
 const mostAtOnce = 100;
 
-export async function forgetConversation(kysely: Kysely<Tables>, conversation: string): Promise<void> {
-  await kysely.deleteFrom('conversations').where('id', '=', conversation).execute();
-}
-
 /** Forgets some of the conversations in which nothing was said since then; how many, 0 when none are left. */
 export async function forgetSomeOlderThan(kysely: Kysely<Tables>, instant: Instant): Promise<number> {
   const { numDeletedRows } = await kysely

@@ -1,8 +1,8 @@
 import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
-import type { InboxEntry, IncomingMessage, Received } from '../storage.ts';
-import { nextNumber } from './conversations.ts';
+import type { InboxEntry, IncomingMessage, Received, StoredMessage } from '../storage.ts';
+import { messageRow, nextNumber } from './conversations.ts';
 import { objectFromStored, storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,8 +24,8 @@ export async function keepIncoming(
   now: Instant,
 ): Promise<Received> {
   const { key, conversation, channel, shown } = message;
-  const known = await kysely.selectFrom('inbox').select('done_at').where('key', '=', key).executeTakeFirst();
-  if (known) return { kind: 'repeated', done: known.done_at !== null };
+  const known = await kysely.selectFrom('inbox').select('arrival').where('key', '=', key).executeTakeFirst();
+  if (known) return { kind: 'repeated', ...(await shownMessage(kysely, key)) };
 
   const newest = await nextNumber(kysely, conversation, shown ? 1 : 0, now);
   const number = shown ? newest : null;
@@ -36,6 +36,18 @@ export async function keepIncoming(
     .executeTakeFirstOrThrow();
   if (number !== null) await kysely.insertInto('messages').values({ conversation, number, activity }).execute();
   return { kind: 'new', entry: entryFrom({ ...message, activity: objectFromStored(activity), arrival, number }) };
+}
+
+async function shownMessage(kysely: Kysely<Tables>, key: string): Promise<{ message?: StoredMessage }> {
+  const row = await kysely
+    .selectFrom('inbox')
+    .innerJoin('messages', (join) =>
+      join.onRef('messages.conversation', '=', 'inbox.conversation').onRef('messages.number', '=', 'inbox.number'),
+    )
+    .select(['messages.number', 'messages.activity'])
+    .where('inbox.key', '=', key)
+    .executeTakeFirst();
+  return row === undefined ? {} : { message: messageRow.parse(row) };
 }
 
 /** What was received and not answered, in order of arrival. */

@@ -5,7 +5,7 @@ import { ensureConversation } from './conversations.ts';
 import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
-interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey'> {
+interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey' | 'forget'> {
   state: string;
   outgoing: readonly string[];
 }
@@ -22,15 +22,30 @@ export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now
   const last = await replaceState(kysely, turn, now);
   if (last === undefined) return { kind: 'conflict' };
 
-  if (inboxKey !== undefined) {
+  if (turn.forget) {
+    await forgetAllBut(kysely, turn, now);
+  } else if (inboxKey !== undefined) {
     const answered = { done_at: now, activity: null };
     await kysely.updateTable('inbox').set(answered).where('key', '=', inboxKey).execute();
   }
-  const first = last - turn.outgoing.length + 1;
+  const first = turn.forget ? 1 : last - turn.outgoing.length + 1;
   const messages = turn.outgoing.map((activity, place) => ({ conversation, number: first + place, activity }));
   if (messages.length > 0) await kysely.insertInto('messages').values(messages).execute();
   const sent = messages.map(({ number, activity }) => ({ number, activity: objectFromStored(activity) }));
   return { kind: 'saved', sent };
+}
+
+/** What hangs on the conversation goes with it; the version rises on, so that no earlier turn fits the new beginning. */
+async function forgetAllBut(
+  kysely: Kysely<Tables>,
+  { conversation, version, state, outgoing }: SerialisedTurn,
+  now: Instant,
+): Promise<void> {
+  await kysely.deleteFrom('conversations').where('id', '=', conversation).execute();
+  await kysely
+    .insertInto('conversations')
+    .values({ id: conversation, state, version: version + 1, last_number: outgoing.length, touched_at: now })
+    .execute();
 }
 
 /** The number of the last message, or nothing where the version is not the one that was loaded. */

@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Clock } from '../../domain/moment.ts';
 import { loadConversation, messagesAfter } from '../queries/conversations.ts';
 import { keepIntent, keepResult } from '../queries/deeds.ts';
-import { forgetConversation, forgetSomeOlderThan } from '../queries/forgetting.ts';
+import { forgetSomeOlderThan } from '../queries/forgetting.ts';
 import { keepIncoming, unanswered } from '../queries/inbox.ts';
 import { toStored } from '../queries/stored-json.ts';
 import type { Tables } from '../queries/tables.ts';
@@ -36,7 +36,9 @@ export async function openSqliteStorage(
     load: (conversation) => loadConversation(kysely, conversation),
     async save(turn) {
       const serialised = serialise(turn);
-      return database.transaction((transaction) => keepTurn(transaction, serialised, clock.now()));
+      const saved = await database.transaction((transaction) => keepTurn(transaction, serialised, clock.now()));
+      if (turn.forget) await emptyLog();
+      return saved;
     },
     unfinished: () => unanswered(kysely),
     begin: (deed) => database.transaction((transaction) => keepIntent(transaction, deed, clock.now())),
@@ -45,10 +47,6 @@ export async function openSqliteStorage(
       return database.transaction((transaction) => keepResult(transaction, deed, result));
     },
     history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
-    async forget(conversation) {
-      await database.transaction((transaction) => forgetConversation(transaction, conversation));
-      await emptyLog();
-    },
     async forgetOlderThan(instant) {
       let forgotten = 0;
       for (;;) {

@@ -195,7 +195,7 @@ test('a conversation that is forgotten begins anew with the same token', async (
   const start = () => ask(`${running.url}/v3/directline/conversations`, { token: chat.token, body: {} });
   expect((await start()).status).toBe(200);
   await running.bot.quiet();
-  await running.storage.forget(chat.conversationId);
+  await running.bot.forget(chat.conversationId);
   expect((await start()).status).toBe(201);
-  expect(await readUntil(running.url, chat, 1)).toHaveLength(1);
+  expect((await readUntil(running.url, chat, 2)).map(({ text }) => text)).toEqual(['forgotten', 'welcome']);
 });

@@ -13,6 +13,8 @@ export interface ParrotBot extends Bot {
   gate: Promise<void>;
   /** Says something nobody asked for. */
   say(conversation: string, text: string): Promise<void>;
+  /** Removes everything said, and says that. */
+  forget(conversation: string): Promise<void>;
   quiet(): Promise<void>;
 }
 
@@ -46,7 +48,7 @@ export function createParrotBot(storage: Storage, door: Door, clock: Clock): Par
       const activity = { ...message.activity };
       const { conversation, key } = message;
       const received = await storage.receive({ conversation, key, channel, activity, shown });
-      if (received.kind === 'repeated') return { kind: 'repeated' };
+      if (received.kind === 'repeated') return received;
       bot.received.push(message);
       if (message.portal) bot.portal.set(conversation, message.portal);
       const { entry } = received;
@@ -60,6 +62,14 @@ export function createParrotBot(storage: Storage, door: Door, clock: Clock): Par
       const { version, state } = await storage.load(conversation);
       const saved = await storage.save({ conversation, version, state, outgoing: [bubble(text, clock, 'unknown-id')] });
       if (saved.kind === 'saved') door.deliver(conversation, saved.sent);
+    },
+    async forget(conversation) {
+      const { version } = await storage.load(conversation);
+      const outgoing = [bubble('forgotten', clock, 'unknown-id')];
+      const saved = await storage.save({ conversation, version, state: {}, outgoing, forget: true });
+      if (saved.kind === 'conflict') throw new Error('It was not forgotten');
+      door.forgotten(conversation);
+      door.deliver(conversation, saved.sent);
     },
     quiet: () => turns,
   };

@@ -32,7 +32,7 @@ test('what was forgotten stands in no file any more, nor in the log beside it', 
   await storage.receive(message('anna', 'k1', { activity: { text: secret } }));
   await storage.save(turn('anna', 0, { inboxKey: 'k1', state: { secret }, outgoing: [{ text: secret }] }));
   expect(filesWith(place.folder, 'canary-4711')).not.toEqual([]);
-  await storage.forget('anna');
+  await storage.save(turn('anna', 1, { forget: true }));
   expect(filesWith(place.folder, 'canary-4711')).toEqual([]);
   await storage.close();
   expect(readdirSync(place.folder)).toEqual(['conversations.db']);

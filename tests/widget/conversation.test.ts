@@ -1,10 +1,20 @@
 import fc from 'fast-check';
 import { after, type Conversation, emptyConversation, openChoices, type Step } from '../../widget/chat/conversation.ts';
-import type { Heard } from '../../widget/direct-line/activity.ts';
+import type { BotMessage, Heard } from '../../widget/direct-line/activity.ts';
 
-function bot(id: string, choices: string[] = []): Heard {
+function bot(id: string, choices: string[] = []): BotMessage {
   const pressed = choices.map((title) => ({ title, value: title }));
-  return { kind: 'bot', id, text: id, lang: 'nb', choices: pressed, links: [], files: [], quote: undefined };
+  return {
+    kind: 'bot',
+    id,
+    text: id,
+    lang: 'nb',
+    choices: pressed,
+    links: [],
+    files: [],
+    quote: undefined,
+    forgotten: false,
+  };
 }
 
 function own(id: string): Heard {
@@ -89,4 +99,12 @@ test('a connection that comes back is said once', () => {
 test('what another person said is gone with them', () => {
   expect(keysAfter(heard(bot('1'), own('a')), queued('b'), { kind: 'person-changed' })).toEqual(['person-changed 0']);
   expect(keysAfter(heard(bot('1')), { kind: 'person-changed' })).toEqual([]);
+});
+
+test('what was forgotten is gone, and what the server does not have yet is still to be said', () => {
+  const posted: Step = { kind: 'posted', clientActivityId: 'b' };
+  const last: Heard = { ...bot('3'), forgotten: true };
+  const before = [heard(bot('1'), own('a'), bot('2')), queued('b'), posted, queued('c')];
+  expect(keysAfter(...before, heard(last))).toEqual(['3', 'c']);
+  expect(keysAfter(...before, heard(last), heard(last, own('c')))).toEqual(['3', 'c']);
 });

@@ -24,7 +24,7 @@ export interface ScriptedBot extends Bot {
 /** A bot with a memory of its own, which outlives the servers it is put into. */
 export function createScriptedBot(greeting: Reply): ScriptedBot {
   const conversations = new Map<string, StoredMessage[]>();
-  const keys = new Set<string>();
+  const known = new Map<string, StoredMessage | undefined>();
 
   function store(conversation: string, activity: Record<string, unknown>): StoredMessage {
     const messages = conversations.get(conversation) ?? [];
@@ -58,14 +58,14 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
     script: () => undefined,
     gate: Promise.resolve(),
     async receive(_channel, message) {
-      if (keys.has(message.key)) return { kind: 'repeated' };
-      keys.add(message.key);
+      if (known.has(message.key)) return { kind: 'repeated', ...shownAs(known.get(message.key)) };
       if (message.portal) bot.portal.push(message.portal);
       const shown = message.activity.type === 'message';
       if (shown) bot.said.push(message.activity.text ?? '');
       const stored = shown ? store(message.conversation, { ...message.activity }) : undefined;
+      known.set(message.key, stored);
       setImmediate(() => takeTurn(message));
-      return { kind: 'accepted', ...(stored && { message: stored }) };
+      return { kind: 'accepted', ...shownAs(stored) };
     },
     async history(conversation, after, limit) {
       return (conversations.get(conversation) ?? []).filter(({ number }) => number > after).slice(0, limit);
@@ -75,8 +75,12 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
     },
     forget() {
       conversations.clear();
-      keys.clear();
+      known.clear();
     },
   };
   return bot;
+}
+
+function shownAs(message: StoredMessage | undefined): { message?: StoredMessage } {
+  return message === undefined ? {} : { message };
 }

@@ -68,10 +68,10 @@ export class ChatApp extends LitElement {
     const said = botMessagesSince(before, this.conversation);
     const spoken = widgetLanguageOf(said.at(-1)?.lang ?? '');
     if (spoken !== undefined) this.#speak(spoken);
+    if (step.kind === 'person-changed' || said.some(({ forgotten }) => forgotten)) this.announcements = [];
     if (step.kind === 'heard' && step.fresh) {
       this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
     }
-    if (step.kind === 'person-changed') this.announcements = [];
     if (this.conversation.typing) this.#later(typingMilliseconds, { kind: 'typing-over' });
     const { connection } = this.conversation;
     if (connection === 'back' && before.connection !== 'back') this.#later(backMilliseconds, { kind: 'back-was-said' });

@@ -64,7 +64,7 @@ function hear(conversation: Conversation, heard: Extract<Happening, { kind: 'hea
       return { ...conversation, typing: true };
     case 'bot':
       if (entries.some(({ key }) => key === heard.id)) return conversation;
-      return { ...conversation, typing: false, entries: [...entries, { kind: 'bot', key: heard.id, message: heard }] };
+      return hearBot(heard.forgotten ? withoutWhatWasSaid(conversation) : conversation, heard);
     case 'own': {
       const key = heard.clientActivityId ?? heard.id;
       if (entries.some((entry) => entry.key === key)) return conversation;
@@ -74,6 +74,17 @@ function hear(conversation: Conversation, heard: Extract<Happening, { kind: 'hea
     default:
       return heard satisfies never;
   }
+}
+
+function hearBot(conversation: Conversation, message: BotMessage): Conversation {
+  const { entries } = conversation;
+  return { ...conversation, typing: false, entries: [...entries, { kind: 'bot', key: message.id, message }] };
+}
+
+/** What the server does not have yet is still to be said. */
+function withoutWhatWasSaid(conversation: Conversation): Conversation {
+  const pending = conversation.pending.filter(({ sending }) => sending === 'waiting');
+  return { ...conversation, entries: [], pending };
 }
 
 function isOf({ clientActivityId }: { clientActivityId: string }, { key }: Entry): boolean {

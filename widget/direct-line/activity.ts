@@ -28,7 +28,13 @@ const activitySchema = z.object({
   suggestedActions: z.catch(z.optional(z.object({ actions: z.array(z.unknown()) })), undefined),
   attachments: z.catch(z.optional(z.array(z.unknown())), undefined),
   channelData: z.catch(
-    z.optional(z.object({ clientActivityID: optionalText, quote: z.optional(z.unknown()) })),
+    z.optional(
+      z.object({
+        clientActivityID: optionalText,
+        quote: z.optional(z.unknown()),
+        forgotten: z.catch(z.optional(z.boolean()), undefined),
+      }),
+    ),
     undefined,
   ),
 });
@@ -56,6 +62,8 @@ export type Heard =
       links: readonly Link[];
       files: readonly CalendarFile[];
       quote: Quote | undefined;
+      /** Everything said before it was removed, as the person wished. */
+      forgotten: boolean;
     }
   | { kind: 'typing' };
 
@@ -85,6 +93,7 @@ export function readActivity(raw: unknown): Heard | undefined {
     ),
     files: readEach(fileSchema, attachments).flatMap(calendarFileOf),
     quote: quoteSchema.safeParse(activity.channelData?.quote).data,
+    forgotten: activity.channelData?.forgotten ?? false,
   };
 }
 
