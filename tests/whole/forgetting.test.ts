@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { myData } from '../../texts/nb/my-data.ts';
 import { newServerPlace, startServer } from '../server/running-server.ts';
 import { startBrowser } from '../widget/browser.ts';
 import { visit } from '../widget/visit.ts';
@@ -11,7 +12,7 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => browser.close());
 
-const farewell = 'bot: Nå sletter jeg samtalen og alt jeg vet om deg. Skriv når du vil, så begynner vi på nytt.';
+const farewell = `bot: ${myData.deleted}`;
 
 test('somebody who has their data deleted sees an empty chat that works', async () => {
   const place = await newServerPlace();
@@ -22,9 +23,9 @@ test('somebody who has their data deleted sees an empty chat that works', async 
   await person.chat.locator('.choices').waitFor();
   await person.say('Slett dataene mine');
   await person.chat.locator('.choices').getByRole('button', { name: 'Ja', exact: true }).click();
-  await person.chat.getByText('Nå sletter jeg samtalen').first().waitFor();
+  await person.chat.getByText(myData.deleted).first().waitFor();
   expect(await person.log()).toEqual([farewell]);
-  expect((await person.announced()).join()).not.toContain('Vil du at jeg sletter');
+  expect((await person.announced()).join()).not.toContain(myData.askDelete);
   const files = ['conversations.db', 'conversations.db-wal'].map((name) => readFileSync(join(place.folder, name)));
   expect(files.filter((file) => file.includes('Kanarifugl'))).toEqual([]);
 
