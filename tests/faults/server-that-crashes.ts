@@ -21,7 +21,10 @@ const pass = dieAt(crash);
 if (crash?.point === 'answer-half-sent') halveAcknowledgements(() => pass('answer-half-sent'));
 
 // Whoever started it may die as well; nothing is left behind then.
-process.stdin.on('end', () => process.exit()).resume();
+process.stdin
+  .on('end', () => process.exit())
+  .resume()
+  .unref();
 
 await serve(readSettings(process.env), {
   cases: crowdOf(people, dayOfMoment(inNorway(Date.now() as Instant))),

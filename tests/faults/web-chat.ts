@@ -32,7 +32,7 @@ export interface WebChat extends ChatHistory {
   close(): void;
 }
 
-const pauseMilliseconds = 25;
+const pauseMilliseconds = 100;
 
 export interface ChatOptions {
   address: string;
