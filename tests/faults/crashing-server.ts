@@ -1,11 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { fileURLToPath } from 'node:url';
 import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
 import { type Crash, diedAt } from './crash-points.ts';
 import type { Mistake } from './mistakes.ts';
 
-const entry = fileURLToPath(new URL('server-that-crashes.ts', import.meta.url));
+const entry = 'tests/faults/server-that-crashes.ts';
 
 /** How the server is to end: at a point of a turn, or so long after it was ready. */
 export type Kill = { kind: 'at'; crash: Crash } | { kind: 'after'; milliseconds: number };

@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const entry = fileURLToPath(new URL('../../server/start.ts', import.meta.url));
+const withNode24 = fileURLToPath(new URL('../../scripts/with-node-24.mjs', import.meta.url));
 
 /** The real server in a process of its own, on a folder of its own that outlives its crashes. */
 export interface RunningServer {
@@ -31,13 +31,13 @@ export async function newServerPlace(): Promise<ServerPlace> {
   return { folder, port: await freePort(), remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
-/** Starts it and waits until it says that it is ready; `program` is another script than the production start's. */
+/** Starts it and waits until it says that it is ready; `program` is another entry point than the production start's. */
 export async function startServer(
   { folder, port }: ServerPlace,
   environment: Record<string, string> = {},
-  program: readonly string[] = [entry],
+  program: readonly string[] = ['server/start.ts'],
 ): Promise<RunningServer> {
-  const child = spawn(process.execPath, program, {
+  const child = spawn(process.execPath, [withNode24, ...program], {
     env: {
       PATH: process.env.PATH,
       PORT: String(port),
