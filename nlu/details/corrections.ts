@@ -41,7 +41,10 @@ function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): b
   );
 }
 
-const limits = wordSet('før before until til etter after bare berre only just ennå enda enno yet nå no now');
+/** Behind these a denial says that something has not happened yet, or not before a day. */
+const limits = wordSet(
+  'før before until til etter after bare berre only just ennå enda enno yet nå no now kommet kome komme fått mottatt come arrived received',
+);
 
 /** Only a few words may be denied, and no limit such as `not before May`; up to the end of the clause or a `but`. */
 function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void {

@@ -20,7 +20,7 @@ interface WhenAndWhere {
 
 /** Dates, the time and the place of a message, without those that it takes back. */
 export function findWhenAndWhere(text: string, tokens: readonly Token[], context: DetailsContext): WhenAndWhere {
-  const dates = findDates({ text, tokens, today: context.today });
+  const dates = findDates({ text, tokens, today: context.today, workingDays: context.workingDays });
   const inDate = takenBy(tokens, dates);
   const times = findTimes(tokens, (index) => inDate[index] === true);
   const inTime = takenBy(tokens, times);

@@ -1,4 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
+import type { WorkingDays } from '../../../domain/working-days.ts';
 import type { DateDetail } from '../../understanding.ts';
 import type { Token } from '../text/tokens.ts';
 
@@ -7,6 +8,7 @@ export interface DatedText {
   text: string;
   tokens: readonly Token[];
   today: Day;
+  workingDays: WorkingDays;
 }
 
 /** What was read, from its first token to the one behind its last; without a date when the words only look like one. */

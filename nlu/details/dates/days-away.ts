@@ -1,37 +1,63 @@
 import { addDays, addMonths, type Day } from '../../../domain/day.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { countAt } from '../words/counts.ts';
 import { type Unit, unitNamed } from '../words/units.ts';
 import { type DatedText, type DateFound, dayFound, spanFound } from './date-found.ts';
 
-type Lead = 'in' | 'within' | 'ago';
+type Lead = 'in' | 'within' | 'ago' | 'waited' | 'after';
 
 const leads = phraseTable<Lead>([
   ['in', 'om, in, om bare, in about/only/just, om ca, om cirka, om rundt, om omtrent'],
   ['within', 'innen, innan, within, i løpet av, in the course of, next, de neste, the next'],
   ['ago', 'for'],
+  [
+    'waited',
+    `waited/waiting/been/ventet/venta/venter/ventar/gått for/i/in? about/almost/nearly/over/already/exactly/rundt/omtrent/nesten/allerede/alt? more/mer/meir? than/enn?,
+     its/it been/is for? about/almost/over/more? than?`,
+  ],
+  ['after', 'after, etter, even after, selv etter, sjølv etter'],
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
   ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
-  ['back', 'ago, siden, sidan, earlier'],
+  ['back', 'ago, siden, sidan, earlier, since, has/have passed, passed, har gått, gone by'],
 ]);
+const workDays = phraseTable<'working-day'>([
+  ['working-day', 'working/business/work days/day, arbeids/virke dager/dagar'],
+]);
+const nothingCame = wordSet(
+  'hasnt havent didnt doesnt isnt not nothing never still ikke ikkje ingenting enno ennå fortsatt framleis',
+);
+const wishing = wordSet('can could will shall may must want kan vil skal må ønsker');
 const half = wordSet('halvt half');
 const furthestDays = 7_400;
+/** Nobody counts more of them; each has to be looked up. */
+const mostWorkingDays = 250;
 
 /** `om 14 dager`, `in 3 weeks`, `for to uker siden`, `2 months ago`, `tre veker att`, `within two weeks`. */
 export function readDaysAway(message: DatedText, at: number): DateFound | undefined {
-  const { tokens, today } = message;
+  const { tokens } = message;
   const lead = phraseAt(leads, tokens, at);
   const length = lengthAt(message, lead?.to ?? at);
   if (length === undefined) return undefined;
   const behind = phraseAt(behindCount, tokens, length.to);
   const to = behind?.to ?? length.to;
-  if (behind?.value === 'back') return found(message, { at, to, span: false }, () => moved(today, length, -1));
-  if (behind?.value === 'on') return found(message, { at, to, span: false }, () => moved(today, length, 1));
-  if (lead?.value === 'in') return found(message, { at, to: length.to, span: false }, () => moved(today, length, 1));
+  const isOver = lead?.value === 'waited' || (lead?.value === 'after' && saysNothingCame(tokens, at));
+  if (behind?.value === 'back' || isOver)
+    return found(message, { at, to, span: false }, () => moved(message, length, -1));
+  if (behind?.value === 'on') return found(message, { at, to, span: false }, () => moved(message, length, 1));
+  if (lead?.value === 'in') return found(message, { at, to: length.to, span: false }, () => moved(message, length, 1));
   if (lead?.value !== 'within' || length.count === 1) return undefined;
-  return found(message, { at, to: length.to, span: true }, () => moved(today, length, 1));
+  return found(message, { at, to: length.to, span: true }, () => moved(message, length, 1));
+}
+
+/** `it has not come after 30 days`; but `can I come after 3 days`. */
+function saysNothingCame(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
+  const before = tokens.slice(start, at);
+  return before.some(({ word }) => nothingCame.has(word)) && !before.some(({ word }) => wishing.has(word));
 }
 
 interface Length {
@@ -47,6 +73,8 @@ function lengthAt({ tokens }: DatedText, at: number): Length | undefined {
   if (counted.value === 1 && next && half.has(next.word) && afterNext && unitNamed(afterNext.word) === 'year') {
     return { count: 6, unit: 'month', to: counted.to + 2 };
   }
+  const working = next?.startsClause ? undefined : phraseAt(workDays, tokens, counted.to);
+  if (working !== undefined) return { count: counted.value, unit: working.value, to: working.to };
   const unit = next && !next.startsClause ? unitNamed(next.word) : undefined;
   if (unit === undefined || unit === 'not-a-date') return undefined;
   const ofTime =
@@ -64,10 +92,12 @@ function found(
   return span ? spanFound({ from: today, to: there }, at, to) : dayFound(there, at, to);
 }
 
-function moved(today: Day, { count, unit }: Length, direction: 1 | -1): Day | undefined {
+function moved({ today, workingDays }: DatedText, { count, unit }: Length, direction: 1 | -1): Day | undefined {
   switch (unit) {
     case 'day':
       return count <= furthestDays ? addDays(today, direction * count) : undefined;
+    case 'working-day':
+      return count <= mostWorkingDays ? workingDays.after(today, direction * count) : undefined;
     case 'week':
       return count * 7 <= furthestDays ? addDays(today, direction * 7 * count) : undefined;
     case 'fortnight':

@@ -9,7 +9,9 @@ const past =
   siden sidan since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått got received mottok kom
   came arrived ankom stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
   gave given gitt landed ankom`);
-const perhapsPast = wordSet('var was were ble blei vart hadde had møtte met bestilte ordered booked tinga');
+const perhapsPast = wordSet(
+  'var was were been did done ble blei vart vært vore hadde had møtte met bestilte ordered booked tinga gjorde gjort visited besøkte waited ventet venta',
+);
 const coming =
   wordSet(`går gar utløper expires expire expiring runs run skal ska will shall vil kan can could må must bestille tinge book flytte
   move want ønsker ynskjer trenger treng need komme come kommer kjem coming reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper

@@ -1,9 +1,11 @@
 import { foldWord } from '../text/fold-word.ts';
 
-export type Unit = 'day' | 'week' | 'fortnight' | 'month' | 'year' | 'not-a-date';
+export type Unit = 'day' | 'working-day' | 'week' | 'fortnight' | 'month' | 'year' | 'not-a-date';
 
 const names: Readonly<Record<Unit, string>> = {
   day: 'dag dager dagar dagers dagars day days døgn',
+  'working-day':
+    'arbeidsdag arbeidsdager arbeidsdagar virkedag virkedager virkedagar verkedag verkedagar yrkedagar workdays weekdays hverdager kvardagar',
   week: 'uke uka uker ukers veke veka veker vekers vike week weeks wk wks',
   fortnight: 'fortnight',
   month: 'måned måneder måneders månad månader månadar mnd month months',
@@ -13,7 +15,7 @@ const names: Readonly<Record<Unit, string>> = {
 };
 
 const units = new Map<string, Unit>();
-for (const unit of ['day', 'week', 'fortnight', 'month', 'year', 'not-a-date'] as const) {
+for (const unit of ['day', 'working-day', 'week', 'fortnight', 'month', 'year', 'not-a-date'] as const) {
   for (const word of names[unit].split(/\s+/)) units.set(foldWord(word), unit);
 }
 

@@ -77,6 +77,13 @@ describe('a date without a year lies ahead, unless the words look back', () => {
     it expired and I want to come 3 april => 2026-04-03
     3. mars gikk kortet ut => 2026-03-03
     I got my permit on 20 January => 2026-01-20
+    I did my fingerprints on 23 February, card not here => 2026-02-23
+    I have been at the police 1 february => 2026-02-01
+    har vært hos politiet 23. februar => 2026-02-23
+    har vore hos politiet 23. februar => 2026-02-23
+    I had my appointment 23 feb => 2026-02-23
+    tok fingeravtrykk 23. februar => 2026-02-23
+    I have been told to come 3 april => 2026-04-03
   `);
 });
 
@@ -108,6 +115,26 @@ describe('a day counted from today', () => {
     2 months ago => 2026-01-16
     innen to uker => 2026-03-16..2026-03-30
     within seven days => 2026-03-16..2026-03-23
+    I have waited 3 months => 2025-12-16
+    eg har venta i 3 månader => 2025-12-16
+    jeg har ventet i over 6 uker => 2026-02-02
+    I've been waiting for 3 weeks => 2026-02-23
+    it's been 3 weeks => 2026-02-23
+    hasnt come after 30 days => 2026-02-14
+    ikke kommet etter 30 dager => 2026-02-14
+    can I come after 3 days => -
+    I waited 3 hours => -
+  `);
+});
+
+describe('a day counted in working days', () => {
+  expectDates(`
+    10 working days since I was at the police => 2026-03-02
+    ten business days since my appointment => 2026-03-02
+    det er 10 arbeidsdager siden jeg var hos politiet => 2026-03-02
+    om ti arbeidsdager => 2026-03-30
+    om 20 virkedager => 2026-04-16
+    10 arbeidsdagar => -
   `);
 });
 

@@ -2,18 +2,20 @@ import { readFileSync } from 'node:fs';
 import { type Day, day } from '../../../domain/day.ts';
 import { loadPlaces } from '../../../domain/places/load-places.ts';
 import { readStationFile } from '../../../domain/stations/station-file.ts';
+import { createWorkingDays } from '../../../domain/working-days.ts';
 import { readDetails } from '../../../nlu/details/read-details.ts';
 import type { DateDetail, Details } from '../../../nlu/understanding.ts';
 
 const facts = new URL('../../../domain/facts/', import.meta.url);
 const places = loadPlaces(facts.pathname);
 const stations = readStationFile(readFileSync(new URL('stations.json', facts), 'utf8'), places);
+const workingDays = createWorkingDays();
 
 /** A Monday. */
 const today = day('2026-03-16');
 
 export function read(text: string, on: Day = today): Details {
-  return readDetails(text, { today: on, places, stations });
+  return readDetails(text, { today: on, places, stations, workingDays });
 }
 
 /** The lines of a table, `message => what it says`; `-` says nothing. */
