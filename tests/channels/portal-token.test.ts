@@ -5,7 +5,8 @@ import { createPortalTokenReader, signPortalToken } from '../../channels/web/por
 import { day } from '../../domain/day.ts';
 import type { PortalKnowledge } from '../../domain/portal-knowledge.ts';
 import { ask, beginChat, refusalOf } from './asking.ts';
-import { createWebHouse, MovableClock } from './web-house.ts';
+import { MovableClock } from './movable-clock.ts';
+import { createWebHouse } from './web-house.ts';
 
 const secret = randomBytes(32);
 const clock = new MovableClock();

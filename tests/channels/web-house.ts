@@ -1,36 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
-import type { AddressInfo, Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Server } from 'restify';
-import { createWebChannel, type WebChannel } from '../../channels/web/direct-line.ts';
-import { usualWebSettings, type WebSettings } from '../../channels/web/web-settings.ts';
-import type { Clock, Instant } from '../../domain/moment.ts';
-import { type Answered, createServer } from '../../server/http/create-server.ts';
+import type { WebSettings } from '../../channels/web/web-settings.ts';
+import type { Answered } from '../../server/http/create-server.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
-import type { Storage } from '../../storage/storage.ts';
+import { MovableClock } from './movable-clock.ts';
 import { createParrotBot, type ParrotBot } from './parrot-bot.ts';
+import { type ServedWeb, serveWeb } from './serve-web.ts';
 
-/** Runs on as time does, and can be put forward. */
-export class MovableClock implements Clock {
-  aheadMilliseconds = 0;
-
-  now(): Instant {
-    return (Date.now() + this.aheadMilliseconds) as Instant;
-  }
-}
-
-export interface Running {
-  url: string;
-  server: Server;
-  web: WebChannel;
+export interface Running extends Omit<ServedWeb, 'close' | 'port'> {
   bot: ParrotBot;
-  storage: Storage;
   answered: Answered[];
   failures: unknown[];
-  /** Breaks every connection, web sockets too, as a lost network does. */
-  dropConnections(): void;
   stop(): Promise<void>;
 }
 
@@ -52,57 +34,28 @@ export function createWebHouse(): WebHouse {
     async start(settings = {}, port = 0) {
       const answered: Answered[] = [];
       const failures: unknown[] = [];
-      const failed = (error: unknown) => failures.push(error);
-      const server = createServer(
-        { publicUrl: new URL('http://localhost'), formPaths: ['/form'], maxConnections: 500 },
-        { answered: (what) => answered.push(what), failed },
-      );
-      const connections = new Set<Socket>();
-      server.on('connection', (connection: Socket) => connections.add(connection));
-      await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-      const url = `http://127.0.0.1:${portOf(server.address())}`;
-      const web = createWebChannel(
-        {
-          ...usualWebSettings,
-          publicUrl: new URL(url),
-          trustedOrigins: [trustedPage],
-          tokenKey,
-          trustedProxies: 0,
-          tokensPerAddress: { burst: 1000, secondsEach: 1 },
-          ...settings,
-        },
+      const served = await serveWeb({
         clock,
-        failed,
-      );
+        port,
+        settings: { trustedOrigins: [trustedPage], tokenKey, ...settings },
+        answered: (what) => answered.push(what),
+        failed: (error) => failures.push(error),
+      });
       const storage = await openSqliteStorage(join(folder, 'conversations.db'), clock);
-      const bot = createParrotBot(storage, web.door, clock);
-      web.mount(server, bot);
+      const bot = createParrotBot(storage, served.web.door, clock);
+      served.web.mount(served.server, bot);
       return {
-        url,
-        server,
-        web,
+        ...served,
         bot,
-        storage,
         answered,
         failures,
-        dropConnections: () => {
-          for (const connection of connections) connection.destroy();
-          connections.clear();
-        },
         async stop() {
-          web.close();
           await bot.quiet();
-          const closed = new Promise<void>((resolve) => server.close(resolve));
-          server.server.closeAllConnections();
-          await closed;
+          await served.close();
           await storage.close();
         },
       };
     },
     remove: () => rmSync(folder, { recursive: true }),
   };
-}
-
-function portOf(address: AddressInfo | { port: number }): number {
-  return address.port;
 }

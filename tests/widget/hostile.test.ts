@@ -1,8 +1,6 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
+import { portalHouse } from './portal-house.ts';
 import type { Reply } from './scripted-bot.ts';
-import { type Visit, visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
 const canary = 'canary.example';
 const payloads = [
@@ -28,26 +26,17 @@ const payloads = [
   `<base href="https://${canary}/"><details open ontoggle="alert(20)">`,
 ];
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  person = await visit(browser, house.url);
+  person = await house.visit();
   person.page.on('dialog', (dialog) => person.complaints.push(`dialog: ${dialog.message()}`));
   await person.open();
 });
-afterEach(async () => {
+afterEach(() => {
   expect(person.complaints).toEqual([]);
   expect(person.requestsBeyond(house.url)).toEqual([]);
-  await person.context.close();
 });
 
 /** A message that has the text in every place where the chat shows something. */

@@ -1,23 +1,12 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
-import { type Visit, visit } from './visit.ts';
+import { portalHouse } from './portal-house.ts';
+import type { Visit } from './visit.ts';
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  person = await visit(browser, house.foreignPage);
+  person = await house.visit(house.foreignPage);
 });
-afterEach(() => person.context.close());
 
 test('one script tag puts the chat on a page of another site with a strict policy', async () => {
   expect(await person.page.locator('iframe').count()).toBe(0);
@@ -90,7 +79,7 @@ test('the chat hears nobody but the page it stands on, and the page nobody but t
 
 test('a page that is not trusted cannot frame the chat', async () => {
   // The same page under a name that the server was not told of.
-  const stranger = await visit(browser, house.foreignPage.replace('localhost', '127.0.0.1'));
+  const stranger = await house.visit(house.foreignPage.replace('localhost', '127.0.0.1'));
   await stranger.launcher.click();
   while (stranger.complaints.length === 0) await stranger.page.waitForEvent('console');
   expect(stranger.complaints.join()).toContain('frame-ancestors');

@@ -1,127 +1,128 @@
 import { randomBytes } from 'node:crypto';
-import { createServer as createHttpServer } from 'node:http';
+import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createWebChannel } from '../../channels/web/direct-line.ts';
-import { signPortalToken } from '../../channels/web/portal-token.ts';
-import { handling, sendJson } from '../../channels/web/reply.ts';
-import { usualWebSettings } from '../../channels/web/web-settings.ts';
+import type { Browser, BrowserContextOptions } from 'playwright-core';
+import type { DemonstrationCase } from '../../backend/embedded/demonstration-cases.ts';
 import { mountWidgetAssets } from '../../channels/web/widget-assets.ts';
-import { createServer } from '../../server/http/create-server.ts';
+import { day } from '../../domain/day.ts';
+import { mountDemo } from '../../server/demo-routes.ts';
 import { bundleWidget } from '../../widget/bundle.ts';
-import { MovableClock } from '../channels/web-house.ts';
-import { createScriptedBot, type ScriptedBot } from './scripted-bot.ts';
+import { MovableClock } from '../channels/movable-clock.ts';
+import { type ServedWeb, serveWeb } from '../channels/serve-web.ts';
+import { startBrowser } from './browser.ts';
+import { createScriptedBot } from './scripted-bot.ts';
+import { type Visit, visit } from './visit.ts';
 
-const portalSecret = randomBytes(32);
-
-const applicants = [
+const unknownOtherwise = { birthDate: day('1990-01-01'), caseReference: '900000000100' };
+const applicants: readonly DemonstrationCase[] = [
   {
     id: 'P1',
     name: 'Amina Yusuf',
-    situation: { nb: 'Har fått sitt første opphold.', nn: 'Har fått sitt første opphald.', en: 'Has a first permit.' },
+    about: { nb: 'Har fått sitt første opphold.', nn: 'Har fått sitt første opphald.', en: 'Has a first permit.' },
+    ...unknownOtherwise,
   },
   {
     id: 'P2',
     name: 'Jorge Núñez',
-    situation: { nb: 'Har mistet kortet.', nn: 'Har mista kortet.', en: 'Has lost the card.' },
+    about: { nb: 'Har mistet kortet.', nn: 'Har mista kortet.', en: 'Has lost the card.' },
+    ...unknownOtherwise,
   },
 ];
 
-/** The whole of the web side with a scripted bot: started, stopped and started again on the same address. */
-export interface PortalHouse {
-  readonly url: string;
-  readonly bot: ScriptedBot;
-  readonly clock: MovableClock;
-  /** A page of another origin that has the widget by one script tag. */
-  readonly foreignPage: string;
-  start(): Promise<void>;
-  /** Closes every connection and stops answering. */
-  stop(): Promise<void>;
-  close(): Promise<void>;
-}
-
-export async function openPortalHouse(): Promise<PortalHouse> {
-  const assets = await bundleWidget();
+/**
+ * The whole of the web side with a scripted bot, and a browser to visit it with, open for the tests of one file: the
+ * server can be stopped and started again on the same address, every visit ends with its test.
+ */
+export function portalHouse() {
   const bot = createScriptedBot({ text: 'Hei! Hva gjelder det?', locale: 'nb' });
   const clock = new MovableClock();
-  const tokenKey = randomBytes(32);
   const failures: unknown[] = [];
   const failed = (error: unknown) => failures.push(error);
-  let port = 0;
-  let stopServer: () => Promise<void> = async () => undefined;
+  const [tokenKey, portalSecret] = [randomBytes(32), randomBytes(32)];
+  const portalKeys = { kind: 'secret', secret: portalSecret } as const;
+  const visits: Visit[] = [];
+  let assets: Awaited<ReturnType<typeof bundleWidget>>;
+  let browser: Browser;
+  let foreign: { page: string; server: Server };
+  let served: ServedWeb;
 
-  const foreign = createHttpServer((_request, response) => {
-    const policy = `default-src 'none'; script-src ${urlOf(port)}; frame-src ${urlOf(port)}`;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-    const script = `<script src="${urlOf(port)}/widget.js" data-language="en" async></script>`;
-    response.end(`<!doctype html><html lang="en"><title>Portal</title><h1>Portal</h1><p>Text</p>${script}</html>`);
-  });
-  await new Promise<void>((resolve) => foreign.listen(0, '127.0.0.1', resolve));
-  // Another host name, not only another port, so that it is another site for the browser.
-  const foreignPage = `http://localhost:${portOf(foreign.address())}`;
-
-  async function start(): Promise<void> {
-    const server = createServer(
-      { publicUrl: new URL('http://127.0.0.1'), formPaths: [], maxConnections: 200 },
-      { answered: () => undefined, failed },
-    );
-    await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', resolve));
-    port = portOf(server.address());
-    const publicUrl = new URL(urlOf(port));
-    const policy = { publicUrl, trustedOrigins: [foreignPage] };
-    const settings = {
-      ...usualWebSettings,
-      ...policy,
-      tokenKey,
-      trustedProxies: 0,
-      tokensPerAddress: { burst: 1000, secondsEach: 1 },
-      tokensPerPerson: { burst: 1000, secondsEach: 1 },
-      portalKeys: { kind: 'secret', secret: portalSecret } as const,
-    };
-    const web = createWebChannel(settings, clock, failed);
+  async function start(port: number): Promise<void> {
+    const trustedOrigins = [foreign.page];
+    const tokensPerPerson = { burst: 1000, secondsEach: 1 };
+    served = await serveWeb({
+      clock,
+      port,
+      failed,
+      settings: { trustedOrigins, tokenKey, tokensPerPerson, portalKeys },
+    });
+    const { server, web, url } = served;
     web.mount(server, bot);
     bot.door = web.door;
-    await mountWidgetAssets(server, assets, policy, failed);
-    server.get(
-      '/demo/applicants',
-      handling(async (_request, response) => sendJson(response, 200, applicants), failed),
-    );
-    server.post(
-      '/demo/sign-in',
-      handling(async (request, response) => {
-        const knowledge = { caseId: String(request.body?.id), situation: {} };
-        sendJson(response, 200, { portalToken: await signPortalToken(knowledge, portalSecret, clock) });
-      }, failed),
-    );
-    stopServer = async () => {
-      bot.door = undefined;
-      web.close();
-      const closed = new Promise<void>((resolve) => server.close(resolve));
-      server.server.closeAllConnections();
-      await closed;
-    };
+    await mountWidgetAssets(server, assets, { publicUrl: new URL(url), trustedOrigins }, failed);
+    mountDemo(server, applicants, portalSecret, clock, failed);
   }
 
-  await start();
+  async function stop(): Promise<void> {
+    bot.door = undefined;
+    await served.close();
+  }
+
+  beforeAll(async () => {
+    [browser, assets, foreign] = await Promise.all([
+      startBrowser(),
+      bundleWidget(),
+      serveForeignPage(() => served.url),
+    ]);
+    await start(0);
+  }, 60_000);
+  beforeEach(() => {
+    bot.said.length = 0;
+    bot.portal.length = 0;
+  });
+  afterEach(async () => {
+    for (const { context } of visits.splice(0)) await context.close();
+  });
+  afterAll(async () => {
+    await browser.close();
+    await stop();
+    const closed = new Promise((resolve) => foreign.server.close(resolve));
+    foreign.server.closeAllConnections();
+    await closed;
+    expect(failures).toEqual([]);
+  });
+
   return {
-    get url() {
-      return urlOf(port);
-    },
     bot,
     clock,
-    foreignPage,
-    start,
-    stop: () => stopServer(),
-    async close() {
-      await stopServer();
-      foreign.closeAllConnections();
-      await new Promise((resolve) => foreign.close(resolve));
-      if (failures.length > 0) throw new AggregateError(failures);
+    get url() {
+      return served.url;
+    },
+    /** A page of another site that has the widget by one script tag. */
+    get foreignPage() {
+      return foreign.page;
+    },
+    /** On the same address as before. */
+    start: () => start(served.port),
+    /** Closes every connection and stops answering. */
+    stop,
+    async visit(address = served.url, options: BrowserContextOptions = {}): Promise<Visit> {
+      const person = await visit(browser, address, options);
+      visits.push(person);
+      return person;
     },
   };
 }
 
-function urlOf(port: number): string {
-  return `http://127.0.0.1:${port}`;
+async function serveForeignPage(ourUrl: () => string): Promise<{ page: string; server: Server }> {
+  const server = createServer((_request, response) => {
+    const policy = `default-src 'none'; script-src ${ourUrl()}; frame-src ${ourUrl()}`;
+    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
+    const script = `<script src="${ourUrl()}/widget.js" data-language="en" async></script>`;
+    response.end(`<!doctype html><html lang="en"><title>Portal</title><h1>Portal</h1><p>Text</p>${script}</html>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  // Another host name, not only another port, so that it is another site for the browser.
+  return { page: `http://localhost:${portOf(server.address())}`, server };
 }
 
 function portOf(address: AddressInfo | string | null): number {

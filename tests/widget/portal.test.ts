@@ -1,26 +1,14 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
-import { type Visit, visit } from './visit.ts';
+import { portalHouse } from './portal-house.ts';
+import type { Visit } from './visit.ts';
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  house.bot.portal.length = 0;
-  person = await visit(browser, house.url, { viewport: { width: 1900, height: 900 } });
+  person = await house.visit(house.url, { viewport: { width: 1900, height: 900 } });
 });
-afterEach(async () => {
+afterEach(() => {
   expect(person.complaints).toEqual([]);
-  await person.context.close();
 });
 
 test('the page says that it is a demonstration, in three sentences and three languages', async () => {

@@ -1,28 +1,16 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
-import { type Visit, visit } from './visit.ts';
+import { portalHouse } from './portal-house.ts';
+import type { Visit } from './visit.ts';
 
 const minuteMilliseconds = 60_000;
 const hourMilliseconds = 60 * minuteMilliseconds;
 const greeting = 'bot: Hei! Hva gjelder det?';
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  house.bot.said.length = 0;
-  person = await visit(browser, house.url);
+  person = await house.visit();
 });
-afterEach(() => person.context.close());
 
 async function exchange(text: string): Promise<void> {
   await person.say(text);

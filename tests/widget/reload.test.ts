@@ -1,27 +1,15 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
+import { portalHouse } from './portal-house.ts';
 import { question } from './replies.ts';
-import { type Visit, visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  house.bot.said.length = 0;
   house.bot.script = (text) => ({ q: [question] })[text];
-  person = await visit(browser, house.url);
+  person = await house.visit();
   await person.open();
 });
-afterEach(() => person.context.close());
 
 test('a reload brings the whole conversation back once, with its choices, and reads none of it out', async () => {
   await person.say('one');

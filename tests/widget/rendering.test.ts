@@ -1,30 +1,19 @@
 import { readFile } from 'node:fs/promises';
-import type { Browser } from 'playwright-core';
-import { startBrowser } from './browser.ts';
-import { openPortalHouse, type PortalHouse } from './portal-house.ts';
+import { portalHouse } from './portal-house.ts';
 import { calendarText, dated, linked, question, quoted } from './replies.ts';
-import { type Visit, visit } from './visit.ts';
+import type { Visit } from './visit.ts';
 
-let browser: Browser;
-let house: PortalHouse;
+const house = portalHouse();
+house.bot.script = (text) => ({ q: [question], quote: [quoted], links: [linked], file: [dated] })[text];
 let person: Visit;
 
-beforeAll(async () => {
-  [browser, house] = await Promise.all([startBrowser(), openPortalHouse()]);
-  house.bot.script = (text) => ({ q: [question], quote: [quoted], links: [linked], file: [dated] })[text];
-}, 60_000);
-afterAll(async () => {
-  await browser.close();
-  await house.close();
-});
 beforeEach(async () => {
-  person = await visit(browser, house.url);
+  person = await house.visit();
   await person.open();
 });
-afterEach(async () => {
+afterEach(() => {
   expect(person.complaints).toEqual([]);
   expect(person.requestsBeyond(house.url)).toEqual([]);
-  await person.context.close();
 });
 
 test('what is said on both sides stands in order, paragraph by paragraph', async () => {

@@ -1,4 +1,12 @@
-import type { Browser, BrowserContext, BrowserContextOptions, FrameLocator, Locator, Page } from 'playwright-core';
+import type {
+  Browser,
+  BrowserContext,
+  BrowserContextOptions,
+  Frame,
+  FrameLocator,
+  Locator,
+  Page,
+} from 'playwright-core';
 
 /** A person at a page that has the chat, with a browser of their own. */
 export interface Visit {
@@ -6,6 +14,8 @@ export interface Visit {
   context: BrowserContext;
   /** The inside of the chat. */
   chat: FrameLocator;
+  /** The same, to look at or change it as its own page would; throws while the chat has never been opened. */
+  frame(): Frame;
   launcher: Locator;
   box: Locator;
   /** What went wrong in the browser: errors, warnings, refusals by the content policy. */
@@ -40,6 +50,11 @@ export async function visit(browser: Browser, address: string, options: BrowserC
     page,
     context,
     chat,
+    frame() {
+      const frame = page.frames().find((each) => each.url().includes('/widget/frame'));
+      if (frame === undefined) throw new Error('The chat is not open');
+      return frame;
+    },
     launcher,
     box,
     complaints,
