@@ -25,12 +25,12 @@ export function notProofOfIdentity(): Line {
 
 /** The advice by itself: what to do, why, and what else matters. */
 export function explanation(found: Finding, language: Language): readonly Line[] {
-  const { outcome, change, whose } = found;
+  const { outcome, whose } = found;
   const notes = notesLine(outcome);
   return [
     ...(whose === 'mine' ? [] : [say('advice.forWhom', { whose })]),
     ...whatToDo(outcome, language),
-    becauseOf(outcome, change),
+    becauseOf(found),
     ...(notes ? [notes] : []),
   ];
 }

@@ -1,10 +1,11 @@
-import { daySchema } from '../domain/day.ts';
+import { type Day, daySchema, isDay } from '../domain/day.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
 import { type FactName, type Situation, situationSchema } from '../domain/situation.ts';
 import { say } from '../texts/line.ts';
-import { mainFactsSaid, sideFactsSaid } from './facts-said.ts';
+import { type CaseFacts, withFacts } from './case-facts.ts';
+import { dayThatWasSaid, mainFactsSaid, sideFactsSaid } from './facts-said.ts';
 import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
 import { questionAbout } from './questions/about-fact.ts';
 import type { FactContext } from './questions/facts/fact-context.ts';
@@ -12,11 +13,22 @@ import { type Whose, whoseCard } from './questions/whose-card.ts';
 import type { Services } from './services.ts';
 import { startingSituation } from './starting-situation.ts';
 
-/** What the rules say, for whom, and the smallest change that would change it. */
+/** What the rules say today, for whom, in which situation, and the smallest change that would change it. */
 export interface Finding {
   outcome: Outcome;
   change?: Change;
   whose: Whose;
+  today: Day;
+  situation: Situation;
+}
+
+/** Where an outcome is sought from. */
+interface Inquiry {
+  situation: Situation;
+  whose: Whose;
+  today: Day;
+  /** What counts before everything the person says. */
+  caseFacts?: CaseFacts;
 }
 
 /**
@@ -38,16 +50,39 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
     const isKnown = starting[fact] !== undefined;
     situation = isKnown ? yield* takeUp(fact, situation, context) : yield* learn(fact, situation, context);
   }
+  return yield* reachOutcome(services, start, { situation, whose, today });
+}
+
+/** The same from a situation on, asking for what the rules still need. */
+export async function* reachOutcome(
+  services: Services,
+  start: Start,
+  { whose, today, caseFacts, ...from }: Inquiry,
+): AsyncGenerator<Effect, Finding, unknown> {
+  const context: FactContext = { errand: start.intent, whose };
+  let { situation } = from;
   for (;;) {
+    const expires = dayThatWasSaid(start.said, situation);
+    if (expires !== undefined) situation = yield* takeUp(expires, situation, context);
+    situation = yield* notTheFirst(withFacts(situation, caseFacts ?? {}));
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {
       const { kind: _decided, ...found } = decision;
       if (whose === 'mine') yield* remember({ situation, outcome: found.outcome });
-      return { ...found, whose };
+      return { ...found, whose, today, situation };
     }
     if (whose !== 'mine') yield* tell(`for ${whose}`, say('advice.forWhom', { whose }));
+    if (caseFacts !== undefined) yield* tell('case says otherwise', say('caseSays.otherwise'));
     situation = yield* learn(decision.ask, situation, context);
   }
+}
+
+/** Whose card runs out or has, does not wait for a first one. */
+function* notTheFirst(situation: Situation): Generator<Effect, Situation, unknown> {
+  const { problem, cardExpires } = situation;
+  if (problem !== 'first-card' || cardExpires === undefined || !isDay(cardExpires)) return situation;
+  yield* tell('not the first card', say('caseSays.notFirstCard', { day: { date: cardExpires } }));
+  return { ...situation, problem: 'expiring' };
 }
 
 /** The situation with the fact in it; the rarer answers are offered where none of the usual ones was it. */
@@ -59,13 +94,13 @@ function* learn(
 ): Generator<Effect, Situation, unknown> {
   const question = questionAbout(fact, situation, context);
   const part = yield* ask(unsaid ? { ...question, unsaid } : question);
-  const learned = { ...situation, ...part };
+  const learned = withFacts(situation, part);
   if (part[fact] !== undefined) return learned;
-  return { ...learned, ...(yield* ask(questionAbout(fact, learned, { ...context, further: true }))) };
+  return withFacts(learned, yield* ask(questionAbout(fact, learned, { ...context, further: true })));
 }
 
 /** A fact told unasked, found in the message by its question; it is not asked for unless the rules need it. */
 function* takeUp(fact: FactName, situation: Situation, context: FactContext): Generator<Effect, Situation, unknown> {
   const question = questionAbout(fact, situation, context);
-  return { ...situation, ...(yield* ask({ ...question, schema: situationSchema, unsaid: {} })) };
+  return withFacts(situation, yield* ask({ ...question, schema: situationSchema, unsaid: {} }));
 }

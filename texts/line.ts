@@ -15,11 +15,12 @@ type SentenceOf<Key extends TextKey> = Key extends `${infer T}.${infer Role}`
     : never
   : never;
 
-/** What can fill a blank; how it is written depends on the language and is decided when words are made. */
+/** What can fill a blank; how it is written depends on the language and is decided when words are made. A `date` is a day without its weekday. */
 export type Blank =
   | string
   | number
   | { day: Day }
+  | { date: Day }
   | { time: ClockTime }
   | { moment: LocalMoment }
   | { phrase: Phrase }

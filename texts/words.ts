@@ -31,6 +31,7 @@ export function createSpeaker(language: Language): Speaker {
     year: 'numeric',
     timeZone: 'UTC',
   });
+  const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' });
 
   function fill(phrase: Phrase): string {
@@ -44,6 +45,7 @@ export function createSpeaker(language: Language): Speaker {
   function write(blank: Blank): string | number {
     if (typeof blank === 'string' || typeof blank === 'number') return blank;
     if ('day' in blank) return days.format(asDate(blank.day));
+    if ('date' in blank) return dates.format(asDate(blank.date));
     if ('time' in blank) return timeIn(language, blank.time);
     if ('moment' in blank) {
       const { moment } = blank;

@@ -4,7 +4,7 @@ import { type Line, say } from '../../texts/line.ts';
 /** The first card after asylum: the police and UDI say different things, so both are told with their dates. */
 export function afterAsylum(): Line {
   return say('advice.callAboutFirstCardAfterAsylum', {
-    policeChecked: { day: quotes.protectionBooksWithPolice.checked },
-    udiChecked: { day: quotes.protectionIsCalledIn.checked },
+    policeChecked: { date: quotes.protectionBooksWithPolice.checked },
+    udiChecked: { date: quotes.protectionIsCalledIn.checked },
   });
 }

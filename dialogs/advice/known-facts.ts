@@ -2,8 +2,8 @@ import { type Day, isDay } from '../../domain/day.ts';
 import type { FactName, Situation } from '../../domain/situation.ts';
 import { type Phrase, say } from '../../texts/line.ts';
 
-/** A fact in a few words. */
-export function factInWords(fact: FactName, situation: Situation): Phrase | undefined {
+/** A fact in a few words; what has run out by today is said as past. */
+export function factInWords(fact: FactName, situation: Situation, today: Day): Phrase | undefined {
   switch (fact) {
     case 'citizenship':
       return situation.citizenship && say(`known.citizenship-${situation.citizenship}`);
@@ -14,15 +14,23 @@ export function factInWords(fact: FactName, situation: Situation): Phrase | unde
     case 'problem':
       return situation.problem && say(`known.problem-${situation.problem}`);
     case 'permitExpires':
-      return byDay(situation.permitExpires, (on) => say('known.permitExpires-day', { day: { day: on } }), {
-        unknown: say('known.permitExpires-unknown'),
-      });
+      return byDay(
+        situation.permitExpires,
+        (on) => say(`known.permitExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
+        {
+          unknown: say('known.permitExpires-unknown'),
+        },
+      );
     case 'cardExpires':
-      return byDay(situation.cardExpires, (on) => say('known.cardExpires-day', { day: { day: on } }), {
-        unknown: say('known.cardExpires-unknown'),
-      });
+      return byDay(
+        situation.cardExpires,
+        (on) => say(`known.cardExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
+        {
+          unknown: say('known.cardExpires-unknown'),
+        },
+      );
     case 'photoTaken':
-      return byDay(situation.photoTaken, (on) => say('known.photoTaken-day', { day: { day: on } }), {
+      return byDay(situation.photoTaken, (on) => say('known.photoTaken-day', { day: { date: on } }), {
         unknown: say('known.photoTaken-unknown'),
         'not-yet': say('known.photoTaken-not-yet'),
       });

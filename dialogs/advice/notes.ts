@@ -30,7 +30,7 @@ function inWords(note: Note, outcome: Outcome): Phrase[] {
     case 'plan-by-later-date':
       return outcome.kind === 'card-on-its-way'
         ? []
-        : [say('notes.plan-by-later-date', { checked: { day: newerDeliveryDays.source.checked } })];
+        : [say('notes.plan-by-later-date', { checked: { date: newerDeliveryDays.source.checked } })];
     case 'report-the-loss-first':
       return outcome.kind === 'order-new-card' ? [say('notes.how-to-report')] : [say('notes.report-the-loss-first')];
     case 'rights-while-waiting':
@@ -46,9 +46,9 @@ function inWords(note: Note, outcome: Outcome): Phrase[] {
     case 'hand-in-old-card':
       return [say('notes.hand-in-old-card', { kroner: cardFeeKroner.value })];
     case 'fee-300':
-      return [say('notes.fee-300', { kroner: cardFeeKroner.value, checked: { day: cardFeeKroner.source.checked } })];
+      return [say('notes.fee-300', { kroner: cardFeeKroner.value, checked: { date: cardFeeKroner.source.checked } })];
     case 'fee-0':
-      return [say('notes.fee-0', { checked: { day: quotes.freeBeforeExpiry.checked } })];
+      return [say('notes.fee-0', { checked: { date: quotes.freeBeforeExpiry.checked } })];
     case 'fee-depends-on-the-error':
       return [say('notes.fee-depends-on-the-error', { kroner: cardFeeKroner.value })];
     default:

@@ -7,9 +7,9 @@ export function phoneLine(): Line {
   return say('advice.phones', {
     police: police.number,
     policeSource: police.source.title,
-    policeChecked: { day: police.checked },
+    policeChecked: { date: police.checked },
     oslo: osloImmigration.number,
     osloSource: osloImmigration.source.title,
-    osloChecked: { day: osloImmigration.checked },
+    osloChecked: { date: osloImmigration.checked },
   });
 }

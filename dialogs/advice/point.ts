@@ -13,8 +13,12 @@ export function pointOf(outcome: Outcome): Line {
     case 'call-about-first-card':
       return outcome.rule === 'first-card.protection' ? afterAsylum() : say('advice.callAboutFirstCard');
     case 'order-new-card': {
-      const reason = { phrase: say(`advice.reason-${outcome.reason}`) };
-      return outcome.next === 'order' ? say('advice.orderFirst', { reason }) : say('advice.orderedNowBook', { reason });
+      const { reason, next } = outcome;
+      const because = { reason: { phrase: say(`advice.reason-${reason}`) } };
+      if (next === 'book') return say('advice.orderedNowBook', because);
+      return reason === 'lost' || reason === 'stolen'
+        ? say(`advice.reportThenOrder-${reason}`)
+        : say('advice.orderFirst', because);
     }
     case 'renew-permit': {
       const how = say(`advice.renew-${outcome.how}`);

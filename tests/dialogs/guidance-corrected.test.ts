@@ -41,7 +41,7 @@ describe('changing one’s mind', () => {
       ready.memory,
     );
     expect(talk.asks).toContain('find a time');
-    expect(talk.text).toContain('It is not proof of identity');
+    expect(talk.text).toContain('The residence card is not proof of identity');
     await talk.say(saying('no, stolen', { reason: 'stolen', correction: true }));
     expect(talk.text).toContain('the card was stolen');
     expect(talk.text).not.toContain('proof of identity');

@@ -23,9 +23,9 @@ const kinds: Outcome['kind'][] = [
   'ask-a-person',
 ];
 const notIdentity: Record<Language, string> = {
-  nb: 'Det er ikke legitimasjon',
-  nn: 'Det er ikkje legitimasjon',
-  en: 'It is not proof of identity',
+  nb: 'Oppholdskortet er ikke legitimasjon',
+  nn: 'Opphaldskortet er ikkje legitimasjon',
+  en: 'The residence card is not proof of identity',
 };
 
 const house = await openHouse();

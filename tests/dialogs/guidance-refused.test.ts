@@ -31,7 +31,7 @@ describe('insisting on an appointment', () => {
       'en',
       'but I want to book',
       'I understand that you would like an appointment',
-      'Renew your permit, do not order a card',
+      'Renew your permit instead of ordering a card',
     ],
     [
       'nb',
@@ -75,7 +75,7 @@ describe('insisting on an appointment', () => {
     expect(talk.outcome?.kind).toBe('call-about-first-card');
     expect(talk.text).toContain('You did not apply through the portal, so I cannot book for you.');
     expect(talk.text).toContain('02800 (from Planet Norway, checked');
-    expect(talk.text).toContain('It is not proof of identity');
+    expect(talk.text).toContain('The residence card is not proof of identity');
   });
 
   test.each([
@@ -96,7 +96,7 @@ describe('an expired permit', () => {
   test('is renewed, with a person at once and no legal conclusion', async () => {
     const talk = await guide(saying('…', { permit: 'temporary', basis: 'family' }, 'renew-permit'));
     await answerAll(talk, { citizenship: 'other', permitExpires: '2026-03-15', appliedForRenewal: 'no' });
-    expect(talk.messages[0]?.text).toMatch(/^Your permit has run out\. Talk to the police or UDI at once\./);
+    expect(talk.messages[0]?.text).toMatch(/^Talk to the police or UDI at once, because your permit has run out\./);
     expect(talk.text).toContain('02800');
     expect(talk.text).not.toMatch(/illegal|must leave|overstay/i);
   });

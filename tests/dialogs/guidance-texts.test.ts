@@ -76,9 +76,10 @@ describe('the advice for three thousand people', () => {
     const situation: Situation = Object.fromEntries(
       values.map(([fact, answers]) => [fact, answers[below(answers.length)]]),
     );
-    const decision = decide(situation, addDays(today, index % 400), workingDays);
+    const on = addDays(today, index % 400);
+    const decision = decide(situation, on, workingDays);
     if (decision.kind === 'undecided') throw new Error(`${decision.ask} was known`);
-    return { ...decision, whose: 'mine' as const };
+    return { ...decision, whose: 'mine' as const, today: on };
   });
 
   test.each(languages)(

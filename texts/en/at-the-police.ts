@@ -4,7 +4,7 @@ import { atThePolice as nb } from '../nb/at-the-police.ts';
 export const atThePolice = translationOf(nb)({
   whatHappens:
     'The police take your photo and fingerprints, and you sign. You do not get the card there and then. It is made afterwards and comes by post.',
-  appointment: 'You must have an appointment to meet with the police.',
+  appointment: 'You need an appointment before you go to the police.',
   children:
     'If you are under 18, a parent or guardian must come along. Children give fingerprints from the age of six.',
 });

@@ -21,7 +21,7 @@ export const facts = translationOf(nb)({
 
   askCitizenship: 'Which country are you a citizen of? Write the country, or choose.',
   whyCitizenship: 'Your citizenship decides whether you need a residence card at all. EU/EEA citizens do not.',
-  findOutCitizenship: 'Look in your passport. Write the name of the country that issued it.',
+  findOutCitizenship: 'Look in your passport. Write the name of the country it is from.',
   'citizenship-other': 'A country outside the EU/EEA',
   'citizenship-norwegian': 'Norway',
   'citizenship-nordic': 'Sweden, Denmark, Finland or Iceland',
@@ -35,7 +35,7 @@ export const facts = translationOf(nb)({
   askRarePermit: 'Is it one of these?',
   askPermitOfEeaFamily: 'Which card do you have as family of an EU/EEA citizen?',
   whyPermit:
-    'A temporary permit must be renewed. With a permanent one you only replace the card. So I must know yours.',
+    'A temporary permit must be renewed. With a permanent one you only replace the card. So I need to know which you have.',
   'permit-work': 'Work',
   'permit-study': 'Studies',
   'permit-family': 'Family immigration',
@@ -55,9 +55,9 @@ export const facts = translationOf(nb)({
   'permit-eea-family-card': 'Residence card for five years',
   'permit-permanent-right': 'Permanent right of residence (permanent residence card)',
 
-  askBasis: 'What was your temporary permit given for?',
+  askBasis: 'What is your temporary permit for?',
   whyBasis: 'Work, study, family and protection permits are each renewed in their own way.',
-  findOutBasis: 'Your decision letter says it, and often the card. Look there, or choose “Something else”.',
+  findOutBasis: 'It is in your decision letter, and often on the card. Look there, or choose “Something else”.',
   'basis-work': 'Work',
   'basis-study': 'Studies',
   'basis-family': 'Family',
@@ -71,12 +71,12 @@ export const facts = translationOf(nb)({
     'I need the exact day, because the three months are counted from it. It is on the card or in the decision.',
   askCardExpires: 'On which date does your card run out? It is on the card. Write day, month and year.',
   whyCardExpires:
-    'Order the card three months before it runs out. Until that day it is free, afterwards there is a fee.',
+    'You should order the card three months before it runs out. It is free until the card runs out, and costs money afterwards.',
   exactCardExpires: 'I need the exact day, because it decides both when to order and the fee. It is on the card.',
   sameAsCard: 'The same day as the card: {day}',
   doNotKnow: 'I do not know',
-  dayTooLongAgo: 'The date {day} is too long ago to be right. Check the year, and write it once more.',
-  dayTooFarAhead: 'The date {day} is too far ahead to be right. Check the year, and write it once more.',
+  dayTooLongAgo: 'The date {day} is too long ago to be right. Check the year, and write it again.',
+  dayTooFarAhead: 'The date {day} is too far ahead to be right. Check the year, and write it again.',
 
   askPhotoTaken: 'On which day did the police take your photo and fingerprints? Write day, month and year.',
   whyPhotoTaken: 'The card is made after the photo is taken. The day decides whether it is on its way or late.',
@@ -91,15 +91,16 @@ export const facts = translationOf(nb)({
   'whereabouts-svalbard': 'On Svalbard',
 
   askAppliedThrough: 'Did you apply online, through the Application Portal?',
-  whyAppliedThrough: 'Those who applied through the portal can book a time. Others must contact the police themselves.',
-  findOutAppliedThrough: 'Did you log in at UDI and pay the fee there? That was the portal. A paper form was not.',
+  whyAppliedThrough:
+    'Those who applied through the portal can book an appointment. Others must contact the police themselves.',
+  findOutAppliedThrough: 'Did you log in at UDI and pay the fee there? That was the portal. A paper form is not.',
   'appliedThrough-portal': 'Yes, through the portal',
   'appliedThrough-elsewhere': 'No, on paper or in another way',
 
   askLetterSays: 'What does the letter that came with your decision say?',
   whyLetterSays:
-    'The letter says whether you must meet the police, or the card comes by post without your doing anything.',
-  'letterSays-come-to-police': 'I must meet the police',
+    'The letter says whether you must go to the police, or the card comes by post without you doing anything.',
+  'letterSays-come-to-police': 'I must go to the police',
   'letterSays-card-by-post': 'The card comes to me by post',
   'letterSays-not-sure': 'I do not know or do not have it',
 
@@ -109,11 +110,12 @@ export const facts = translationOf(nb)({
     'Log in to the Application Portal and look under “My applications”. A renewal there means you have applied.',
 
   askElectronicId: 'Do you have an electronic ID, such as BankID or MinID?',
-  whyElectronicId: 'With an electronic ID more can be done online. It decides whether you need to meet the police.',
+  whyElectronicId:
+    'With an electronic ID you can do more online. It decides whether you need an appointment with the police.',
   findOutElectronicId: 'Do you log in to your bank or the tax office with BankID or MinID? Then you have one.',
 
   askOrderedNewCard: 'Have you ordered the new card at udi.no?',
-  whyOrderedNewCard: 'The card is ordered at udi.no first. After that you need a time with the police.',
+  whyOrderedNewCard: 'The card is ordered at udi.no first. After that you need an appointment with the police.',
   findOutOrderedNewCard: 'Have you filled in the order at udi.no and got a receipt? Then you have ordered.',
 
   askFamilyOfEeaCitizen: 'Are you close family of an EU/EEA citizen who lives in Norway?',

@@ -16,6 +16,6 @@ export const fee = translationOf(nb)({
   howToPay:
     'You pay by Visa or Mastercard when you order at udi.no. The page with the fees has no date, so check the amount there first.',
   renewal:
-    'The fee to renew the residence permit is another one and depends on the type. UDI shows the amount for you.',
-  firstCard: 'My sources do not name a fee of its own for the first card. UDI shows what applies to you.',
+    'The fee to renew the residence permit is a different one and depends on the type. UDI shows the amount for you.',
+  firstCard: 'My sources mention no separate fee for the first card. UDI shows what applies to you.',
 });

@@ -3,12 +3,11 @@ import { guidance as nb } from '../nb/guidance.ts';
 
 export const guidance = translationOf(nb)({
   askFindTime: 'Shall we find an appointment with the police now?',
-  whyFindTime: 'You need an appointment to meet the police. We can find it here, or you can wait.',
+  whyFindTime: 'You need an appointment before you go to the police. We can find it here, or you can wait.',
   later: 'All right. Choose “{book}” when you want an appointment.',
-  orderedThen: 'When you have ordered the card, choose “{book}”, and we find an appointment.',
+  orderedThen: 'When you have ordered the card, choose “{book}”, and we will find an appointment.',
   whatElse: 'You can go on from here:',
-  kindlyNot:
-    'I understand that you would like an appointment. But an appointment for a card is not the right way for you now.',
+  kindlyNot: 'I understand that you would like an appointment. But an appointment for a card will not help you now.',
   kindlyNotRenew:
-    'I understand that you would like an appointment. But your permit runs out, and a new card lasts no longer than it.',
+    'I understand that you would like an appointment. But a new card lasts no longer than the permit, which must be renewed.',
 });

@@ -9,8 +9,8 @@ export const myData = translationOf(nb)({
   appointments:
     'Appointments you have booked are in the appointment book. They are not cancelled when the conversation is deleted.',
   askDelete: 'Shall I delete the whole conversation now? It cannot be undone.',
-  whyDelete: 'I ask once more because a deleted conversation cannot be brought back.',
+  whyDelete: 'I ask again because a deleted conversation cannot be brought back.',
   deleted:
-    'I now delete the conversation and everything I know about you. Write whenever you like, and we start afresh.',
+    'I now delete the conversation and everything I know about you. Write whenever you like, and we start again.',
   notDeleted: 'All right, I delete nothing now.',
 });

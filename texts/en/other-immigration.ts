@@ -17,12 +17,12 @@ export const otherImmigration = translationOf(nb)({
   workOrStudy:
     'You apply to UDI for a permit to work or study in Norway. At udi.no you choose the type and see the requirements.',
   family: 'The person who wants to come applies to UDI for family immigration. The requirements are at udi.no.',
-  citizenship: 'You apply for citizenship at udi.no. Afterwards you meet with the police and bring the documents.',
+  citizenship: 'You apply for citizenship at udi.no. Afterwards you go to the police with the documents.',
   permanent: 'You apply for permanent residence at udi.no. The requirements are there too.',
-  visa: 'You apply for a visitor visa at udi.no. The documents are handed in at an application centre abroad.',
-  asylum: 'To apply for asylum, turn to the police. This page is about the asylum seeker’s card.',
+  visa: 'You apply for a visitor visa at udi.no. You hand in the documents at an application centre abroad.',
+  asylum: 'To apply for asylum, go to the police. This page is about the asylum seeker card.',
   travelDocument:
-    'A travel document or immigrant’s passport is an application of its own, beside the residence permit. If it is lost, report it to the police straight away.',
+    'You apply for a travel document or immigrant’s passport separately from the residence permit. If it is lost, tell the police at once.',
   eea: 'EU/EEA citizens register and do not need a residence card.',
   refusal: 'The deadline for an appeal is in the letter with the refusal. UDI explains how to do it.',
   other: 'Then UDI is the right place to ask. I can only answer about residence cards.',

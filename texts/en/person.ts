@@ -6,7 +6,8 @@ export const person = translationOf(nb)({
   oslo: 'In Oslo you can also call {oslo} about residence matters.',
   stationPhone: 'The station you chose, {station}, has the phone number {phone}.',
   stationOpenNow: '{station} is open now. The opening hours are from {source}, read on {checked}.',
-  stationOpens: '{station} opens on {day} from {from} to {to}. The opening hours are from {source}, read on {checked}.',
+  stationOpens:
+    '{station} is open on {day} from {from} to {to}. The opening hours are from {source}, read on {checked}.',
   hoursUnknown: 'I do not know when the phone is answered. I can find the opening hours of your station for you.',
   haveReady: 'Have this ready: the case number (DUF number), your date of birth, and the letter it is about.',
   numberFromGuide:

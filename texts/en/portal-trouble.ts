@@ -7,7 +7,7 @@ export const portalTrouble = translationOf(nb)({
   appointmentStands:
     'If you have booked an appointment, it still stands. Search your e-mail for noreply@udi.no or noreply-spn@udi.no to find the time.',
   sameAccount:
-    'You book the appointment for the card from the account you applied with. If that account is gone, call the police on {police} and ask for a time.',
+    'You book the appointment for the card from the account you applied with. If that account is gone, call the police on {police} and ask for an appointment.',
   noButton: 'If the booking button is missing, there are no free times there now. Look again later.',
   technical: 'If the page does not work, UDI’s technical support can help by chat or e-mail. Send screenshots along.',
 });

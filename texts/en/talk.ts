@@ -4,7 +4,7 @@ import { talk as nb } from '../nb/talk.ts';
 export const talk = translationOf(nb)({
   hello:
     'Hello! I am an automatic helper for residence cards. I can tell you what to do and why, find your police station and book an appointment.\nWhat is it about? Use your own words, or choose.',
-  helloAgain: 'Hello again! We were in the middle of something, so here is the question once more.',
+  helloAgain: 'Hello again! We were in the middle of something, so here is the question again.',
   youAreWelcome: 'You are welcome.',
   goodbye: 'Goodbye! Write whenever you like, and I will help you on.',
   yes: 'Yes',
@@ -13,23 +13,23 @@ export const talk = translationOf(nb)({
   helpInside:
     'You can answer in your own words or choose an answer. Write “back” to correct your last answer, “start over”, “stop”, “talk to a person”, or the name of another language.',
   stopped: 'All right, we stop here. I will not do anything more now. Can I help with something else?',
-  startedOver: 'We start again. What is it about?',
+  startedOver: 'Let us start again. What is it about?',
   nothingToTakeBack: 'There is no answer to take back yet.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
   corrected: 'I have corrected that.',
-  languageChanged: 'We go on in English.',
-  leavingErrand: 'Then we put what we were doing aside.',
+  languageChanged: 'We continue in English.',
+  leavingErrand: 'Then we leave the other matter for now.',
   why: 'I only ask what can change what you should do. The answers decide which rule applies to you.',
   emergency:
     'Is someone in danger now? Call the police on 112. Fire: 110. Ambulance: 113.\nI am an automatic helper for residence cards and cannot send anyone to you.',
   didNotUnderstand: 'I did not understand that. What is it about? Say it in another way, or choose here.',
   didYouMean: 'I am not sure what you mean. Is it one of these?',
   examples:
-    'I still do not understand. You can write like this: “I have lost my card”, “My card runs out in May” or “Where is the police in Bodø?”.',
+    'I still do not understand. You can write like this: “I have lost my card”, “My card runs out in May” or “Where is the police station in Bodø?”.',
   oneWord: 'Try just a few words, for example “lost card”, “book appointment” or “fee”.',
   personInstead: 'I cannot work it out, and that is not your fault. A person can help you better.',
-  didNotUnderstandAnswer: 'I did not understand that as an answer. I will ask once more.',
+  didNotUnderstandAnswer: 'I did not understand that as an answer. I will ask again.',
   answerInFewWords: 'I still did not understand. Answer in a few words, or press an answer if there are any below.',
   waysOutOfQuestion:
-    'Do you not know the answer? Write “why” to learn why I ask, “back” to correct the last answer, or “talk to a person”.',
+    'Not sure of the answer? Write “why” to learn why I ask, “back” to correct the last answer, or “talk to a person”.',
 });

@@ -12,7 +12,7 @@ export const travel = translationOf(nb)({
   betweenTheTwo:
     'The card may be missing on {travel}. The later of the two dates has not passed by then, so plan without it.',
   afterBoth:
-    'The trip on {travel} is after both dates. The card can still be delayed, so wait with tickets until you have it.',
+    'The trip on {travel} is after both dates. The card can still be delayed, so do not buy tickets until you have it.',
   bothDates:
     'I count from {policeDay}.\nTen business days (the older police page, from the order): {ownersDay}.\n20 working days (newer pages): {planBy}.',
   noCardWithoutAppointment:
@@ -20,13 +20,13 @@ export const travel = translationOf(nb)({
   byPostWithoutAppointment:
     'If your letter says that the card comes by post without an appointment, plan for at least 20 working days.',
   dayUnknown:
-    'Without the date of the appointment I cannot work anything out for {travel}. Plan for at least 20 working days from it, and wait with tickets until the card has come.',
+    'Without the date of the appointment I cannot work anything out for {travel}. Plan for at least 20 working days from it, and do not buy tickets until the card has come.',
   takeBoth:
-    'Bring both a valid passport and the residence card. Check that both are valid until you are home again. The border control decides, not I.',
-  waitForCard: 'Wait with travelling until you have both a valid passport and a valid residence card.',
+    'Bring both a valid passport and the residence card. Check that both are valid until you are home again. The border control decides, not me.',
+  waitForCard: 'Do not travel until you have both a valid passport and a valid residence card.',
   ownRisk:
-    'Without a valid card you may be stopped at the border or have trouble getting back to Norway. You then travel at your own risk. UDI gives no confirmation for the trip, and does not move your case forward because of it.',
-  askTrip: 'Which day do you travel? Write the date, and I will answer for that day.',
+    'Without a valid card you may be stopped at the border or have trouble getting back to Norway. You then travel at your own risk. UDI gives no confirmation for the trip and does not handle your case any faster.',
+  askTrip: 'Which day are you travelling? Write the date, and I will answer for that day.',
   whyTrip: 'The answer depends on whether you travel before or after the card may come.',
   noDayYet: 'I do not know the day yet',
   askWhenYouKnow: 'All right. Ask again when you know the day.',
@@ -36,7 +36,7 @@ export const travel = translationOf(nb)({
   abroad:
     'Contact the nearest Norwegian embassy or consulate. They can say what you must do to get back, and whether you need an entry visa.',
   abroadLost:
-    'If the card is lost or stolen, report it straight away. A new card can only be ordered from within Norway.',
+    'If the card is lost or stolen, report it at once. A new card can only be ordered while you are in Norway.',
   notForEea:
-    'The rule about a valid residence card when travelling does not apply to Nordic and EU/EEA citizens. Check the ID rules of the country you go to.',
+    'The rule about a valid residence card when travelling does not apply to Nordic and EU/EEA citizens. Check the ID rules of the country you are going to.',
 });

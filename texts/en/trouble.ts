@@ -3,10 +3,10 @@ import { trouble as nb } from '../nb/trouble.ts';
 
 export const trouble = translationOf(nb)({
   backendUnavailable:
-    'The booking system does not answer right now. Your answers are kept, and nothing has been booked or changed. Write “try again” in a little while, and we go on from where we were.',
+    'The booking system does not answer right now. Your answers are kept, and nothing has been booked or changed. Write “try again” in a little while, and we continue from where we were.',
   tryAgain: 'Try again',
   apology:
-    'Sorry, something went wrong on my side. Your answers are kept. Try once more, or write “start over”. Give {reference} if you contact us about the fault.',
+    'Sorry, something went wrong on my side. Your answers are kept. Try again, or write “start over”. Give {reference} if you contact us about the fault.',
   tooFast: 'Many messages came at once. I answer them one by one.',
   empty: 'The message was empty. Write what it is about, and I will help you.',
   cut: 'The message was long, so I read only the beginning. Please write what matters most in a few words.',

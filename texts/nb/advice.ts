@@ -9,23 +9,27 @@ export const advice = {
     'Du skal bestille time hos politiet for å få det første kortet. Der tar de bilde, fingeravtrykk og underskrift.',
   firstCardByPost: 'Du skal ikke bestille time. Brevet sier at kortet blir sendt til deg.',
   callAboutFirstCard:
-    'Du skal ringe eller skrive til politiet der du bor og avtale tid. Du søkte ikke gjennom portalen, så jeg kan ikke bestille for deg.',
+    'Du skal ringe eller skrive til politiet der du bor og avtale time. Du søkte ikke gjennom portalen, så jeg kan ikke bestille for deg.',
   callAboutFirstCardAfterAsylum:
-    'Du skal ringe politiet der du bor om det første kortet. Sidene er uenige, så jeg kan ikke bestille for deg.\nPolitiet: Du avtaler time selv (sjekket {policeChecked}).\nUDI: Politiet tar kontakt når du får asyl for første gang (sjekket {udiChecked}).',
+    'Du skal ringe politiet der du bor om det første kortet. Kildene er uenige, så jeg kan ikke bestille for deg.\nPolitiet: Du avtaler time selv (sjekket {policeChecked}).\nUDI: Politiet tar kontakt når du får asyl for første gang (sjekket {udiChecked}).',
   phones:
     'Politiet: {police} (hentet fra {policeSource}, sjekket {policeChecked}).\nOslo, om opphold: {oslo} (hentet fra {osloSource}, sjekket {osloChecked}).',
 
   orderFirst: 'Du skal bestille nytt kort på udi.no, og deretter time hos politiet. {reason}',
+  'reportThenOrder-lost':
+    'Meld først fra til politiet om at kortet er mistet. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
+  'reportThenOrder-stolen':
+    'Meld først fra til politiet om at kortet er stjålet. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
   orderedNowBook:
     'Du skal bestille time hos politiet, for kortet er bestilt. Der tar de bilde og fingeravtrykk. {reason}',
-  'reason-card-expired': 'Et kort som går ut, byttes.',
-  'reason-lost': 'Men meld først fra til politiet at kortet er mistet.',
-  'reason-stolen': 'Men meld først fra til politiet at kortet er stjålet.',
-  'reason-damaged': 'Et ødelagt kort byttes.',
-  'reason-wrong-information': 'Et kort med feil opplysninger byttes.',
-  'reason-arrived-damaged': 'Et kort som var skadet da det kom, byttes.',
-  'reason-sticker-expired': 'Kortet kommer i stedet for den utløpte etiketten i passet.',
-  'reason-sticker-cannot-be-renewed': 'Det finnes ikke nye etiketter, så du bestiller et kort.',
+  'reason-card-expired': 'Kortet må byttes når det går ut.',
+  'reason-lost': 'Men meld først fra til politiet om at kortet er mistet.',
+  'reason-stolen': 'Men meld først fra til politiet om at kortet er stjålet.',
+  'reason-damaged': 'Et ødelagt kort må byttes.',
+  'reason-wrong-information': 'Et kort med feil opplysninger må byttes.',
+  'reason-arrived-damaged': 'Et kort som var skadet da det kom, må byttes.',
+  'reason-sticker-expired': 'Kortet kommer i stedet for etiketten i passet, som har gått ut.',
+  'reason-sticker-cannot-be-renewed': 'Du kan ikke få ny etikett, så du får et kort i stedet.',
   'reason-sticker-to-card': 'Kortet kommer i stedet for etiketten i passet.',
 
   'renew-online-no-appointment':
@@ -37,22 +41,22 @@ export const advice = {
   'renew-form-tells':
     'Du skal fornye tillatelsen, ikke bestille kort. Søk på nett. Skjemaet sier om du laster opp papirene eller må møte hos politiet.',
   expired:
-    'Tillatelsen har gått ut. Snakk med politiet eller UDI med en gang. Jeg kan ikke si hva det betyr for oppholdet ditt.\n{how}',
+    'Snakk med politiet eller UDI med en gang, for tillatelsen har gått ut. Jeg kan ikke si hva det betyr for oppholdet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene som skjemaet ber om. Gebyret står på udi.no.',
   renewalPending: 'Du skal vente på svar. Ikke søk en gang til, og ikke bestill kort nå.',
 
   cardOnItsWay:
-    'Kortet er underveis, så du skal ikke bestille noe.\nEn eldre side hos politiet sier opptil ti virkedager. Regnet fra bildet er det {ownersDay}.\nNyere sider sier om lag 20 arbeidsdager, noen ganger mer. Det er {planBy}.\nPlanlegg etter den siste av de to. Ikke bestill reiser før kortet har kommet.',
+    'Kortet er underveis, så du skal ikke bestille noe. Planlegg etter {planBy}.\nNyere sider sier om lag 20 arbeidsdager fra bildet, noen ganger mer.\nEn eldre side hos politiet sier opptil ti arbeidsdager. Det er {ownersDay}.\nIkke bestill reiser før kortet har kommet.',
   renewFrom: 'Du trenger ikke gjøre noe nå. Fra {from} bør du søke om å fornye tillatelsen.',
   orderFrom: 'Du trenger ikke gjøre noe nå. Fra {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
-    'Du trenger ikke gjøre noe. Kollektiv beskyttelse blir forlenget av seg selv, og et nytt kort kommer i posten.',
+    'Du trenger ikke gjøre noe. Kollektiv beskyttelse blir forlenget automatisk, og et nytt kort kommer i posten.',
 
   'noCard-eea': 'Du trenger ikke oppholdskort, for du er borger av et EU/EØS-land.',
   'noCard-swiss': 'Du trenger ikke oppholdskort, for du er sveitsisk borger.',
   'noCard-nordic': 'Du trenger ikke oppholdskort, for du er nordisk borger.',
   'noCard-norwegian': 'Du trenger ikke oppholdskort, for du er norsk borger.',
-  'noCard-visitor': 'Du trenger ikke oppholdskort på besøk. Kortet er for dem som har oppholdstillatelse.',
+  'noCard-visitor': 'Du trenger ikke oppholdskort når du er på besøk. Kortet er for dem som har oppholdstillatelse.',
   'noCard-svalbard': 'Du trenger ikke oppholdskort på Svalbard, for der kreves det ikke oppholdstillatelse.',
 
   'noPermit-wait': 'Du skal vente på svar på søknaden. Brevet med svaret sier hva du gjør for å få kortet.',
@@ -72,34 +76,19 @@ export const advice = {
     'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet. Ellers kan politiet si det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgerskap, og det ene er i EU/EØS. Det finner jeg ingen klar regel for.',
-  'ask-separation-agreement': 'Spør UDI. Kort etter separasjonsavtalen har egne regler, som jeg ikke kjenner godt nok.',
+  'ask-separation-agreement':
+    'Spør UDI. Separasjonsavtalen gir egne regler for kortet, og dem kjenner jeg ikke godt nok.',
   'ask-card-overdue':
-    'Kontakt politidistriktet der du leverte søknaden, ikke UDI. Kortet skulle ha kommet nå.\nEt kort i retur bruker {days} arbeidsdager tilbake til politiet.',
-  'ask-embassy-staff': 'Spør ambassaden du arbeider ved. De som arbeider der, har et annet kort enn dette.',
+    'Kontakt politidistriktet der du leverte søknaden, ikke UDI. Kortet skulle ha kommet nå.\nDet tar {days} arbeidsdager før et kort i retur er hos politiet.',
+  'ask-embassy-staff': 'Spør ambassaden du arbeider ved. De som arbeider der, har et annet slags kort.',
   'ask-photo-day-unknown':
     'Finn dagen i e-posten om timen, eller spør politiet. Uten den kan jeg ikke si om kortet er forsinket.',
   'ask-card-ordered-in-norway-only':
     'Spør en norsk ambassade hva du gjør nå. Nytt kort kan bare bestilles mens du er i Norge.',
   'ask-nothing-fits': 'Spør politiet eller UDI. Jeg finner ingen regel som passer, og vil ikke gjette.',
 
-  why: 'Det bygger jeg på dette: {facts}.',
-  whyAndChange: 'Det bygger jeg på dette: {facts}.\nVar det slik i stedet – {changed} – ville rådet vært å {instead}.',
-  'instead-book-first-card': 'bestille time for det første kortet',
-  'instead-first-card-by-post': 'vente på kortet i posten',
-  'instead-call-about-first-card': 'ringe politiet om det første kortet',
-  'instead-order-new-card-order': 'bestille nytt kort på udi.no',
-  'instead-order-new-card-book': 'bestille time hos politiet',
-  'instead-renew-permit': 'fornye tillatelsen',
-  'instead-renew-permit-online-no-appointment': 'fornye tillatelsen på nett uten time',
-  'instead-renewal-pending': 'vente på svar på fornyelsen',
-  'instead-card-on-its-way': 'vente på kortet som er underveis',
-  'instead-card-still-valid': 'vente, for ennå er det ikke noe å gjøre',
-  'instead-extended-automatically': 'ikke gjøre noe, for tillatelsen forlenges av seg selv',
-  'instead-no-card-needed': 'ikke gjøre noe, for du trenger ikke kortet',
-  'instead-no-permit-yet': 'få tillatelsen først',
-  'instead-contact-embassy': 'kontakte en norsk ambassade',
-  'instead-ask-a-person': 'spørre politiet eller UDI',
+  why: 'Rådet bygger på dette: {facts}.',
 
   notIdentity:
-    'Husk: Oppholdskortet viser at du har tillatelse. Det er ikke legitimasjon, og kan ikke brukes til å vise hvem du er.',
+    'Husk: Oppholdskortet er ikke legitimasjon. Det viser at du har tillatelse, men kan ikke brukes til å vise hvem du er.',
 } as const satisfies Topic;

@@ -12,7 +12,7 @@ export const facts = {
   'problem-damaged': 'Kortet er ødelagt',
   'problem-wrong-information': 'Opplysningene på kortet er feil',
   'problem-arrived-damaged': 'Kortet var skadet da jeg fikk det',
-  'problem-sticker-expired': 'Etiketten i passet er utløpt',
+  'problem-sticker-expired': 'Etiketten i passet har gått ut',
   'problem-sticker-cannot-be-renewed': 'Jeg får ikke ny etikett i passet',
   'problem-sticker-to-card': 'Jeg vil bytte etiketten mot et kort',
   'problem-not-arrived': 'Kortet har ikke kommet i posten',
@@ -22,7 +22,7 @@ export const facts = {
   askCitizenship: 'Hvilket land er du statsborger av? Skriv landet, eller velg.',
   whyCitizenship:
     'Statsborgerskapet avgjør om du trenger oppholdskort i det hele tatt. EU/EØS-borgere trenger det ikke.',
-  findOutCitizenship: 'Se i passet ditt. Skriv navnet på landet som har utstedt det.',
+  findOutCitizenship: 'Se i passet ditt. Skriv navnet på landet passet er fra.',
   'citizenship-other': 'Et land utenfor EU/EØS',
   'citizenship-norwegian': 'Norge',
   'citizenship-nordic': 'Sverige, Danmark, Finland eller Island',
@@ -56,7 +56,7 @@ export const facts = {
   'permit-eea-family-card': 'Oppholdskort for fem år',
   'permit-permanent-right': 'Varig oppholdsrett (varig oppholdskort)',
 
-  askBasis: 'Hva er den midlertidige tillatelsen gitt for?',
+  askBasis: 'Hva er grunnen til at du har midlertidig tillatelse?',
   whyBasis: 'Arbeid, studier, familie og beskyttelse fornyes på hver sin måte.',
   findOutBasis: 'Det står i vedtaksbrevet, og ofte på kortet. Se der, eller velg «Noe annet».',
   'basis-work': 'Arbeid',
@@ -71,7 +71,8 @@ export const facts = {
   exactPermitExpires:
     'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står på kortet eller i vedtaket.',
   askCardExpires: 'Hvilken dato går kortet ut? Den står på kortet. Skriv dag, måned og år.',
-  whyCardExpires: 'Kortet bør bestilles tre måneder før det går ut. Før den dagen er det gratis, etterpå koster det.',
+  whyCardExpires:
+    'Du bør bestille kortet tre måneder før det går ut. Det er gratis til kortet går ut, og etterpå koster det.',
   exactCardExpires: 'Jeg trenger selve dagen, for den avgjør både fristen og gebyret. Den står på kortet.',
   sameAsCard: 'Samme dag som kortet: {day}',
   doNotKnow: 'Jeg vet ikke',
@@ -91,7 +92,8 @@ export const facts = {
 
   askAppliedThrough: 'Søkte du på nett, gjennom Søknadsportalen?',
   whyAppliedThrough: 'De som søkte gjennom portalen, kan bestille time. Andre må kontakte politiet selv.',
-  findOutAppliedThrough: 'Logget du inn hos UDI og betalte gebyret der? Da var det portalen. Papirskjema var det ikke.',
+  findOutAppliedThrough:
+    'Logget du inn hos UDI og betalte gebyret der? Da var det portalen. Et papirskjema er ikke portalen.',
   'appliedThrough-portal': 'Ja, gjennom portalen',
   'appliedThrough-elsewhere': 'Nei, på papir eller på en annen måte',
 
@@ -119,8 +121,8 @@ export const facts = {
   findOutFamilyOfEeaCitizen:
     'Nær familie er ektefelle, samboer, barn eller forelder. Har noen av dem pass fra et EU/EØS-land?',
 
-  askAge: 'Hvor gammel er den kortet gjelder?',
-  whyAge: 'Barn må ha med en foresatt, og de minste også et passbilde.',
+  askAge: 'Hvor gammel er personen kortet gjelder?',
+  whyAge: 'Barn må ha med en forelder eller verge, og de minste også et passbilde.',
   'age-adult': '18 år eller mer',
   'age-child': '3 til 17 år',
   'age-under-three': 'Under 3 år',

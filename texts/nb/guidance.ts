@@ -7,7 +7,7 @@ export const guidance = {
   later: 'Greit. Velg «{book}» når du vil ha en time.',
   orderedThen: 'Når du har bestilt kortet, velger du «{book}», så finner vi en time.',
   whatElse: 'Her kan du gå videre:',
-  kindlyNot: 'Jeg skjønner at du helst vil ha en time. Men en time for kort er ikke riktig vei for deg nå.',
+  kindlyNot: 'Jeg skjønner at du helst vil ha en time. Men en time for kort hjelper deg ikke nå.',
   kindlyNotRenew:
-    'Jeg skjønner at du helst vil ha en time. Men tillatelsen går ut, og et nytt kort varer ikke lenger enn den.',
+    'Jeg skjønner at du helst vil ha en time. Men et nytt kort varer ikke lenger enn tillatelsen, og den må fornyes.',
 } as const satisfies Topic;

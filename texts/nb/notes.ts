@@ -7,7 +7,7 @@ export const notes = {
   'letter-decides': 'Brevet som fulgte med vedtaket, bestemmer om du må møte. Gjør som det står der.',
   'letter-may-say-by-post': 'Mange som søkte i Norge, får kortet i posten uten å møte en gang til.',
   'within-seven-days':
-    'Møt hos politiet innen {days} dager etter innreise, eller etter vedtaket om du er her. Ellers tar du første ledige time.',
+    'Møt hos politiet innen {days} dager etter at du kom, eller etter vedtaket hvis du er her. Er alt fullt, tar du den første ledige timen.',
   'use-the-same-account': 'Bruk samme konto i portalen som da du søkte.',
   'guardian-comes-along': 'Barn under 18 år må ha med en forelder eller verge.',
   'photo-for-child-under-three': 'Ta med passbilde i farger for barn under tre år.',
@@ -27,12 +27,12 @@ export const notes = {
   'rights-until-answer': 'Du beholder de samme rettighetene til du får svar.',
   'travel-at-own-risk': 'Uten gyldig kort reiser du på egen risiko. Du kan bli stoppet på grensen.',
   'plan-by-later-date':
-    'En eldre side sier opptil ti virkedager i posten, nyere sider 20 eller mer (sjekket {checked}). Planlegg etter 20.',
+    'En eldre side sier opptil ti arbeidsdager i posten, nyere sider 20 eller mer (sjekket {checked}). Planlegg med 20.',
   'name-on-letter-box': 'Skriv navnet til alle i familien på postkassen. Ellers går kortet i retur.',
   'extension-has-exceptions':
     'Det finnes unntak, for eksempel to statsborgerskap eller mer enn seks måneder utenfor Norge.',
   'young-children-may-have-to-come':
     'Barn som var fem år eller yngre da de fikk tillatelsen, kan måtte møte hos politiet.',
   'eea-must-register': 'Skal du være i Norge i mer enn tre måneder, må du registrere deg.',
-  'sticker-cannot-be-renewed-is-expired-sticker': 'Reglene er de samme som når etiketten er utløpt.',
+  'sticker-cannot-be-renewed-is-expired-sticker': 'Reglene er de samme som når etiketten har gått ut.',
 } as const satisfies Topic;

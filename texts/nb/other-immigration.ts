@@ -19,10 +19,10 @@ export const otherImmigration = {
   family: 'Den som vil komme, søker om familieinnvandring hos UDI. Kravene står på udi.no.',
   citizenship: 'Du søker om statsborgerskap på udi.no. Etterpå møter du hos politiet med dokumentene.',
   permanent: 'Du søker om permanent opphold på udi.no. Der står også kravene.',
-  visa: 'Besøksvisum søker man om på udi.no. Dokumentene leveres på et søknadssenter i utlandet.',
-  asylum: 'Den som vil søke om asyl, henvender seg til politiet. Her står det om asylsøkerbeviset.',
+  visa: 'Du søker om besøksvisum på udi.no. Dokumentene leverer du på et søknadssenter i utlandet.',
+  asylum: 'Vil du søke om asyl, må du gå til politiet. Her står det om asylsøkerbeviset.',
   travelDocument:
-    'Reisebevis og utlendingspass er en egen søknad, ved siden av oppholdstillatelsen. Er det mistet, meld fra til politiet med en gang.',
+    'Reisebevis og utlendingspass søker du om for seg, ved siden av oppholdstillatelsen. Er det mistet, meld fra til politiet med en gang.',
   eea: 'EU/EØS-borgere registrerer seg og trenger ikke oppholdskort.',
   refusal: 'Fristen for å klage står i brevet med avslaget. UDI forklarer hvordan du gjør det.',
   other: 'Da er UDI rett sted å spørre. Jeg kan bare svare om oppholdskort.',

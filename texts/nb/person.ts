@@ -6,7 +6,7 @@ export const person = {
   oslo: 'I Oslo kan du også ringe {oslo} om oppholdssaker.',
   stationPhone: 'Stasjonen du valgte, {station}, har telefon {phone}.',
   stationOpenNow: '{station} har åpent nå. Åpningstidene er fra {source}, lest {checked}.',
-  stationOpens: '{station} åpner {day} fra {from} til {to}. Åpningstidene er fra {source}, lest {checked}.',
+  stationOpens: '{station} har åpent {day} fra {from} til {to}. Åpningstidene er fra {source}, lest {checked}.',
   hoursUnknown: 'Når telefonen er åpen, vet jeg ikke. Åpningstidene til stasjonen din kan jeg finne for deg.',
   haveReady: 'Ha dette klart: saksnummeret (DUF-nummeret), fødselsdatoen din og brevet det gjelder.',
   numberFromGuide:

@@ -18,7 +18,7 @@ export const talk = {
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
   corrected: 'Da retter jeg det.',
   languageChanged: 'Da fortsetter vi på bokmål.',
-  leavingErrand: 'Da legger vi det vi holdt på med til side.',
+  leavingErrand: 'Da legger vi det andre til side.',
   why: 'Jeg spør bare om det som kan endre hva du skal gjøre. Svarene avgjør hvilken regel som gjelder for deg.',
   emergency:
     'Er noen i fare nå? Ring politiet på 112. Brann: 110. Ambulanse: 113.\nJeg er en automatisk hjelper for oppholdskort og kan ikke sende noen til deg.',

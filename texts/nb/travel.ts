@@ -13,17 +13,18 @@ export const travel = {
   afterBoth:
     'Reisen {travel} ligger etter begge datoene. Kortet kan likevel bli forsinket, så vent med billettene til du har det.',
   bothDates:
-    'Jeg regner fra {policeDay}.\nTi virkedager (politiets eldre side, fra bestillingen): {ownersDay}.\n20 virkedager (nyere sider): {planBy}.',
+    'Jeg regner fra {policeDay}.\nTi arbeidsdager (politiets eldre side, fra bestillingen): {ownersDay}.\n20 arbeidsdager (nyere sider): {planBy}.',
   noCardWithoutAppointment:
     'Regn ikke med å ha nytt kort {travel}. Det blir ikke laget før politiet har tatt bilde av deg. Skriv datoen når du har fått time, så regner jeg på nytt.',
-  byPostWithoutAppointment: 'Står det i brevet at kortet kommer i posten uten time, planlegg med minst 20 virkedager.',
+  byPostWithoutAppointment:
+    'Står det i brevet at kortet kommer i posten uten time, planlegg med minst 20 arbeidsdager.',
   dayUnknown:
-    'Uten datoen for timen kan jeg ikke regne ut noe for {travel}. Planlegg med minst 20 virkedager fra timen, og vent med billettene til kortet er kommet.',
+    'Uten datoen for timen kan jeg ikke regne ut noe for {travel}. Planlegg med minst 20 arbeidsdager fra timen, og vent med billettene til kortet har kommet.',
   takeBoth:
     'Ta med både gyldig pass og oppholdskortet. Sjekk at begge er gyldige helt til du er hjemme igjen. Det er grensekontrollen som avgjør, ikke jeg.',
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig oppholdskort.',
   ownRisk:
-    'Uten gyldig kort kan du bli stoppet på grensen eller få problemer med å komme tilbake til Norge. Da reiser du på egen risiko. UDI gir ingen bekreftelse for reisen, og saken din går ikke foran på grunn av den.',
+    'Uten gyldig kort kan du bli stoppet på grensen eller få problemer med å komme tilbake til Norge. Da reiser du på egen risiko. UDI gir ingen bekreftelse for reisen og behandler ikke saken din raskere.',
   askTrip: 'Hvilken dag skal du reise? Skriv datoen, så svarer jeg for den dagen.',
   whyTrip: 'Svaret avhenger av om du reiser før eller etter at kortet kan komme.',
   noDayYet: 'Jeg vet ikke dagen ennå',
@@ -34,7 +35,8 @@ export const travel = {
     'Den permanente tillatelsen går ikke ut selv om kortet gjør det. På grensen trenger du likevel gyldig kort.',
   abroad:
     'Kontakt nærmeste norske ambassade eller konsulat. De kan si hva du må gjøre for å komme tilbake, og om du trenger innreisevisum.',
-  abroadLost: 'Er kortet mistet eller stjålet, meld fra om det med en gang. Nytt kort kan bare bestilles i Norge.',
+  abroadLost:
+    'Er kortet mistet eller stjålet, meld fra om det med en gang. Nytt kort kan bare bestilles mens du er i Norge.',
   notForEea:
     'Regelen om gyldig oppholdskort på reise gjelder ikke nordiske borgere og EU/EØS-borgere. Sjekk ID-kravene i landet du skal til.',
 } as const satisfies Topic;

@@ -6,16 +6,17 @@ export const whoNeedsCard = {
   exceptions:
     'Disse trenger ikke kort: norske, nordiske og sveitsiske borgere, EU/EØS-borgere, besøkende og de som bor på Svalbard.',
   namedCountry: 'Du kan spørre om et bestemt land, for eksempel «Jeg er polsk, trenger jeg oppholdskort?».',
-  eea: 'EU/EØS-borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her mer enn tre måneder.',
+  eea: 'EU/EØS-borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her i mer enn tre måneder.',
   swiss:
-    'Sveitsiske borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her mer enn tre måneder.',
+    'Sveitsiske borgere trenger ikke oppholdskort. De må registrere seg hvis de skal være her i mer enn tre måneder.',
   nordic: 'Nordiske borgere trenger verken oppholdstillatelse eller oppholdskort.',
   norwegian: 'Norske borgere trenger ikke oppholdskort.',
   visitor: 'Den som bare er på besøk, trenger ikke oppholdskort.',
-  svalbard: 'På Svalbard trenger man verken oppholdstillatelse eller oppholdskort.',
+  svalbard: 'På Svalbard trenger du verken oppholdstillatelse eller oppholdskort.',
   twoCitizenships:
-    'Med to statsborgerskap, der ett er fra et EU/EØS-land, er svaret ikke gitt. Spør politiet på {police} hva som gjelder for deg.',
+    'Med to statsborgerskap, der ett er fra et EU/EØS-land, er svaret ikke klart. Spør politiet på {police} hva som gjelder for deg.',
   withPermit: 'Ja, for borgere av andre land: Har du oppholdstillatelse i Norge, må du ha oppholdskort.',
   british: 'Britiske borgere følger nå de vanlige reglene. Har du oppholdstillatelse i Norge, må du ha oppholdskort.',
-  eeaFamily: 'Familiemedlemmer fra land utenfor EU/EØS må søke om eget oppholdskort hvis de blir mer enn tre måneder.',
+  eeaFamily:
+    'Familiemedlemmer fra land utenfor EU/EØS må søke om eget oppholdskort hvis de blir i mer enn tre måneder.',
 } as const satisfies Topic;

@@ -3,29 +3,33 @@ import { advice as nb } from '../nb/advice.ts';
 
 export const advice = translationOf(nb)({
   forWhom:
-    'Dette gjeld kortet til {whose, select, partner {ektefellen eller sambuaren din} child {barnet ditt} parent {mor di eller far din} other {ein annan person}}. «Du» tyder no den kortet gjeld.',
+    'Dette gjeld kortet til {whose, select, partner {ektefellen eller sambuaren din} child {barnet ditt} parent {mor di eller far din} other {ein annan person}}. «Du» betyr no den kortet gjeld.',
 
   bookFirstCard:
     'Du skal bestille time hos politiet for å få det første kortet. Der tek dei bilete, fingeravtrykk og underskrift.',
   firstCardByPost: 'Du skal ikkje bestille time. Brevet seier at kortet blir sendt til deg.',
   callAboutFirstCard:
-    'Du skal ringje eller skrive til politiet der du bur og avtale tid. Du søkte ikkje gjennom portalen, så eg kan ikkje bestille for deg.',
+    'Du skal ringje eller skrive til politiet der du bur og avtale time. Du søkte ikkje gjennom portalen, så eg kan ikkje bestille for deg.',
   callAboutFirstCardAfterAsylum:
-    'Du skal ringje politiet der du bur om det første kortet. Sidene er usamde, så eg kan ikkje bestille for deg.\nPolitiet: Du avtaler time sjølv (sjekka {policeChecked}).\nUDI: Politiet tek kontakt når du får asyl for første gong (sjekka {udiChecked}).',
+    'Du skal ringje politiet der du bur om det første kortet. Kjeldene er usamde, så eg kan ikkje bestille for deg.\nPolitiet: Du avtaler time sjølv (sjekka {policeChecked}).\nUDI: Politiet tek kontakt når du får asyl for første gong (sjekka {udiChecked}).',
   phones:
     'Politiet: {police} (henta frå {policeSource}, sjekka {policeChecked}).\nOslo, om opphald: {oslo} (henta frå {osloSource}, sjekka {osloChecked}).',
 
   orderFirst: 'Du skal bestille nytt kort på udi.no, og deretter time hos politiet. {reason}',
+  'reportThenOrder-lost':
+    'Meld først frå til politiet om at kortet er mista. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
+  'reportThenOrder-stolen':
+    'Meld først frå til politiet om at kortet er stole. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
   orderedNowBook:
     'Du skal bestille time hos politiet, for kortet er bestilt. Der tek dei bilete og fingeravtrykk. {reason}',
-  'reason-card-expired': 'Eit kort som går ut, blir bytt.',
-  'reason-lost': 'Men meld først frå til politiet at kortet er mista.',
-  'reason-stolen': 'Men meld først frå til politiet at kortet er stole.',
-  'reason-damaged': 'Eit øydelagt kort blir bytt.',
-  'reason-wrong-information': 'Eit kort med feil opplysningar blir bytt.',
-  'reason-arrived-damaged': 'Eit kort som var skada då det kom, blir bytt.',
+  'reason-card-expired': 'Kortet må bytast når det går ut.',
+  'reason-lost': 'Men meld først frå til politiet om at kortet er mista.',
+  'reason-stolen': 'Men meld først frå til politiet om at kortet er stole.',
+  'reason-damaged': 'Eit øydelagt kort må bytast.',
+  'reason-wrong-information': 'Eit kort med feil opplysningar må bytast.',
+  'reason-arrived-damaged': 'Eit kort som var skada då det kom, må bytast.',
   'reason-sticker-expired': 'Kortet kjem i staden for etiketten i passet, som har gått ut.',
-  'reason-sticker-cannot-be-renewed': 'Det finst ikkje nye etikettar, så du bestiller eit kort.',
+  'reason-sticker-cannot-be-renewed': 'Du kan ikkje få ny etikett, så du får eit kort i staden.',
   'reason-sticker-to-card': 'Kortet kjem i staden for etiketten i passet.',
 
   'renew-online-no-appointment':
@@ -36,22 +40,22 @@ export const advice = translationOf(nb)({
   'renew-form-tells':
     'Du skal fornye løyvet, ikkje bestille kort. Søk på nett. Skjemaet seier om du lastar opp papira eller må møte hos politiet.',
   expired:
-    'Løyvet har gått ut. Snakk med politiet eller UDI med ein gong. Eg kan ikkje seie kva det har å seie for opphaldet ditt.\n{how}',
+    'Snakk med politiet eller UDI med ein gong, for løyvet har gått ut. Eg kan ikkje seie kva det betyr for opphaldet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira som skjemaet ber om. Gebyret står på udi.no.',
   renewalPending: 'Du skal vente på svar. Ikkje søk ein gong til, og ikkje bestill kort no.',
 
   cardOnItsWay:
-    'Kortet er undervegs, så du skal ikkje bestille noko.\nEi eldre side hos politiet seier opptil ti virkedagar. Rekna frå biletet er det {ownersDay}.\nNyare sider seier om lag 20 arbeidsdagar, nokre gonger meir. Det er {planBy}.\nPlanlegg etter den siste av dei to. Ikkje bestill reiser før kortet har kome.',
+    'Kortet er undervegs, så du skal ikkje bestille noko. Planlegg etter {planBy}.\nNyare sider seier om lag 20 arbeidsdagar frå biletet, nokre gonger meir.\nEi eldre side hos politiet seier opptil ti arbeidsdagar. Det er {ownersDay}.\nIkkje bestill reiser før kortet har kome.',
   renewFrom: 'Du treng ikkje gjere noko no. Frå {from} bør du søkje om å fornye løyvet.',
   orderFrom: 'Du treng ikkje gjere noko no. Frå {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
-    'Du treng ikkje gjere noko. Kollektivt vern blir forlengt av seg sjølv, og eit nytt kort kjem i posten.',
+    'Du treng ikkje gjere noko. Kollektivt vern blir forlengt automatisk, og eit nytt kort kjem i posten.',
 
   'noCard-eea': 'Du treng ikkje opphaldskort, for du er borgar av eit EU/EØS-land.',
   'noCard-swiss': 'Du treng ikkje opphaldskort, for du er sveitsisk borgar.',
   'noCard-nordic': 'Du treng ikkje opphaldskort, for du er nordisk borgar.',
   'noCard-norwegian': 'Du treng ikkje opphaldskort, for du er norsk borgar.',
-  'noCard-visitor': 'Du treng ikkje opphaldskort på besøk. Kortet er for dei som har opphaldsløyve.',
+  'noCard-visitor': 'Du treng ikkje opphaldskort når du er på besøk. Kortet er for dei som har opphaldsløyve.',
   'noCard-svalbard': 'Du treng ikkje opphaldskort på Svalbard, for der krevst det ikkje opphaldsløyve.',
 
   'noPermit-wait': 'Du skal vente på svar på søknaden. Brevet med svaret seier kva du gjer for å få kortet.',
@@ -71,34 +75,18 @@ export const advice = translationOf(nb)({
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgarskap, og det eine er i EU/EØS. Det finn eg ingen klar regel for.',
   'ask-separation-agreement':
-    'Spør UDI. Kort etter separasjonsavtalen har eigne reglar, som eg ikkje kjenner godt nok.',
+    'Spør UDI. Separasjonsavtalen gjev eigne reglar for kortet, og dei kjenner eg ikkje godt nok.',
   'ask-card-overdue':
-    'Kontakt politidistriktet der du leverte søknaden, ikkje UDI. Kortet skulle ha kome no.\nEit kort i retur bruker {days} arbeidsdagar tilbake til politiet.',
-  'ask-embassy-staff': 'Spør ambassaden du arbeider ved. Dei som arbeider der, har eit anna kort enn dette.',
+    'Kontakt politidistriktet der du leverte søknaden, ikkje UDI. Kortet skulle ha kome no.\nDet tek {days} arbeidsdagar før eit kort i retur er hos politiet.',
+  'ask-embassy-staff': 'Spør ambassaden du arbeider ved. Dei som arbeider der, har eit anna slags kort.',
   'ask-photo-day-unknown':
     'Finn dagen i e-posten om timen, eller spør politiet. Utan han kan eg ikkje seie om kortet er forseinka.',
   'ask-card-ordered-in-norway-only':
     'Spør ein norsk ambassade kva du gjer no. Nytt kort kan berre bestillast medan du er i Noreg.',
   'ask-nothing-fits': 'Spør politiet eller UDI. Eg finn ingen regel som passar, og vil ikkje gjette.',
 
-  why: 'Det byggjer eg på dette: {facts}.',
-  whyAndChange: 'Det byggjer eg på dette: {facts}.\nVar det slik i staden – {changed} – ville rådet vore å {instead}.',
-  'instead-book-first-card': 'bestille time for det første kortet',
-  'instead-first-card-by-post': 'vente på kortet i posten',
-  'instead-call-about-first-card': 'ringje politiet om det første kortet',
-  'instead-order-new-card-order': 'bestille nytt kort på udi.no',
-  'instead-order-new-card-book': 'bestille time hos politiet',
-  'instead-renew-permit': 'fornye løyvet',
-  'instead-renew-permit-online-no-appointment': 'fornye løyvet på nett utan time',
-  'instead-renewal-pending': 'vente på svar på fornyinga',
-  'instead-card-on-its-way': 'vente på kortet som er undervegs',
-  'instead-card-still-valid': 'vente, for enno er det ikkje noko å gjere',
-  'instead-extended-automatically': 'ikkje gjere noko, for løyvet blir forlengt av seg sjølv',
-  'instead-no-card-needed': 'ikkje gjere noko, for du treng ikkje kortet',
-  'instead-no-permit-yet': 'få løyvet først',
-  'instead-contact-embassy': 'kontakte ein norsk ambassade',
-  'instead-ask-a-person': 'spørje politiet eller UDI',
+  why: 'Rådet byggjer på dette: {facts}.',
 
   notIdentity:
-    'Hugs: Opphaldskortet viser at du har løyve. Det er ikkje legitimasjon, og kan ikkje brukast til å vise kven du er.',
+    'Hugs: Opphaldskortet er ikkje legitimasjon. Det viser at du har løyve, men kan ikkje brukast til å vise kven du er.',
 });

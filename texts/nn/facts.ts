@@ -21,7 +21,7 @@ export const facts = translationOf(nb)({
 
   askCitizenship: 'Kva land er du statsborgar av? Skriv landet, eller vel.',
   whyCitizenship: 'Statsborgarskapet avgjer om du treng opphaldskort i det heile. EU/EØS-borgarar treng det ikkje.',
-  findOutCitizenship: 'Sjå i passet ditt. Skriv namnet på landet som har skrive det ut.',
+  findOutCitizenship: 'Sjå i passet ditt. Skriv namnet på landet passet er frå.',
   'citizenship-other': 'Eit land utanfor EU/EØS',
   'citizenship-norwegian': 'Noreg',
   'citizenship-nordic': 'Sverige, Danmark, Finland eller Island',
@@ -54,7 +54,7 @@ export const facts = translationOf(nb)({
   'permit-eea-family-card': 'Opphaldskort for fem år',
   'permit-permanent-right': 'Varig opphaldsrett (varig opphaldskort)',
 
-  askBasis: 'Kva er det mellombelse løyvet gjeve for?',
+  askBasis: 'Kva er grunnen til at du har mellombels løyve?',
   whyBasis: 'Arbeid, studium, familie og vern blir fornya på kvar sin måte.',
   findOutBasis: 'Det står i vedtaksbrevet, og ofte på kortet. Sjå der, eller vel «Noko anna».',
   'basis-work': 'Arbeid',
@@ -69,7 +69,8 @@ export const facts = translationOf(nb)({
   exactPermitExpires:
     'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står på kortet eller i vedtaket.',
   askCardExpires: 'Kva dato går kortet ut? Han står på kortet. Skriv dag, månad og år.',
-  whyCardExpires: 'Kortet bør bestillast tre månader før det går ut. Før den dagen er det gratis, etterpå kostar det.',
+  whyCardExpires:
+    'Du bør bestille kortet tre månader før det går ut. Det er gratis til kortet går ut, og etterpå kostar det.',
   exactCardExpires: 'Eg treng sjølve dagen, for han avgjer både fristen og gebyret. Han står på kortet.',
   sameAsCard: 'Same dag som kortet: {day}',
   doNotKnow: 'Eg veit ikkje',
@@ -89,7 +90,8 @@ export const facts = translationOf(nb)({
 
   askAppliedThrough: 'Søkte du på nett, gjennom Søknadsportalen?',
   whyAppliedThrough: 'Dei som søkte gjennom portalen, kan bestille time. Andre må kontakte politiet sjølve.',
-  findOutAppliedThrough: 'Logga du inn hos UDI og betalte gebyret der? Då var det portalen. Papirskjema var det ikkje.',
+  findOutAppliedThrough:
+    'Logga du inn hos UDI og betalte gebyret der? Då var det portalen. Eit papirskjema er ikkje portalen.',
   'appliedThrough-portal': 'Ja, gjennom portalen',
   'appliedThrough-elsewhere': 'Nei, på papir eller på ein annan måte',
 
@@ -99,7 +101,7 @@ export const facts = translationOf(nb)({
   'letterSays-card-by-post': 'Kortet kjem i posten til meg',
   'letterSays-not-sure': 'Eg veit ikkje eller har ikkje brevet',
 
-  askAppliedForRenewal: 'Har du alt søkt om å fornye løyvet?',
+  askAppliedForRenewal: 'Har du allereie søkt om å fornye løyvet?',
   whyAppliedForRenewal: 'Har du søkt, skal du ikkje søkje ein gong til. Då ventar du på svar.',
   findOutAppliedForRenewal:
     'Logg inn i Søknadsportalen og sjå under «Mine søknader». Ligg det ei fornying der, har du søkt.',
@@ -117,8 +119,8 @@ export const facts = translationOf(nb)({
   findOutFamilyOfEeaCitizen:
     'Nær familie er ektefelle, sambuar, barn eller forelder. Har nokon av dei pass frå eit EU/EØS-land?',
 
-  askAge: 'Kor gammal er den kortet gjeld?',
-  whyAge: 'Barn må ha med ein føresett, og dei minste òg eit passbilete.',
+  askAge: 'Kor gammal er personen kortet gjeld?',
+  whyAge: 'Barn må ha med ein forelder eller verje, og dei minste òg eit passbilete.',
   'age-adult': '18 år eller meir',
   'age-child': '3 til 17 år',
   'age-under-three': 'Under 3 år',

@@ -9,7 +9,7 @@ export const fee = translationOf(nb)({
     'Har namnet ditt eller andre opplysningar endra seg, kostar nytt kort {kroner} kroner. Hadde kortet feil då du fekk det, er det gratis.',
   faulty: 'Det er gratis å få nytt kort når det var øydelagt eller hadde feil då du fekk det.',
   sticker: 'Det kostar {kroner} kroner å få kort i staden for etiketten i passet.',
-  cardExpires: 'Bestiller du før kortet går ut, er det gratis. Er kortet gått ut, kostar det {kroner} kroner.',
+  cardExpires: 'Bestiller du før kortet går ut, er det gratis. Har kortet gått ut, kostar det {kroner} kroner.',
   cardStillValid: 'Kortet ditt er gyldig til {expires}. Bestiller du før det går ut, er det gratis.',
   cardHasExpired: 'Kortet ditt gjekk ut {expires}, så eit nytt kostar {kroner} kroner.',
   oldCardKept: 'Leverer du ikkje inn det gamle kortet hos politiet, må du betale {kroner} kroner.',

@@ -7,7 +7,7 @@ export const guidance = translationOf(nb)({
   later: 'Greitt. Vel «{book}» når du vil ha ein time.',
   orderedThen: 'Når du har bestilt kortet, vel du «{book}», så finn vi ein time.',
   whatElse: 'Her kan du gå vidare:',
-  kindlyNot: 'Eg skjønar at du helst vil ha ein time. Men ein time for kort er ikkje rett veg for deg no.',
+  kindlyNot: 'Eg skjønar at du helst vil ha ein time. Men ein time for kort hjelper deg ikkje no.',
   kindlyNotRenew:
-    'Eg skjønar at du helst vil ha ein time. Men løyvet går ut, og eit nytt kort varer ikkje lenger enn det.',
+    'Eg skjønar at du helst vil ha ein time. Men eit nytt kort varer ikkje lenger enn løyvet, og det må fornyast.',
 });

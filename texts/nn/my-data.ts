@@ -2,7 +2,7 @@ import { translationOf } from '../blanks.ts';
 import { myData as nb } from '../nb/my-data.ts';
 
 export const myData = translationOf(nb)({
-  kept: 'Eg lagrar samtalen: det du skriv, det eg svarar, og det eg har forstått om situasjonen din. Han blir sletta når det er gått {days} dagar utan nye meldingar.',
+  kept: 'Eg lagrar samtalen: det du skriv, det eg svarer, og det eg har forstått om situasjonen din. Han blir sletta når det har gått {days} dagar utan nye meldingar.',
   removed: 'Fødselsnummer og saksnummer blir fjerna før samtalen blir lagra.',
   birthDate: 'Skriv du fødselsdatoen din for å bestille time, står han i samtalen til samtalen blir sletta.',
   appointments: 'Timar du har bestilt, står i timeboka. Dei blir ikkje avbestilte når samtalen blir sletta.',

@@ -7,15 +7,15 @@ export const notes = translationOf(nb)({
   'letter-decides': 'Brevet som følgde med vedtaket, avgjer om du må møte. Gjer som det står der.',
   'letter-may-say-by-post': 'Mange som søkte i Noreg, får kortet i posten utan å møte ein gong til.',
   'within-seven-days':
-    'Møt hos politiet innan {days} dagar etter innreise, eller etter vedtaket om du er her. Elles tek du første ledige time.',
+    'Møt hos politiet innan {days} dagar etter at du kom, eller etter vedtaket om du er her. Er alt fullt, tek du den første ledige timen.',
   'use-the-same-account': 'Bruk same konto i portalen som då du søkte.',
   'guardian-comes-along': 'Barn under 18 år må ha med ein forelder eller verje.',
   'photo-for-child-under-three': 'Ta med passbilete i fargar for barn under tre år.',
   'hand-in-old-card': 'Lever inn det gamle kortet hos politiet. Elles kostar det {kroner} kroner.',
-  'fee-300': 'Gebyret er vanlegvis {kroner} kroner (sjekka {checked}). Sjå gebyret i dag på udi.no.',
+  'fee-300': 'Gebyret er vanlegvis {kroner} kroner (sjekka {checked}). Sjå dagens gebyr på udi.no.',
   'fee-0': 'Kortet er gratis å bestille i dette tilfellet (sjekka {checked}).',
   'fee-depends-on-the-error':
-    'Vart kortet laga med feil, er eit nytt gratis. Har namn eller statsborgarskap endra seg, kostar det vanlegvis {kroner} kroner.',
+    'Blei kortet laga med feil, er eit nytt gratis. Har namn eller statsborgarskap endra seg, kostar det vanlegvis {kroner} kroner.',
   'report-the-loss-first': 'Meld frå til politiet om tapet med ein gong. Fortel når, kvar og korleis det hende.',
   'how-to-report': 'Fortel politiet når, kvar og korleis det hende. Nytt kort blir ikkje laga før tapet er meldt.',
   'permit-itself-does-not-expire': 'Løyvet ditt går ikkje ut, berre kortet.',
@@ -27,7 +27,7 @@ export const notes = translationOf(nb)({
   'rights-until-answer': 'Du har dei same rettane til du får svar.',
   'travel-at-own-risk': 'Utan gyldig kort reiser du på eigen risiko. Du kan bli stoppa på grensa.',
   'plan-by-later-date':
-    'Ei eldre side seier opptil ti virkedagar i posten, nyare sider 20 eller meir (sjekka {checked}). Planlegg etter 20.',
+    'Ei eldre side seier opptil ti arbeidsdagar i posten, nyare sider 20 eller meir (sjekka {checked}). Planlegg med 20.',
   'name-on-letter-box': 'Skriv namnet til alle i familien på postkassa. Elles går kortet i retur.',
   'extension-has-exceptions':
     'Det finst unntak, til dømes to statsborgarskap eller meir enn seks månader utanfor Noreg.',

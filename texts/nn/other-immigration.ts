@@ -18,10 +18,10 @@ export const otherImmigration = translationOf(nb)({
   family: 'Den som vil kome, søkjer om familieinnvandring hos UDI. Krava står på udi.no.',
   citizenship: 'Du søkjer om statsborgarskap på udi.no. Etterpå møter du hos politiet med dokumenta.',
   permanent: 'Du søkjer om permanent opphald på udi.no. Der står òg krava.',
-  visa: 'Besøksvisum søkjer ein om på udi.no. Dokumenta leverer ein på eit søknadssenter i utlandet.',
-  asylum: 'Den som vil søkje om asyl, vender seg til politiet. Her står det om asylsøkjarbeviset.',
+  visa: 'Du søkjer om besøksvisum på udi.no. Dokumenta leverer du på eit søknadssenter i utlandet.',
+  asylum: 'Vil du søkje om asyl, må du gå til politiet. Her står det om asylsøkjarbeviset.',
   travelDocument:
-    'Reisebevis og utlendingspass er ein eigen søknad, ved sida av opphaldsløyvet. Er det mista, meld frå til politiet med ein gong.',
+    'Reisebevis og utlendingspass søkjer du om for seg, ved sida av opphaldsløyvet. Er det mista, meld frå til politiet med ein gong.',
   eea: 'EU/EØS-borgarar registrerer seg og treng ikkje opphaldskort.',
   refusal: 'Fristen for å klage står i brevet med avslaget. UDI forklarer korleis du gjer det.',
   other: 'Då er UDI rett stad å spørje. Eg kan berre svare om opphaldskort.',

@@ -6,10 +6,10 @@ export const person = translationOf(nb)({
   oslo: 'I Oslo kan du òg ringje {oslo} om opphaldssaker.',
   stationPhone: 'Stasjonen du valde, {station}, har telefon {phone}.',
   stationOpenNow: '{station} har ope no. Opningstidene er frå {source}, lesne {checked}.',
-  stationOpens: '{station} opnar {day} frå {from} til {to}. Opningstidene er frå {source}, lesne {checked}.',
+  stationOpens: '{station} har ope {day} frå {from} til {to}. Opningstidene er frå {source}, lesne {checked}.',
   hoursUnknown: 'Når telefonen er open, veit eg ikkje. Opningstidene til stasjonen din kan eg finne for deg.',
   haveReady: 'Ha dette klart: saksnummeret (DUF-nummeret), fødselsdatoen din og brevet det gjeld.',
   numberFromGuide:
-    'Nummeret {police} har eg frå ein guide for nyinnflytte ({guide}). Verkar det ikkje, sjå den eigne sida til politiet.',
+    'Nummeret {police} har eg frå ein guide for nyinnflytte ({guide}). Verkar det ikkje, sjå sida til politiet.',
   udi: 'Gjeld det sjølve søknaden, spør UDI. UDI kan ikkje bestille time hos politiet for deg.',
 });

@@ -18,7 +18,7 @@ export const talk = translationOf(nb)({
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
   corrected: 'Då rettar eg det.',
   languageChanged: 'Då held vi fram på nynorsk.',
-  leavingErrand: 'Då legg vi det vi heldt på med til side.',
+  leavingErrand: 'Då legg vi det andre til side.',
   why: 'Eg spør berre om det som kan endre kva du skal gjere. Svara avgjer kva regel som gjeld for deg.',
   emergency:
     'Er nokon i fare no? Ring politiet på 112. Brann: 110. Ambulanse: 113.\nEg er ein automatisk hjelpar for opphaldskort og kan ikkje sende nokon til deg.',

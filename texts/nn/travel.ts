@@ -13,18 +13,18 @@ export const travel = translationOf(nb)({
   afterBoth:
     'Reisa {travel} ligg etter begge datoane. Kortet kan likevel bli forseinka, så vent med billettane til du har det.',
   bothDates:
-    'Eg reknar frå {policeDay}.\nTi virkedagar (den eldre sida til politiet, frå bestillinga): {ownersDay}.\n20 virkedagar (nyare sider): {planBy}.',
+    'Eg reknar frå {policeDay}.\nTi arbeidsdagar (den eldre sida til politiet, frå bestillinga): {ownersDay}.\n20 arbeidsdagar (nyare sider): {planBy}.',
   noCardWithoutAppointment:
     'Rekn ikkje med å ha nytt kort {travel}. Det blir ikkje laga før politiet har teke bilete av deg. Skriv datoen når du har fått time, så reknar eg på nytt.',
-  byPostWithoutAppointment: 'Står det i brevet at kortet kjem i posten utan time, planlegg med minst 20 virkedagar.',
+  byPostWithoutAppointment: 'Står det i brevet at kortet kjem i posten utan time, planlegg med minst 20 arbeidsdagar.',
   dayUnknown:
-    'Utan datoen for timen kan eg ikkje rekne ut noko for {travel}. Planlegg med minst 20 virkedagar frå timen, og vent med billettane til kortet er kome.',
+    'Utan datoen for timen kan eg ikkje rekne ut noko for {travel}. Planlegg med minst 20 arbeidsdagar frå timen, og vent med billettane til kortet har kome.',
   takeBoth:
     'Ta med både gyldig pass og opphaldskortet. Sjekk at begge er gyldige heilt til du er heime igjen. Det er grensekontrollen som avgjer, ikkje eg.',
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig opphaldskort.',
   ownRisk:
-    'Utan gyldig kort kan du bli stoppa på grensa eller få problem med å kome tilbake til Noreg. Då reiser du på eigen risiko. UDI gjev inga stadfesting for reisa, og saka di går ikkje føre på grunn av ho.',
-  askTrip: 'Kva dag skal du reise? Skriv datoen, så svarar eg for den dagen.',
+    'Utan gyldig kort kan du bli stoppa på grensa eller få problem med å kome tilbake til Noreg. Då reiser du på eigen risiko. UDI gjev inga stadfesting for reisa og behandlar ikkje saka di raskare.',
+  askTrip: 'Kva dag skal du reise? Skriv datoen, så svarer eg for den dagen.',
   whyTrip: 'Svaret kjem an på om du reiser før eller etter at kortet kan kome.',
   noDayYet: 'Eg veit ikkje dagen enno',
   askWhenYouKnow: 'Greitt. Spør igjen når du veit dagen.',
@@ -33,7 +33,8 @@ export const travel = translationOf(nb)({
   permanent: 'Det permanente løyvet går ikkje ut sjølv om kortet gjer det. På grensa treng du likevel gyldig kort.',
   abroad:
     'Kontakt næraste norske ambassade eller konsulat. Dei kan seie kva du må gjere for å kome tilbake, og om du treng innreisevisum.',
-  abroadLost: 'Er kortet mista eller stole, meld frå om det med ein gong. Nytt kort kan berre bestillast i Noreg.',
+  abroadLost:
+    'Er kortet mista eller stole, meld frå om det med ein gong. Nytt kort kan berre bestillast medan du er i Noreg.',
   notForEea:
     'Regelen om gyldig opphaldskort på reise gjeld ikkje nordiske borgarar og EU/EØS-borgarar. Sjekk ID-krava i landet du skal til.',
 });

@@ -69,7 +69,7 @@ function expiringCard(cardExpires: Situation['cardExpires'], today: string): Lin
   const known = daySchema.safeParse(cardExpires);
   const quote = quotes.freeBeforeExpiry;
   if (!known.success) return { ...say('fee.cardExpires', { kroner }), quote };
-  const expires = { day: known.data };
+  const expires = { date: known.data };
   return known.data >= today
     ? { ...say('fee.cardStillValid', { expires }), quote }
     : { ...say('fee.cardHasExpired', { expires, kroner }), quote: cardFeeKroner.source };

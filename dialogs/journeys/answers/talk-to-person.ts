@@ -32,7 +32,7 @@ export const talkToPerson: Journey = async function* (services, { memory }) {
 /** The station chosen before: its telephone, and when its doors are open, as far as its file tells. */
 function stationLines(station: Station, now: ReturnType<typeof inNorway>, { workingDays }: Services): readonly Line[] {
   const { name, phone, source, checked } = station;
-  const read = { source, checked: { day: checked } };
+  const read = { source, checked: { date: checked } };
   const lines: Line[] = phone === undefined ? [] : [say('person.stationPhone', { station: name, phone })];
   if (isOpenNow(station, now, 'visit', workingDays.isPublicHoliday)) {
     return [...lines, say('person.stationOpenNow', { station: name, ...read })];

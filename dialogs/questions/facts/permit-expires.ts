@@ -19,7 +19,7 @@ export function whenPermitExpires({ cardExpires }: Situation, context: FactConte
       : [
           {
             value: cardExpires,
-            label: say('facts.sameAsCard', { day: { day: cardExpires } }),
+            label: say('facts.sameAsCard', { day: { date: cardExpires } }),
             part: { permitExpires: cardExpires },
           },
         ];
