@@ -78,6 +78,7 @@ test.each<[FactName, Saying, Situation]>([
   ['orderedNewCard', saying('not yet', { yesNo: 'not-yet' }), { orderedNewCard: 'no' }],
   ['photoTaken', saying('not yet', { yesNo: 'not-yet' }), { photoTaken: 'not-yet' }],
   ['photoTaken', saying('2 March', on('2026-03-02')), { photoTaken: day('2026-03-02') }],
+  ['photoTaken', saying('23 February', on('2027-02-23')), { photoTaken: day('2026-02-23') }],
   ['permitExpires', saying('4 May', on('2026-05-04')), { permitExpires: day('2026-05-04') }],
   ['permitExpires', saying('no idea', { yesNo: 'unsure' }), { permitExpires: 'unknown' }],
 ])('%s: %j', async (fact, said, answer) => {
@@ -109,6 +110,8 @@ test.each<[FactName, Saying, string]>([
   ['permitExpires', saying('1989', on('1989-12-31')), 'facts.dayTooLongAgo'],
   ['cardExpires', saying('2041', on('2041-03-17')), 'facts.dayTooFarAhead'],
   ['photoTaken', saying('tomorrow', on('2026-03-17')), 'date.inFuture'],
+  ['photoTaken', saying('23 February 2027', on('2027-02-23')), 'date.inFuture'],
+  ['photoTaken', saying('23.02.27', on('2027-02-23')), 'date.inFuture'],
   ['appliedThrough', saying('no idea', { yesNo: 'unsure' }), 'facts.findOutAppliedThrough'],
   ['electronicId', saying('no idea', { yesNo: 'unsure' }), 'facts.findOutElectronicId'],
 ])('%s cannot be answered by %j, and the reason is given', async (fact, said, because) => {

@@ -1,4 +1,4 @@
-import { addMonths, type Day, day } from '../../../domain/day.ts';
+import { addMonths, type Day, day, daysBetween } from '../../../domain/day.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { type Line, say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
@@ -28,8 +28,10 @@ export function chooseDay(parts: {
     understand: ({ understanding }) => (understanding.details.yesNo === 'unsure' ? unknown(parts.choices) : undefined),
   });
   const readDay = (heard: Heard): Reading<Situation> | undefined => {
-    const [date] = heard.understanding.details.dates;
-    if (date === undefined) return undefined;
+    const [said] = heard.understanding.details.dates;
+    if (said === undefined) return undefined;
+    const date =
+      parts.latest === 'today' && said.kind === 'day' ? { ...said, day: lookingBack(said.day, heard) } : said;
     if (date.kind === 'impossible') return cannot(say('date.impossible', { words: date.words }));
     if (date.kind === 'span') return cannot(parts.exact);
     if (date.day < earliest) return cannot(say('facts.dayTooLongAgo', { day: { day: date.day } }));
@@ -52,6 +54,14 @@ export function chooseDay(parts: {
       return reading?.kind === 'answer' ? reading.answer : undefined;
     },
   };
+}
+
+/** A day of next year that nobody wrote a year for is the one of this year, where that is nearer. */
+function lookingBack(on: Day, { today, understanding }: Heard): Day {
+  const aYearBefore = addMonths(on, -12);
+  const hasYear = new RegExp(`${on.slice(0, 4)}|[./-]${on.slice(2, 4)}(?!\\d)`).test(understanding.text);
+  const isNearer = daysBetween(aYearBefore, today) < daysBetween(today, on);
+  return on > today && !hasYear && isNearer ? aYearBefore : on;
 }
 
 function cannot(line: Line): Reading<Situation> {
