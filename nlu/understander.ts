@@ -17,6 +17,8 @@ interface UnderstanderParts {
   maskNumbers(text: string): { text: string; caseReferences: readonly Masked[]; nationalNumbers: number };
 }
 
+const cardWord = /^(?:(?:oppholds|opphalds)?kort|card)/u;
+
 const known: ReadonlyMap<string, Intent> = new Map(intents.map((intent) => [intent, intent]));
 
 /** Makes the one who says what messages mean. */
@@ -30,8 +32,9 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
       const found = readDetails(text, today);
       const caseReference = found.caseReference ?? caseReferences[0];
       const details = caseReference === undefined ? found : { ...found, caseReference };
-      const wordCount = tokensOf(normalise(text)).length;
-      const ranking = weighDetails(rankedIntents(classified), details, wordCount);
+      const words = tokensOf(normalise(text));
+      const namesCard = words.some((word) => cardWord.test(word));
+      const ranking = weighDetails(rankedIntents(classified), { details, wordCount: words.length, namesCard });
       const second = secondErrand(text, ranking, classify);
       return {
         text,

@@ -8,12 +8,24 @@ const shortAnswer = 3;
 /** How much of the leader's confidence goes to the intent that a detail speaks for. */
 const shifted = 0.8;
 
+/** What a message tells besides its intents. */
+interface Told {
+  details: Details;
+  wordCount: number;
+  /** It speaks of a card. */
+  namesCard: boolean;
+}
+
+/** Words about who somebody is stand in a message about a lost card, and are then not what it is about. */
+const aboutWhoOneIs: ReadonlySet<Intent> = new Set(['other-immigration', 'who-needs-card']);
+
 /**
  * The ranking with the details weighed in. They decide between readings that the words leave open: a short yes or no,
- * and what runs out (a temporary permit is renewed, a permanent one gets a new card).
+ * what runs out (a temporary permit is renewed, a permanent one gets a new card), and a card that was lost by somebody
+ * who says who they are.
  */
-export function weighDetails(ranking: readonly RankedIntent[], details: Details, wordCount: number): RankedIntent[] {
-  const spokenFor = intentByDetails(ranking, details, wordCount);
+export function weighDetails(ranking: readonly RankedIntent[], told: Told): RankedIntent[] {
+  const spokenFor = intentByDetails(ranking, told);
   const first = ranking[0];
   if (spokenFor === undefined || first === undefined || spokenFor === first.intent) return [...ranking];
   return ranking
@@ -24,7 +36,10 @@ export function weighDetails(ranking: readonly RankedIntent[], details: Details,
     .sort((a, b) => b.confidence - a.confidence);
 }
 
-function intentByDetails(ranking: readonly RankedIntent[], details: Details, wordCount: number): Intent | undefined {
+function intentByDetails(
+  ranking: readonly RankedIntent[],
+  { details, wordCount, namesCard }: Told,
+): Intent | undefined {
   const [first] = ranking;
   if (first === undefined) return undefined;
   const { intent, confidence } = first;
@@ -34,8 +49,13 @@ function intentByDetails(ranking: readonly RankedIntent[], details: Details, wor
   if (confidence < sure && intent === 'expiring' && isTemporary(details)) return 'renew-permit';
   if (confidence < sure && (intent === 'expiring' || intent === 'renew-permit') && isPermanent(details))
     return 'new-card';
-  const isNear = ranking.slice(0, 3).some((one) => one.intent === 'new-card');
-  return confidence < unsure && isNear && needsNewCard(details) ? 'new-card' : undefined;
+  // An asylum seeker's card is not a residence card.
+  if (aboutWhoOneIs.has(intent) && namesCard && needsNewCard(details) && details.permit !== 'asylum-seeker')
+    return 'new-card';
+  const isNear = (other: Intent): boolean => ranking.slice(0, 3).some((one) => one.intent === other);
+  if (confidence >= unsure) return undefined;
+  if (intent === 'complaint' && details.dates.length > 0 && isNear('card-delivery')) return 'card-delivery';
+  return isNear('new-card') && needsNewCard(details) ? 'new-card' : undefined;
 }
 
 /** An expired card is a reason too, but words about it are as often about the permit. */

@@ -1,8 +1,9 @@
+import { day } from '../../domain/day.ts';
 import type { Details, RankedIntent } from '../../nlu/understanding.ts';
 import { weighDetails } from '../../nlu/weigh-details.ts';
 
-function weigh(ranking: readonly RankedIntent[], found: Partial<Details>, wordCount = 6) {
-  return weighDetails(ranking, { dates: [], correction: false, ...found }, wordCount);
+function weigh(ranking: readonly RankedIntent[], found: Partial<Details>, wordCount = 6, namesCard = true) {
+  return weighDetails(ranking, { details: { dates: [], correction: false, ...found }, wordCount, namesCard });
 }
 
 const runsOut: RankedIntent[] = [
@@ -53,4 +54,35 @@ test('a reason speaks for a new card, and the confidences still add up', () => {
   expect(weighed[0]?.intent).toBe('new-card');
   expect(weighed.reduce((sum, { confidence }) => sum + confidence, 0)).toBeCloseTo(1);
   expect(weigh(open, { reason: 'card-expired' })).toEqual(open);
+});
+
+describe('words about who somebody is, beside a lost card', () => {
+  const aboutCitizenship: RankedIntent[] = [
+    { intent: 'other-immigration', confidence: 0.9 },
+    { intent: 'new-card', confidence: 0.05 },
+    { intent: 'travel', confidence: 0.05 },
+  ];
+
+  test('do not hide that it is lost', () => {
+    expect(weigh(aboutCitizenship, { reason: 'lost', citizenship: 'other' })[0]?.intent).toBe('new-card');
+  });
+
+  test('something else than a card was lost', () => {
+    expect(weigh(aboutCitizenship, { reason: 'lost' }, 6, false)).toEqual(aboutCitizenship);
+  });
+
+  test('an asylum seeker’s card is no residence card', () => {
+    expect(weigh(aboutCitizenship, { reason: 'lost', permit: 'asylum-seeker' })).toEqual(aboutCitizenship);
+  });
+});
+
+test('who names the day at the police and got nothing waits for the card before complaining', () => {
+  const open: RankedIntent[] = [
+    { intent: 'complaint', confidence: 0.4 },
+    { intent: 'card-delivery', confidence: 0.36 },
+    { intent: 'first-card', confidence: 0.1 },
+  ];
+  const dates: Details['dates'] = [{ kind: 'day', day: day('2026-02-14') }];
+  expect(weigh(open, { dates })[0]?.intent).toBe('card-delivery');
+  expect(weigh(open, {})).toEqual(open);
 });
