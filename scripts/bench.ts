@@ -1,4 +1,6 @@
+import { measureStorage } from './bench/storage.ts';
 import { measureAssistant, measureEchoBot } from './bench/turns.ts';
+import { measureUnderstanding } from './bench/understanding.ts';
 
 /** Prints the figures, a JSON line each; what is compared is measured in the same run, one after the other. */
 function print(line: object): void {
@@ -16,6 +18,14 @@ print({
   memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
   startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),
 });
+
+const storage = await measureStorage();
+print({
+  measured: 'keeping turns',
+  ...storage,
+  besideBareInserts: ratio(storage.turnsPerSecond, storage.bareInsertsPerSecond),
+});
+print({ measured: 'understanding, milliseconds', ...measureUnderstanding() });
 
 function ratio(ours: number, theirs: number): number {
   return Math.round((100 * ours) / theirs) / 100;
