@@ -1,5 +1,5 @@
 import type { Shown } from './direct-line-calls.ts';
-import { type ChatOptions, Impatience, openChat, type WebChat } from './web-chat.ts';
+import { type ChatHistory, type ChatOptions, Impatience, openChat, type WebChat } from './web-chat.ts';
 
 /** Somebody with an errand: who they are to the portal, if anybody, and what they say in the chat. */
 export interface Person {
@@ -23,7 +23,7 @@ export const asker: Person = { kind: 'asker', opening: 'Jeg har mistet oppholdsk
 
 export interface Visit {
   person: Person;
-  chat: WebChat;
+  chat: ChatHistory;
   /** What the person waited for until they gave up. */
   gaveUp?: string;
 }
