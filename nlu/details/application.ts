@@ -1,6 +1,6 @@
 import type { Details } from '../understanding.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
+import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
@@ -18,9 +18,15 @@ const ways = phraseTable<Way>([
      på politistasjonen, at the police station, arbeidsgiver*, arbeidsgjevar*, employer*, sjefen, my boss, firmaet, company, advokat*, lawyer*, fullmakt*, power of attorney, in person, personlig, personleg`,
   ],
 ]);
-const applied = wordSet('søkte søkt applied levert leverte handed submitted sendte sendt sende sent filed delivered');
-const asking = wordSet(
-  'how hvordan korleis kan can hvor kvar where do does må must should skal skulle could kunne blir vert er kommer kjem will is',
+const withoutPortal = phraseTable<'without'>([
+  [
+    'without',
+    `did not use .. portal, didnt use .. portal, have not/never used .. portal, havent used .. portal, never used the? portal, not using the? portal, without using? the? portal,
+     brukte/brukt/bruka/nytta ikke/ikkje portalen/søknadsportalen/nettsiden, har ikke/ikkje brukt/bruka/nytta portalen/søknadsportalen/nettsiden, aldri brukt/bruka portalen, uten/utan å bruke portalen, uten/utan portalen, utenom/utanom portalen`,
+  ],
+]);
+const applied = wordSet(
+  'søkte søkt applied levert leverte handed submitted sendte sendt sende sent filed delivered used brukte brukt bruka nytta',
 );
 const renewing = wordSet('fornyelse fornying fornye renewal renew forlengelse');
 const fillers =
@@ -33,6 +39,7 @@ const wordsAround = 15;
 export function findAppliedThrough(tokens: readonly Token[]): Details['appliedThrough'] {
   const [first] = tokens;
   if (first === undefined || tokens.some(({ word }) => renewing.has(word))) return undefined;
+  if (findPhrases(withoutPortal, tokens).some(({ from }) => tokens[from]?.asked === false)) return 'elsewhere';
   const isAnswer = tokens.length <= longestAnswer && !first.asked;
   const hits = findPhrases(ways, tokens).filter(({ from, to }) => {
     const token = tokens[from];
@@ -76,53 +83,3 @@ function hasApplied(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
-
-type Letter = NonNullable<Details['letterSays']>;
-
-const letters = phraseTable<Letter>([
-  [
-    'card-by-post',
-    `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted to me,
-     home to me, få det i posten, do not/dont/not need/have to come/meet/book, trenger/treng ikke/ikkje møte/komme/kome/bestille, slipper/slepp å møte`,
-  ],
-  [
-    'come-to-police',
-    `must/have/need/needs/has/should to? come/meet/show/report/book/order, må/skal/lyt møte/komme/kome/bestille/melde, møte opp/fram, come to the? police/station, bestille/tinge time hos, book an appointment, meet at the police, told to come/book, bedt om å møte/komme/bestille`,
-  ],
-]);
-const letterWords = wordSet(
-  'brev brevet letter følgebrev følgebrevet følgjebrevet vedtak vedtaket vedtaksbrev vedtaksbrevet decision udi says står seier sier',
-);
-const letterMust = wordSet(
-  'brev brevet letter følgebrev følgebrevet følgjebrevet vedtak vedtaket vedtaksbrev vedtaksbrevet decision',
-);
-
-const letterFillers = wordSet(
-  'at jeg eg i det it that the kortet kort card police politiet politi hos til to with me meg at må skal comes kommer kjem says sier seier står det in og and time appointment an a book bestille my mitt blir vert opp fram frem',
-);
-
-/** What the letter with the decision says about the first card. */
-export function findLetterSays(tokens: readonly Token[]): Details['letterSays'] {
-  const hits = findPhrases(letters, tokens);
-  const [hit] = hits;
-  const [first] = tokens;
-  if (hit === undefined || first === undefined) return undefined;
-  const namesLetter =
-    tokens.some(({ word }) => letterMust.has(word)) && tokens.some(({ word }) => letterWords.has(word));
-  const isAnswer = tokens.length <= longestAnswer && !first.asked && isLetterAnswer(tokens, hit);
-  return (namesLetter && !isNegatedIn(tokens, hit)) || isAnswer ? hit.value : undefined;
-}
-
-function isLetterAnswer(tokens: readonly Token[], hit: Hit<Letter>): boolean {
-  if (asking.has(tokens[0]?.word ?? '') || isNegatedIn(tokens, hit)) return false;
-  return tokens.every(({ word }, at) => (at >= hit.from && at < hit.to) || letterFillers.has(word));
-}
-
-/** `the card has not come by post`; but `do not need to come` is a phrase of its own. */
-function isNegatedIn(tokens: readonly Token[], hit: Hit<Letter>): boolean {
-  if (hit.value !== 'card-by-post') return isNegated(tokens, hit);
-  const [first, ...rest] = tokens.slice(hit.from, hit.to).map(({ word }) => word);
-  const isDenial = first === 'not' || first === 'do' || first === 'trenger' || first === 'treng' || first === 'slipper';
-  return !isDenial && (isNegated(tokens, hit) || rest.some((word) => negations.has(word)));
-}
-const negations = wordSet('ikke ikkje not never aldri');

@@ -1,6 +1,6 @@
 import type { Details } from '../understanding.ts';
 import { findAge } from './age.ts';
-import { findAppliedThrough, findLetterSays } from './application.ts';
+import { findAppliedThrough } from './application.ts';
 import { findBookingReference } from './booking-reference.ts';
 import { findCitizenship } from './citizenship.ts';
 import { isCorrection } from './corrections.ts';
@@ -8,6 +8,7 @@ import type { DetailsContext } from './details-context.ts';
 import { findAppliedForRenewal, findOrderedNewCard } from './done-already.ts';
 import { findElectronicId } from './electronic-id.ts';
 import { findLanguageWish } from './language-wish.ts';
+import { findLetterSays } from './letter.ts';
 import { findNumber } from './numbers.ts';
 import { findOrdinal } from './ordinals.ts';
 import { findPartOfDay } from './part-of-day.ts';

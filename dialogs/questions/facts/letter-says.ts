@@ -1,4 +1,5 @@
 import type { Situation } from '../../../domain/situation.ts';
+import { letterSaysInReply } from '../../../nlu/details/letter.ts';
 import { say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
@@ -18,7 +19,7 @@ export function whatLetterSays(context: FactContext): Question<Situation> {
       part: { letterSays },
     })),
     about: ['letterSays', 'yesNo'],
-    understand: (heard) => letterIn(heard) ?? notSure(heard),
+    understand: (heard) => letterIn(heard) ?? notSure(heard) ?? inReply(heard),
     notice: letterIn,
   });
 }
@@ -30,4 +31,9 @@ function letterIn({ understanding }: Heard): Situation | undefined {
 
 function notSure({ understanding }: Heard): Situation | undefined {
   return understanding.details.yesNo === 'unsure' ? { letterSays: 'not-sure' } : undefined;
+}
+
+function inReply({ understanding }: Heard): Situation | undefined {
+  const letterSays = letterSaysInReply(understanding.text);
+  return letterSays && { letterSays };
 }

@@ -1,3 +1,4 @@
+import { letterSaysInReply } from '../../../nlu/details/letter.ts';
 import { casesOf, read, written } from './reading.ts';
 
 describe('how the application was sent', () => {
@@ -34,6 +35,19 @@ describe('how the application was sent', () => {
     my internet is down => -
     hvilke papir tar jeg med => -
     I applied for renewal online => -
+    not through the portal => elsewhere
+    I did not use the portal => elsewhere
+    ikke gjennom portalen => elsewhere
+    ikkje gjennom portalen => elsewhere
+    jeg brukte ikke portalen => elsewhere
+    eg brukte ikkje portalen => elsewhere
+    I got my permit but I didn't use the portal to apply, I live in Oslo => elsewhere
+    my employer applied in the portal for me => elsewhere
+    jeg søkte i portalen => portal
+    yes I used the portal => portal
+    I have my permit, I applied in the portal, what now => portal
+    I can't use the portal => -
+    the portal does not work => -
   `),
   )('%s → %s', (message, expected) => {
     expect(written(read(message).appliedThrough)).toBe(expected);
@@ -47,22 +61,52 @@ describe('what the letter says', () => {
     my decision letter says I must order a time with the police => come-to-police
     i vedtaksbrevet står det at eg må bestille time hos politiet => come-to-police
     letter says I have to meet at the police => come-to-police
-    jeg må møte opp => come-to-police
-    come to the police => come-to-police
     the letter says that the card comes by post => card-by-post
     I brevet står det at kortet kommer i posten => card-by-post
-    kortet kjem i posten => card-by-post
-    by post => card-by-post
-    i posten => card-by-post
+    i brevet står det at kortet kjem i posten => card-by-post
     letter says I do not need to come => card-by-post
     oppholdskortet er ikke kommet i posten => -
     blir kortet sendt hjem til meg => -
     when does the card come by post? => -
     I have to go now => -
     bestille time hos politiet i Førde => -
+    book an appointment => -
+    bestille time => -
+    tinge time hos politiet => -
+    jeg må møte opp => -
+    by post => -
   `),
   )('%s → %s', (message, expected) => {
     expect(written(read(message).letterSays)).toBe(expected);
+  });
+});
+
+describe('what the letter says, in the reply to that question', () => {
+  test.each(
+    casesOf(`
+    book an appointment => come-to-police
+    bestille time => come-to-police
+    tinge time hos politiet => come-to-police
+    jeg må møte opp => come-to-police
+    come to the police => come-to-police
+    fingerprints => come-to-police
+    by post => card-by-post
+    i posten => card-by-post
+    kortet kjem i posten => card-by-post
+    I do not need to come => card-by-post
+    not the police, by post => card-by-post
+    nothing about police => not-sure
+    det står ingenting om politiet => not-sure
+    I lost it => not-sure
+    eg mista det => not-sure
+    I have not got any letter => not-sure
+    I must wait => -
+    I lost my card => -
+    should I book an appointment? => -
+    purple bananas => -
+  `),
+  )('%s → %s', (message, expected) => {
+    expect(written(letterSaysInReply(message))).toBe(expected);
   });
 });
 

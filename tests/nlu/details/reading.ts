@@ -29,6 +29,13 @@ export function casesOf(table: string): [message: string, expected: string][] {
     });
 }
 
+/** A test for each line of a table, `message => the dates in it`. */
+export function expectDates(table: string): void {
+  test.each(casesOf(table))('%s → %s', (message, expected) => {
+    expect(datesWritten(read(message).dates)).toBe(expected);
+  });
+}
+
 export function written(value: string | number | undefined): string {
   return value === undefined ? '-' : String(value);
 }

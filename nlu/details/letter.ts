@@ -1,0 +1,72 @@
+import type { Details } from '../understanding.ts';
+import { isNegated } from './text/negation.ts';
+import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+type Letter = NonNullable<Details['letterSays']>;
+
+const letters = phraseTable<Letter>([
+  [
+    'card-by-post',
+    `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted to me,
+     home to me, få det i posten, do not/dont/not need/have to come/meet/book, trenger/treng ikke/ikkje møte/komme/kome/bestille, slipper/slepp å møte`,
+  ],
+  [
+    'come-to-police',
+    `must/have/need/needs/has/should to? come/meet/show/report/book/order, må/skal/lyt møte/komme/kome/bestille/melde, møte opp/fram, come to the? police/station, bestille/tinge time hos, book an appointment, meet at the police, told to come/book, bedt om å møte/komme/bestille`,
+  ],
+]);
+/** What a reply to the question about the letter may say shortly. */
+const replies = phraseTable<Letter | 'not-sure'>([
+  ['card-by-post', 'post, posten, mail, mailbox, postkassa, postkasse, hjem til meg, heim til meg'],
+  [
+    'come-to-police',
+    `police, politi, politiet, politistasjonen, police station, book, bestille, bestill, tinge, order .. time/appointment, appointment, time, møte, møte opp, fingerprints, fingeravtrykk, photo, biometri*`,
+  ],
+  [
+    'not-sure',
+    `nothing, ingenting, ingen ting, not .. about, ikke/ikkje noe/noko om, lost, mistet, mista, borte, borte vekk, have not/never got/received/gotten .. letter, havent .. letter, no letter, ikke/ikkje fått .. brev*, ikke/ikkje brev*, have it? not, cant/cannot find, finner/finn ikke/ikkje, threw, kastet, kasta`,
+  ],
+]);
+const letterWords = wordSet(
+  'brev brevet letter følgebrev følgebrevet følgjebrevet vedtak vedtaket vedtaksbrev vedtaksbrevet decision',
+);
+const cardWords = wordSet('kort kortet oppholdskort oppholdskortet opphaldskort opphaldskortet card');
+const asking = wordSet(
+  'how hvordan korleis kan can hvor kvar where do does should skulle could kunne blir vert er kommer kjem will is when når what hva kva',
+);
+const negations = wordSet('ikke ikkje not never aldri');
+const denials = wordSet('not do trenger treng slipper');
+const longestReply = 12;
+
+/** What the letter with the decision says about the first card, where a letter is named. */
+export function findLetterSays(tokens: readonly Token[]): Details['letterSays'] {
+  if (!tokens.some(({ word }) => letterWords.has(word))) return undefined;
+  return said(tokens);
+}
+
+/** The same in the reply to the question what the letter says. Whoever has lost it, or finds nothing in it, is not sure. */
+export function letterSaysInReply(text: string): Letter | 'not-sure' | undefined {
+  const tokens = tokensOf(text);
+  const [first] = tokens;
+  if (first === undefined || first.asked || tokens.length > longestReply || asking.has(first.word)) return undefined;
+  const hits = findPhrases(replies, tokens);
+  const isUnsure = hits.some(({ value }) => value === 'not-sure');
+  if (isUnsure) return tokens.some(({ word }) => cardWords.has(word)) ? said(tokens) : 'not-sure';
+  const [named] = hits.filter((hit) => !isNegated(tokens, hit));
+  return said(tokens) ?? named?.value;
+}
+
+function said(tokens: readonly Token[]): Letter | undefined {
+  const [hit] = findPhrases(letters, tokens);
+  return hit === undefined || isNegatedIn(tokens, hit) ? undefined : hit.value;
+}
+
+/** `the card has not come by post`; but `do not need to come` is a phrase of its own. */
+function isNegatedIn(tokens: readonly Token[], hit: Hit<Letter>): boolean {
+  if (hit.value !== 'card-by-post') return isNegated(tokens, hit);
+  const [first, ...rest] = tokens.slice(hit.from, hit.to).map(({ word }) => word);
+  const isDenial = first !== undefined && denials.has(first);
+  return !isDenial && (isNegated(tokens, hit) || rest.some((word) => negations.has(word)));
+}

@@ -1,0 +1,47 @@
+import { expectDates } from './reading.ts';
+
+describe('a span of days', () => {
+  expectDates(`
+    neste uke => 2026-03-23..2026-03-29
+    next week => 2026-03-23..2026-03-29
+    denne veka => 2026-03-16..2026-03-22
+    i uke 34 => 2026-08-17..2026-08-23
+    week 2 => 2027-01-11..2027-01-17
+    til helga => 2026-03-21..2026-03-22
+    neste månad => 2026-04-01..2026-04-30
+    next month => 2026-04-01..2026-04-30
+    i mai => 2026-05-01..2026-05-31
+    in may => 2026-05-01..2026-05-31
+    mai 2027 => 2027-05-01..2027-05-31
+    i mars => 2026-03-01..2026-03-31
+    i slutten av april => 2026-04-21..2026-04-30
+    end of May => 2026-05-21..2026-05-31
+    slutten av neste måned => 2026-04-21..2026-04-30
+    i begynnelsen av juni => 2026-06-01..2026-06-10
+    mid-May => 2026-05-11..2026-05-20
+    before June => 2026-03-16..2026-05-31
+    time for mai => 2026-05-01..2026-05-31
+    ikke før i november => 2026-11-01..2026-11-30
+    før jul => 2026-03-16..2026-12-23
+    før jol => 2026-03-16..2026-12-23
+    before Easter => 2026-03-16..2026-04-01
+    i påsken => 2026-04-02..2026-04-06
+    the week after Easter => 2026-04-07..2026-04-20
+    mellom 10. og 15. mai => 2026-05-10..2026-05-15
+    10.–15. mai => 2026-05-10..2026-05-15
+    between 3 May and 5 June => 2026-05-03..2026-06-05
+    gikk ut i 2019 => 2019-01-01..2019-12-31
+    neste år => 2027-01-01..2027-12-31
+  `);
+});
+
+describe('a day of the month alone', () => {
+  expectDates(`
+    Jeg reiser den 28. => 2026-03-28
+    I will be there on the 3rd => 2026-04-03
+    the 15th => 2026-04-15
+    biletet vart teke den 20. i førre månad => 2026-02-20
+    den 3. => -
+    the 2nd => -
+  `);
+});
