@@ -1,5 +1,4 @@
-import { z } from 'zod';
-import { ask, beginChat, conversationUrl, readPage, readUntil, refusalOf, say } from './asking.ts';
+import { beginChat, readPage, readUntil, refusalOf, say } from './asking.ts';
 import { createWebHouse, type Running } from './web-house.ts';
 
 const house = createWebHouse();
@@ -95,90 +94,6 @@ test('two conversations may use the same client id', async () => {
   for (const chat of chats) expect(await readUntil(running.url, chat, 3)).toHaveLength(3);
 });
 
-test('who somebody is comes from the token, whatever the activity says', async () => {
-  const chat = await beginChat(running.url);
-  const hostile = {
-    from: { id: 'dl_somebody_else', role: 'bot', aadObjectId: 'x', name: 'Sjefen' },
-    recipient: { id: 'caseworker' },
-    conversation: { id: 'another', isGroup: true, tenantId: 't' },
-    serviceUrl: 'http://169.254.169.254/',
-    channelId: 'msteams',
-    id: 'mine',
-    timestamp: '1999-01-01T00:00:00Z',
-    replyToId: 'x',
-    entities: [{ type: 'mention' }],
-    callerId: 'urn:botframework:azure',
-    value: { caseReference: '123456789012' },
-    locale: 'what a person might write',
-    deliveryMode: 'expectReplies',
-    channelData: { tenant: { id: 't' }, clientActivityID: 'c', postBack: true },
-  };
-  await say(running.url, chat, 'hei', hostile);
-  const told = running.bot.received.at(-1);
-  expect(told).toMatchObject({ conversation: chat.conversationId, key: `${chat.conversationId}/said/c` });
-  expect(told?.activity).toEqual({
-    type: 'message',
-    id: `${chat.conversationId}/said/c`,
-    timestamp: expect.any(Date),
-    channelId: 'directline',
-    serviceUrl: 'urn:directline',
-    from: { id: chat.userId, name: '', role: 'user' },
-    recipient: { id: 'assistant', name: '', role: 'bot' },
-    conversation: { id: chat.conversationId, name: '', isGroup: false, conversationType: 'personal' },
-    text: 'hei',
-    textFormat: 'plain',
-    channelData: { clientActivityID: 'c', postBack: true },
-  });
-});
-
-test('text is cleaned, put in one spelling, and cut at 1000 characters', async () => {
-  const chat = await beginChat(running.url);
-  const heard = async (text: string) => {
-    await say(running.url, chat, text);
-    const activity = running.bot.received.at(-1)?.activity;
-    return { text: activity?.text, cut: z.object({ cut: z.boolean().optional() }).parse(activity?.channelData).cut };
-  };
-  expect(await heard('x'.repeat(1000))).toEqual({ text: 'x'.repeat(1000), cut: undefined });
-  expect(await heard('x'.repeat(1001))).toEqual({ text: 'x'.repeat(1000), cut: true });
-  expect(await heard('😀'.repeat(1001))).toEqual({ text: '😀'.repeat(1000), cut: true });
-  expect(await heard('Tromsø\u0000 a\u030a\n\tok\u001b[31m')).toEqual({ text: 'Tromsø å\n\tok[31m', cut: undefined });
-  expect(await heard('\ud800hei')).toEqual({ text: '\ufffdhei', cut: undefined });
-  expect(await heard('')).toEqual({ text: '', cut: undefined });
-});
-
-test('attachments are left out, and the bot is told so', async () => {
-  const chat = await beginChat(running.url);
-  const attachments = [{ contentType: 'image/png', contentUrl: 'http://evil.example/x.png' }];
-  expect(await say(running.url, chat, 'see', { attachments })).toMatchObject({ status: 200 });
-  const activity = running.bot.received.at(-1)?.activity;
-  expect(activity).toMatchObject({ text: 'see', channelData: { attachmentsLeftOut: 1 } });
-  expect(activity).not.toHaveProperty('attachments');
-});
-
-test('typing is ignored, known events are told, everything else is refused', async () => {
-  const chat = await beginChat(running.url);
-  const send = (body: unknown) => ask(`${conversationUrl(running.url, chat)}/activities`, { token: chat.token, body });
-  const before = running.bot.received.length;
-  expect((await send({ type: 'typing' })).status).toBe(200);
-  expect(running.bot.received).toHaveLength(before);
-  expect((await send({ type: 'event', name: 'webchat/join', value: { language: 'nn' } })).status).toBe(200);
-  expect(running.bot.received.at(-1)?.activity).toMatchObject({ type: 'event', name: 'webchat/join' });
-  expect(running.bot.received.at(-1)?.activity).not.toHaveProperty('value');
-  const refused = [
-    { type: 'event', name: 'tokens/response' },
-    { type: 'invoke', name: 'adaptiveCard/action' },
-    { type: 'conversationUpdate', membersAdded: [] },
-    { type: 'message', channelData: { clientActivityID: 7 } },
-    { type: 'message', channelData: { clientActivityID: 'what a person might write' } },
-    { type: 7 },
-    [],
-    'hei',
-    null,
-  ];
-  for (const body of refused) expect(refusalOf(await send(body))).toBe('400 BadArgument');
-  expect(running.bot.received).toHaveLength(before + 1);
-});
-
 test('a bot that is busy says so on sending, with a time to try again, and never on reading', async () => {
   const chat = await beginChat(running.url);
   running.bot.isBusy = true;
@@ -187,15 +102,4 @@ test('a bot that is busy says so on sending, with a time to try again, and never
   expect(refused.headers.get('retry-after')).toBe('2');
   expect((await readPage(running.url, chat)).activities).toBeDefined();
   running.bot.isBusy = false;
-});
-
-test('a conversation that is forgotten begins anew with the same token', async () => {
-  const chat = await beginChat(running.url);
-  await readUntil(running.url, chat, 1);
-  const start = () => ask(`${running.url}/v3/directline/conversations`, { token: chat.token, body: {} });
-  expect((await start()).status).toBe(200);
-  await running.bot.quiet();
-  await running.bot.forget(chat.conversationId);
-  expect((await start()).status).toBe(201);
-  expect((await readUntil(running.url, chat, 2)).map(({ text }) => text)).toEqual(['forgotten', 'welcome']);
 });

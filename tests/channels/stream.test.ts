@@ -166,28 +166,3 @@ test('no ticket and no token is in what the log is told', async () => {
   expect(told).toContain('/v3/directline/conversations/:id');
   expect(told).not.toMatch(/secret-ticket|eyJ/);
 });
-
-test('a conversation that is forgotten while somebody listens goes on with them', async () => {
-  const chat = await beginChat(running.url);
-  const listener = await listen(running.url, chat);
-  await say(running.url, chat, 'before');
-  await listener.hears('you said: before');
-  await running.bot.forget(chat.conversationId);
-  await listener.hears('forgotten');
-  await say(running.url, chat, 'after');
-  await listener.hears('you said: after');
-  expect(listener.texts.slice(-3)).toEqual(['forgotten', 'after', 'you said: after']);
-});
-
-test('a listener that was away while its conversation was forgotten is told the new one whole', async () => {
-  const chat = await beginChat(running.url);
-  const before = await listen(running.url, chat);
-  await before.hears('welcome');
-  before.socket.terminate();
-  await running.bot.forget(chat.conversationId);
-  await say(running.url, chat, 'after');
-  await running.bot.quiet();
-  const after = await listen(running.url, chat, before.watermark);
-  await after.hears('you said: after');
-  expect(after.texts).toEqual(['forgotten', 'after', 'you said: after']);
-});

@@ -1,39 +1,37 @@
 import { errandFor } from '../../dialogs/errands.ts';
-import { conversationKeptDays } from '../../domain/facts/retention.ts';
 import type { Intent } from '../../nlu/intents.ts';
 import { openHouse } from './house.ts';
-import { answer, onDay } from './side-answers.ts';
+import { answer } from './side-answers.ts';
 
 const services = await openHouse();
 afterAll(() => services.close());
 
-const answered: Partial<Record<Intent, string>> = {
-  'card-as-id': 'cardAsId',
-  'card-delivery': 'cardDelivery',
-  travel: 'travel',
-  'what-to-bring': 'whatToBring',
-  'at-the-police': 'atThePolice',
-  fee: 'fee',
-  'who-needs-card': 'whoNeedsCard',
-  'proof-without-card': 'proofWithoutCard',
-  'portal-trouble': 'portalTrouble',
-  'application-status': 'applicationStatus',
-  'other-immigration': 'otherImmigration',
-  'no-free-times': 'noFreeTimes',
-  'about-the-bot': 'aboutTheBot',
-  'talk-to-person': 'talkToPerson',
-  'my-data': 'myData',
-  complaint: 'complaint',
-};
+const answered = [
+  ['card-as-id', 'cardAsId'],
+  ['card-delivery', 'cardDelivery'],
+  ['travel', 'travel'],
+  ['what-to-bring', 'whatToBring'],
+  ['at-the-police', 'atThePolice'],
+  ['fee', 'fee'],
+  ['who-needs-card', 'whoNeedsCard'],
+  ['proof-without-card', 'proofWithoutCard'],
+  ['portal-trouble', 'portalTrouble'],
+  ['application-status', 'applicationStatus'],
+  ['other-immigration', 'otherImmigration'],
+  ['no-free-times', 'noFreeTimes'],
+  ['about-the-bot', 'aboutTheBot'],
+  ['talk-to-person', 'talkToPerson'],
+  ['my-data', 'myData'],
+  ['complaint', 'complaint'],
+] as const satisfies readonly (readonly [Intent, string])[];
 
-test.each(Object.entries(answered))('%s is answered on the side by %s', (intent, name) => {
-  const found = errandFor(intent as Intent);
-  expect(found).toMatchObject({ name, errand: { aside: true } });
+test.each(answered)('%s is answered on the side by %s', (intent, name) => {
+  expect(errandFor(intent)).toMatchObject({ name, errand: { aside: true } });
 });
 
 test('what asks nothing ends at once, with at most its last line offering ways on', async () => {
-  const asking = ['cardDelivery', 'travel', 'otherImmigration', 'myData'];
-  for (const name of Object.values(answered).filter((each) => !asking.includes(each))) {
+  const asking: readonly string[] = ['cardDelivery', 'travel', 'otherImmigration', 'myData'];
+  for (const [, name] of answered.filter(([, each]) => !asking.includes(each))) {
     const { asks, lines } = await answer(services, name, { text: 'hei' });
     expect([name, asks]).toEqual([name, undefined]);
     expect(lines.length).toBeGreaterThan(0);
@@ -161,51 +159,4 @@ describe('other matters of immigration', () => {
     expect(asked.asks).toBe('theme');
     expect((await asked.reply('Asyl')).keys).toEqual(['otherImmigration.asylum']);
   });
-});
-
-describe('my data', () => {
-  test('tells what is kept and for how long, and asks before anything is deleted', async () => {
-    const told = await answer(services, 'myData', { text: 'hva lagrer dere?' });
-    expect(told.keys).toContain('myData.birthDate');
-    expect(told.lines[0]?.blanks).toEqual({ days: conversationKeptDays });
-    expect(told.forget).toBe(false);
-    const kept = await told.reply({ text: 'nei', details: { yesNo: 'no' } });
-    expect([kept.keys, kept.forget]).toEqual([['myData.notDeleted'], false]);
-  });
-
-  test.each(['slett dataene mine', 'delete my data', 'gløym meg'])('“%s” is asked once, then done', async (text) => {
-    const asked = await answer(services, 'myData', { text });
-    expect([asked.keys, asked.forget]).toEqual([['myData.appointments', 'myData.askDelete'], false]);
-    const done = await asked.reply({ text: 'ja', details: { yesNo: 'yes' } });
-    expect([done.keys, done.forget]).toEqual([['myData.deleted'], true]);
-  });
-});
-
-describe('a person', () => {
-  test('the Oslo line is for those in Oslo, and those who have not said where they are', async () => {
-    const keysAt = async (station?: string) => (await answer(services, 'talkToPerson', { text: '' }, { station })).keys;
-    expect(await keysAt()).toContain('person.oslo');
-    expect(await keysAt('drammen-politistasjon')).not.toContain('person.oslo');
-  });
-
-  test('the station chosen before is named with its telephone and its hours, and where they were read', async () => {
-    const { keys } = await answer(services, 'talkToPerson', { text: '' }, { station: 'drammen-politistasjon' });
-    expect(keys).toContain('person.stationPhone');
-    expect(keys.some((key) => key === 'person.stationOpenNow' || key === 'person.stationOpens')).toBe(true);
-    expect(keys).not.toContain('person.hoursUnknown');
-  });
-
-  test('without a station the hours are said to be unknown', async () => {
-    expect((await answer(services, 'talkToPerson', { text: '' })).keys).toContain('person.hoursUnknown');
-  });
-});
-
-test('no rule of EEA citizens on travel is told to others', async () => {
-  const eea = await answer(services, 'travel', {
-    text: '',
-    details: { citizenship: 'eea', dates: onDay('2026-04-01') },
-  });
-  expect(eea.keys).toEqual(['travel.notForEea']);
-  const swiss = await answer(services, 'travel', { text: '', details: { citizenship: 'swiss' } });
-  expect(swiss.keys).not.toContain('travel.notForEea');
 });

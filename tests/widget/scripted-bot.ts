@@ -6,7 +6,7 @@ export type Reply = Readonly<Record<string, unknown>>;
 /** What the bot answers; undefined repeats the message. */
 type Script = (text: string) => readonly Reply[] | undefined;
 
-export interface ScriptedBot extends Bot {
+interface ScriptedBot extends Bot {
   /** Everything said by people, in every conversation, as often as it was taken. */
   readonly said: string[];
   readonly portal: PortalKnowledge[];
