@@ -25,3 +25,19 @@ const sideFacts = [
 export function sideFactsSaid(said: KeptDetails): readonly FactName[] {
   return sideFacts.filter((fact) => said[fact] !== undefined);
 }
+
+/** What runs out on the day that was said to be the day something runs out; of the permit, where it is one that does. */
+export function dayThatWasSaid(said: KeptDetails, { permit }: Situation): 'permitExpires' | 'cardExpires' | undefined {
+  if (said.expires === undefined) return undefined;
+  switch (permit) {
+    case 'temporary':
+    case 'collective-protection':
+      return 'permitExpires';
+    case 'permanent':
+    case 'permanent-right':
+    case 'eea-family-card':
+      return 'cardExpires';
+    default:
+      return undefined;
+  }
+}

@@ -3,6 +3,7 @@ import type { Day } from '../domain/day.ts';
 import { phones } from '../domain/facts/phones.ts';
 import { say } from '../texts/line.ts';
 import { leadingTo } from './appointment-lines.ts';
+import type { CaseFacts } from './case-facts.ts';
 import { ask, type Effect, type End, look, remember, type Start } from './journey.ts';
 import { whoseCard } from './questions/whose-card.ts';
 import { birthDate, caseReference, type Recognised, recognisedSchema, storable } from './questions/whose-case.ts';
@@ -12,6 +13,8 @@ export interface Person {
   id: string;
   /** The last digits of the case reference, for the person to recognise: `••• 678`. */
   caseEnding: string;
+  /** What the case says, which counts before what the person says. */
+  facts: CaseFacts;
 }
 
 type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
@@ -34,9 +37,9 @@ export async function* identifyPerson(services: Services, start: Start): AsyncGe
     const recognised = born.kind === 'birth-date' ? yield* askReference(services, born.day, attempt) : born;
     switch (recognised.kind) {
       case 'identified': {
-        const { id, caseEnding } = recognised;
-        if (isOwn) yield* remember({ applicant: { id, caseEnding } });
-        return { kind: 'person', person: { id, caseEnding } };
+        const { kind: _identified, ...person } = recognised;
+        if (isOwn) yield* remember({ applicant: person });
+        return { kind: 'person', person };
       }
       case 'too-many-attempts':
         return { kind: 'nobody', end: tooManyTries() };
@@ -62,7 +65,7 @@ async function* personKnown(
     storable(await backend.identify({ by: 'portal', caseId: portalCase })),
   );
   if (byPortal.kind !== 'identified') return undefined;
-  const person = { id: byPortal.id, caseEnding: byPortal.caseEnding };
+  const { kind: _identified, ...person } = byPortal;
   yield* remember({ applicant: person });
   return person;
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { languages } from '../domain/language.ts';
 import type { Outcome } from '../domain/outcome.ts';
 import { situationSchema } from '../domain/situation.ts';
+import { caseFactsSchema } from './case-facts.ts';
 
 /** What a conversation knows about its person between errands. Never a name, a case reference or a birth date. */
 export const memorySchema = z.object({
@@ -10,8 +11,8 @@ export const memorySchema = z.object({
   languageSettled: z.boolean().default(false),
   /** The appointment book's id of the case, by the portal's word. */
   portalCase: z.string().optional(),
-  /** Who was recognised, and the last digits of the case reference for them to recognise. */
-  applicant: z.object({ id: z.string(), caseEnding: z.string() }).optional(),
+  /** Who was recognised, the last digits of the case reference for them to recognise, and what their case says. */
+  applicant: z.object({ id: z.string(), caseEnding: z.string(), facts: caseFactsSchema.default({}) }).optional(),
   situation: situationSchema.default({}),
   /** The part of the situation the portal vouches for. */
   known: situationSchema.default({}),
@@ -19,6 +20,8 @@ export const memorySchema = z.object({
   station: z.string().optional(),
   /** What the rules said last; checked again by the rules whenever it matters. */
   outcome: z.custom<Outcome>((value) => typeof value === 'object' && value !== null).optional(),
+  /** The rule whose advice was explained last, with everything that goes with it. */
+  explained: z.string().optional(),
   /** Messages in a row that were not understood. */
   misunderstood: z.number().int().default(0),
   /** What was offered outside any question. */

@@ -6,7 +6,7 @@ import type { Journey } from './journey.ts';
 import type { Question } from './question.ts';
 import { releaseHolds } from './release-holds.ts';
 import { type Progress, replay } from './replay.ts';
-import { type Run, withCorrection, withOpen, withoutLastReply } from './run.ts';
+import { type Run, withCorrection, withOpen, withoutDeeds, withoutLastReply } from './run.ts';
 import type { Services } from './services.ts';
 import type { Turn } from './turn.ts';
 
@@ -33,7 +33,7 @@ export async function proceed(journey: Journey, services: Services, run: Run, gi
     const earlier = await takeBack(journey, services, run, turn);
     if (earlier !== undefined) return earlier;
   }
-  const progress = await replay(journey, services, told, turn.conversation, listening);
+  const progress = await leaveBehind(services, await replay(journey, services, told, turn.conversation, listening));
   if (listening.answered || stalled || progress.stop.kind === 'cannot')
     return { ...keep(progress, listening), use: 'answered' };
   const corrected = await correct(journey, services, run, turn);
@@ -54,6 +54,16 @@ async function correct(journey: Journey, services: Services, run: Run, turn: Tur
   await releaseHolds([run], services.backend);
   const progress = await standStill(journey, services, changed, turn);
   return { ...progress, use: 'corrected' };
+}
+
+/** On another way than before, the journey has left behind what it did on the old one: what it kept there is given back. */
+async function leaveBehind(services: Services, progress: Progress): Promise<Progress> {
+  const { run, deeds, stop } = progress;
+  const left = Object.keys(run.deeds).filter((id) => !deeds.has(id));
+  if (left.length === 0 || stop.kind === 'backend-unavailable') return progress;
+  const abandoned = Object.fromEntries(left.map((id) => [id, run.deeds[id]]));
+  await releaseHolds([{ ...run, deeds: abandoned }], services.backend);
+  return { ...progress, run: withoutDeeds(run, left) };
 }
 
 /** Each detail of the message changes the latest answer it can be about; undefined where it changes none. */

@@ -25,6 +25,8 @@ export interface Progress {
   lines: readonly Line[];
   /** The questions that have an answer, in the order they were asked. */
   passed: readonly Question<unknown>[];
+  /** The deeds it came by; of another way than this one, what was done is left behind. */
+  deeds: ReadonlySet<string>;
   stop: Stop;
 }
 
@@ -43,7 +45,8 @@ export async function replay(
   let remembered: Partial<Memory> = {};
   const lines: Line[] = [];
   const passed: Question<unknown>[] = [];
-  const halt = (stop: Stop): Progress => ({ run, remembered, lines, passed, stop });
+  const deeds = new Set<string>();
+  const halt = (stop: Stop): Progress => ({ run, remembered, lines, passed, deeds, stop });
   const { intent } = start;
   const effects = journey(services, { memory: start.memory, said: readKept(start.said), ...(intent && { intent }) });
   let given: unknown;
@@ -64,6 +67,7 @@ export async function replay(
         case 'once':
           given = await doOnce(effect, run, services, conversation);
           run = { ...run, deeds: { ...run.deeds, [effect.id]: given } };
+          deeds.add(effect.id);
           break;
         case 'look':
           given = run.looks[effect.id] ?? asStored(await effect.read());

@@ -77,6 +77,12 @@ export function withCorrection(run: Run, question: string, value: unknown): Run 
   return revised(run, withAnswer(run, question, value, 'notice').answers);
 }
 
+/** The run on another way, without the deeds it has left behind: done again they would be other deeds. */
+export function withoutDeeds(run: Run, left: readonly string[]): Run {
+  const deeds = Object.entries(run.deeds).filter(([id]) => !left.includes(id));
+  return { ...run, deeds: Object.fromEntries(deeds), revision: run.revision + 1 };
+}
+
 /** What was looked up and done on the old answers does not count for the new ones. */
 function revised(run: Run, answers: Run['answers']): Run {
   const { open: _open, ...rest } = run;

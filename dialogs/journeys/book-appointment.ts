@@ -4,21 +4,22 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { say } from '../../texts/line.ts';
 import { bookedLines, leadingTo, placeOf } from '../appointment-lines.ts';
 import { findAppointment } from '../current-appointment.ts';
-import { findOutcome } from '../find-outcome.ts';
+import { type Finding, findOutcome } from '../find-outcome.ts';
+import { caseSaysOtherwise, holdAgainstCase } from '../hold-against-case.ts';
 import { identifyPerson, type Person } from '../identify-person.ts';
 import { type Effect, type End, type Journey, once, type Start } from '../journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
 import { noAppointment } from '../no-appointment.ts';
 import { type CarriedOut, hasOneEnd, obtainSlot } from '../obtain-slot.ts';
 import { keepingNothing, onBehalf } from '../on-behalf.ts';
-import type { Whose } from '../questions/whose-card.ts';
+import { sayBeforeBooking } from '../say-before-booking.ts';
 import type { Services } from '../services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
 export const bookAppointment: Journey = async function* (services, start) {
   const found = yield* findOutcome(services, start);
   if (!leadsToAppointment(found.outcome)) return { lines: noAppointment(found, start.memory) };
-  return yield* bookFor(found.whose, services, start);
+  return yield* bookFor(found, services, start);
 };
 
 /** Whether the rules send somebody to the police with a time booked here. */
@@ -27,17 +28,20 @@ export function leadsToAppointment(outcome: Outcome): boolean {
 }
 
 /** Books for whom the errand is: of somebody else nothing is known, and nothing is kept. */
-export function bookFor(whose: Whose, services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
-  return whose === 'mine' ? book(services, start) : keepingNothing(book(services, onBehalf(start)));
+export function bookFor(found: Finding, services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
+  return found.whose === 'mine' ? book(found, services, start) : keepingNothing(book(found, services, onBehalf(start)));
 }
 
-/** Whose case it is, which station and time, and a last look before anything is booked. */
-async function* book(services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
+/** Whose case it is and what it says, which station and time, and a last look before anything is booked. */
+async function* book(found: Finding, services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
   const identity = yield* identifyPerson(services, start);
   if (identity.kind === 'nobody') return identity.end;
   const { person } = identity;
   const existing = yield* findAppointment(services, person);
   if (existing !== undefined) return hasOneEnd(services, existing);
+  const certain = yield* holdAgainstCase(services, start, found, person.facts);
+  if (!leadsToAppointment(certain.outcome)) return yield* caseSaysOtherwise(certain, start.memory.language);
+  yield* sayBeforeBooking(certain, start.memory);
   return yield* obtainSlot(services, start, {
     person,
     summary: ({ station, start: moment }, until) =>

@@ -2,7 +2,7 @@ import { type Line, say } from '../../texts/line.ts';
 import { explanation, notProofOfIdentity } from '../advice-lines.ts';
 import { type Finding, findOutcome } from '../find-outcome.ts';
 import type { Heard } from '../heard.ts';
-import { ask, type Journey, tell } from '../journey.ts';
+import { ask, type Journey, remember, tell } from '../journey.ts';
 import type { Question } from '../question.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import { plainYesOrNo } from '../questions/yes-or-no.ts';
@@ -15,10 +15,12 @@ export const guidance: Journey = async function* (services, start) {
   const advised = nameOf(found);
   yield* tell(`advice ${advised}`, ...explanation(found, start.memory.language));
   yield* tell('no proof of identity', notProofOfIdentity());
+  const explained = found.outcome.rule;
+  if (found.whose === 'mine') yield* remember({ explained });
   if (!leadsToAppointment(found.outcome)) return { lines: [whatNext(found.outcome)] };
   const wanted = yield* ask(findTimeNow(advised));
   if (wanted === 'no') return { lines: [appointmentLater()] };
-  return yield* bookFor(found.whose, services, start);
+  return yield* bookFor(found, services, { ...start, memory: { ...start.memory, explained } });
 };
 
 /** Changes with everything the advice rests on: a corrected fact makes it another advice. */

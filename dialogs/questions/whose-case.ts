@@ -3,6 +3,7 @@ import type { Identified } from '../../backend/appointment-backend.ts';
 import { type Day, daySchema } from '../../domain/day.ts';
 import type { Masked } from '../../domain/masked.ts';
 import { type Line, say, withChoices } from '../../texts/line.ts';
+import { caseFactsOf, caseFactsSchema } from '../case-facts.ts';
 import { chosen } from '../choosing.ts';
 import type { Heard } from '../heard.ts';
 import type { Question, Reading } from '../question.ts';
@@ -10,7 +11,12 @@ import type { Services } from '../services.ts';
 
 /** Somebody the appointment book has recognised, or not, as far as it may be stored. */
 export const recognisedSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('identified'), id: z.string(), caseEnding: z.string() }),
+  z.object({
+    kind: z.literal('identified'),
+    id: z.string(),
+    caseEnding: z.string(),
+    facts: caseFactsSchema.default({}),
+  }),
   z.object({ kind: z.literal('not-recognised'), attemptsLeft: z.number() }),
   z.object({ kind: z.literal('too-many-attempts') }),
   /** The person does not have the case reference at hand. */
@@ -88,12 +94,12 @@ async function recognise(
   return { kind: 'answer', answer: storable(identified) };
 }
 
-/** What may be stored of an identification: no name and no number. */
+/** What may be stored of an identification: what the case says about the permit, but no name and no number. */
 export function storable(identified: Identified): Recognised {
   switch (identified.kind) {
     case 'identified': {
-      const { id, caseReference: number } = identified.applicant;
-      return { kind: 'identified', id, caseEnding: number.ending() };
+      const { id, caseReference: number, situation } = identified.applicant;
+      return { kind: 'identified', id, caseEnding: number.ending(), facts: caseFactsOf(situation) };
     }
     case 'not-recognised':
       return { kind: 'not-recognised', attemptsLeft: identified.attemptsLeft };

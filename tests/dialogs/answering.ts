@@ -1,12 +1,21 @@
 import { isDay } from '../../domain/day.ts';
-import { on, saying } from './saying.ts';
-import type { Talk } from './talk.ts';
+import { on, type Saying, saying } from './saying.ts';
+
+/** Somebody in a conversation who can be asked. */
+interface Answering {
+  readonly asks: string | undefined;
+  say(what: Saying): Promise<unknown>;
+  press(value: string): Promise<unknown>;
+}
 
 /**
  * Answers the questions about facts, as far as there are answers; which facts were asked about, in order. A slash leads
  * through the usual answers to a rarer one, a day is written.
  */
-export async function answerAll(talk: Talk, answers: Readonly<Record<string, string>>): Promise<readonly string[]> {
+export async function answerAll(
+  talk: Answering,
+  answers: Readonly<Record<string, string>>,
+): Promise<readonly string[]> {
   const asked: string[] = [];
   for (;;) {
     const [fact = '', ...further] = (talk.asks ?? '').split(' ');

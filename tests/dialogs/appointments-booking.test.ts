@@ -113,7 +113,7 @@ test('a place said early answers the question for it once, and not the question 
   });
   await visitor.begin('bookAppointment', saying('', drammenPlace));
   await visitor.press('come-to-police');
-  expect(visitor.keys).toEqual(['station.askWhich']);
+  expect(visitor.keys.at(-1)).toBe('station.askWhich');
   await visitor.press('another-place');
   expect(visitor.keys).toEqual(['station.askOtherPlace']);
   await counter.close();

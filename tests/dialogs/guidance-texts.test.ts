@@ -79,7 +79,7 @@ describe('the advice for three thousand people', () => {
     const on = addDays(today, index % 400);
     const decision = decide(situation, on, workingDays);
     if (decision.kind === 'undecided') throw new Error(`${decision.ask} was known`);
-    return { ...decision, whose: 'mine' as const, today: on };
+    return { ...decision, whose: 'mine' as const, today: on, situation };
   });
 
   test.each(languages)(

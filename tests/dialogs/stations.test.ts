@@ -184,5 +184,5 @@ test('a station that gives no appointments is not booked at: the nearest that do
   const { id, name } = mobile;
   const visitor = counter.visit();
   await visitor.begin('bookAppointment', saying('', { place: { kind: 'station', station: id, name } }));
-  expect(visitor.keys).toEqual(['station.noneAtStation', 'station.askWhich']);
+  expect(visitor.keys.slice(-2)).toEqual(['station.noneAtStation', 'station.askWhich']);
 });

@@ -1,0 +1,15 @@
+import { notesLine } from './advice/notes.ts';
+import { notProofOfIdentity } from './advice-lines.ts';
+import type { Finding } from './find-outcome.ts';
+import { type Effect, tell } from './journey.ts';
+import type { Memory } from './memory.ts';
+
+/** What everybody who books must know, said once: by the guidance, or here to those who came straight to the booking. */
+export function* sayBeforeBooking(
+  { outcome }: Finding,
+  { explained }: Pick<Memory, 'explained'>,
+): Generator<Effect, void, unknown> {
+  if (explained === outcome.rule) return;
+  const notes = notesLine(outcome);
+  yield* tell(`before booking ${outcome.rule}`, ...(notes ? [notes] : []), notProofOfIdentity());
+}
