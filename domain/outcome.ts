@@ -1,18 +1,8 @@
 import type { Day } from './day.ts';
-import type { FactName, Situation } from './situation.ts';
+import { cardProblems, type FactName, type Situation } from './situation.ts';
 
 /** Why a new card is ordered (the owner's page; `card-expired` is its first bullet). */
-export const reasons = [
-  'card-expired',
-  'lost',
-  'stolen',
-  'damaged',
-  'wrong-information',
-  'arrived-damaged',
-  'sticker-expired',
-  'sticker-cannot-be-renewed',
-  'sticker-to-card',
-] as const;
+export const reasons = ['card-expired', ...cardProblems] as const;
 export type Reason = (typeof reasons)[number];
 
 /** What is said beside an outcome, because it changes what the person does or pays. */

@@ -1,9 +1,8 @@
 import { z } from 'zod';
 import { daySchema } from './day.ts';
 
-/** What the person's errand is about; all but the first and the last three are reasons for a new card. */
-const problems = [
-  'first-card',
+/** What can be wrong with a card, so that another is ordered. */
+export const cardProblems = [
   'lost',
   'stolen',
   'damaged',
@@ -12,10 +11,10 @@ const problems = [
   'sticker-expired',
   'sticker-cannot-be-renewed',
   'sticker-to-card',
-  'expiring',
-  'not-arrived',
-  'nothing-wrong',
 ] as const;
+
+/** What the person's errand is about. */
+const problems = ['first-card', ...cardProblems, 'expiring', 'not-arrived', 'nothing-wrong'] as const;
 
 export const citizenships = [
   'norwegian',
@@ -81,6 +80,7 @@ export const situationSchema = z.object({
 export type Situation = z.infer<typeof situationSchema>;
 export type FactName = keyof Situation;
 export type Problem = (typeof problems)[number];
+export type CardProblem = (typeof cardProblems)[number];
 export type Citizenship = (typeof citizenships)[number];
 export type Permit = (typeof permits)[number];
 export type Basis = (typeof bases)[number];

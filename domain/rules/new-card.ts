@@ -1,11 +1,9 @@
 import { quotes } from '../facts/quotes.ts';
 import type { Note, Quote, Reason } from '../outcome.ts';
-import type { Problem } from '../situation.ts';
+import type { CardProblem, Problem } from '../situation.ts';
 import { askAPerson } from './ask-a-person.ts';
 import { type Rule, read } from './rule.ts';
 import { whoComesAlong } from './who-comes-along.ts';
-
-type CardProblem = Exclude<Problem, 'first-card' | 'expiring' | 'not-arrived' | 'nothing-wrong'>;
 
 interface Order {
   reason: Reason;

@@ -1,5 +1,5 @@
+import { inEpochs } from './epochs.ts';
 import { addInto, type Change, emptyLinear, type Linear, scoreInto } from './linear.ts';
-import { createRandom, shuffle } from './random.ts';
 import type { Rows } from './train-regression.ts';
 
 const { abs, max } = Math;
@@ -18,19 +18,14 @@ export function trainMargins({ features, classOf, classes, width }: Rows, seed: 
   const alphas = new Float32Array(features.length * classes);
   const squares = Float32Array.from(features, ({ values }) => values.reduce((sum, value) => sum + value * value, 1));
   const scores = new Float32Array(classes);
-  const order = Int32Array.from(features.keys());
-  const random = createRandom(seed);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const text = features[index];
-      if (text === undefined) continue;
-      scoreInto(scores, model, text);
-      const ofText = alphas.subarray(index * classes, (index + 1) * classes);
-      const changes = stepsOf(ofText, scores, classOf[index] ?? 0, squares[index] ?? 1);
-      addInto(model, text, changes);
-      for (const { of, by } of changes) model.bias[of] = (model.bias[of] ?? 0) + by;
-    }
+  for (const index of inEpochs(features.length, epochs, seed)) {
+    const text = features[index];
+    if (text === undefined) continue;
+    scoreInto(scores, model, text);
+    const ofText = alphas.subarray(index * classes, (index + 1) * classes);
+    const changes = stepsOf(ofText, scores, classOf[index] ?? 0, squares[index] ?? 1);
+    addInto(model, text, changes);
+    for (const { of, by } of changes) model.bias[of] = (model.bias[of] ?? 0) + by;
   }
   return model;
 }

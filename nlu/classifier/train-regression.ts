@@ -1,6 +1,6 @@
+import { inEpochs } from './epochs.ts';
 import type { Features } from './features.ts';
 import { emptyLinear, type Linear, scoreInto, softmax } from './linear.ts';
-import { createRandom, shuffle } from './random.ts';
 
 const { abs, sqrt } = Math;
 
@@ -24,23 +24,18 @@ export function trainRegression({ features, classOf, classes, width }: Rows, see
   const squares = new Float32Array(width * classes).fill(firstSquare);
   const biasSquares = new Float32Array(classes).fill(firstSquare);
   const slope = new Float32Array(classes);
-  const order = Int32Array.from(features.keys());
-  const random = createRandom(seed);
-  for (let epoch = 0; epoch < epochs; epoch += 1) {
-    shuffle(order, random);
-    for (const index of order) {
-      const text = features[index];
-      if (text === undefined) continue;
-      scoreInto(slope, model, text);
-      softmax(slope);
-      const right = classOf[index] ?? 0;
-      slope[right] = (slope[right] ?? 0) - 1;
-      step(model, squares, text, slope);
-      for (let of = 0; of < classes; of += 1) {
-        const down = slope[of] ?? 0;
-        biasSquares[of] = (biasSquares[of] ?? 0) + down * down;
-        model.bias[of] = (model.bias[of] ?? 0) - (rate * down) / sqrt(biasSquares[of] ?? 1);
-      }
+  for (const index of inEpochs(features.length, epochs, seed)) {
+    const text = features[index];
+    if (text === undefined) continue;
+    scoreInto(slope, model, text);
+    softmax(slope);
+    const right = classOf[index] ?? 0;
+    slope[right] = (slope[right] ?? 0) - 1;
+    step(model, squares, text, slope);
+    for (let of = 0; of < classes; of += 1) {
+      const down = slope[of] ?? 0;
+      biasSquares[of] = (biasSquares[of] ?? 0) + down * down;
+      model.bias[of] = (model.bias[of] ?? 0) - (rate * down) / sqrt(biasSquares[of] ?? 1);
     }
   }
   return model;
