@@ -1,12 +1,12 @@
-import type { Intent } from '../nlu/intents.ts';
-import { say } from '../texts/line.ts';
-import { errandFor } from './errands.ts';
-import { interruptions } from './interruptions.ts';
-import { interrupts } from './interrupts.ts';
+import { say, withChoices } from '../texts/line.ts';
+import { interrupts, isBareAnswer } from './interrupts.ts';
 import type { JourneyStack } from './journey-stack.ts';
-import { meaningOf } from './meaning.ts';
+import { offeredAgain } from './main-choices.ts';
+import { type Meaning, meaningOf, verySure } from './meaning.ts';
 import { notUnderstood } from './not-understood.ts';
 import type { TurnRecord } from './turn-record.ts';
+import { beginForSomebodyElse, turnTo } from './turn-to.ts';
+import { turnsTo } from './turns-to.ts';
 
 /**
  * One message of a conversation: a pressed choice goes to its question; help, stop and the like work at any moment; a
@@ -15,44 +15,36 @@ import type { TurnRecord } from './turn-record.ts';
  */
 export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
   const [open] = stack.runs();
-  const meaning = meaningOf(record.turn.heard, open?.open?.offered ?? [], record.memory.offered);
-  if (open !== undefined && !interrupts(record.turn.heard, meaning, open)) {
+  const { heard } = record.turn;
+  const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
+  if (meaning.kind === 'promise') return promiseNothing(stack, record);
+  if (open !== undefined && meaning.kind !== 'choice' && turnsTo(heard, open) !== undefined) {
+    await beginForSomebodyElse(stack, record, meaning, open);
+    return understood(record);
+  }
+  if (open !== undefined && !interrupts(heard, meaning, open)) {
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
+    // A day or a place that nobody asked for begins nothing.
+    if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
   }
   if (meaning.kind !== 'intent') {
     return notUnderstood(stack, record, meaning.kind === 'doubtful' ? meaning.likeliest : []);
   }
-  const turnedTo = await turnTo(stack, record, meaning.intent, meaning.second);
+  const turnedTo = await turnTo(stack, record, meaning);
   if (!turnedTo) return notUnderstood(stack, record, []);
   understood(record);
 }
 
-/** Follows an intent; false where it leads nowhere by itself, as a bare "yes" to nothing. */
-async function turnTo(stack: JourneyStack, record: TurnRecord, intent: Intent, second?: Intent): Promise<boolean> {
-  record.intent = intent;
-  const interruption = interruptions[intent];
-  if (interruption !== undefined) {
-    await interruption(stack, record);
-    return true;
-  }
-  const found = errandFor(intent);
-  if (found === undefined) return false;
-  const also = second && errandFor(second);
-  if (also?.errand.aside === true && also.name !== found.name) await stack.begin(also.name);
-  const [open] = stack.runs();
-  if (open?.journey === found.name && open.intent === intent) {
-    await stack.askAgain();
-    return true;
-  }
-  if (open !== undefined && !found.errand.aside) {
-    // The same errand about something else goes on with what was said; another one begins with nothing.
-    if (open.journey === found.name) record.carried = open.said;
-    else record.lines.push(say('talk.leavingErrand'));
-    await stack.clear();
-  }
-  await stack.begin(found.name);
-  return true;
+async function promiseNothing(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  const offered = stack.runs().length > 0 ? [] : offeredAgain(record.memory);
+  record.lines.push(withChoices(say('talk.cannotPromise'), offered));
+  await stack.askAgain();
+  understood(record);
+}
+
+function isVerySure(meaning: Meaning): boolean {
+  return meaning.kind === 'intent' && meaning.confidence >= verySure;
 }
 
 function understood(record: TurnRecord): void {

@@ -1,7 +1,7 @@
 import type { Intent } from '../nlu/intents.ts';
 import { say, withChoices } from '../texts/line.ts';
 import type { JourneyStack } from './journey-stack.ts';
-import { mainChoices } from './main-choices.ts';
+import { mainChoices, offeredAgain } from './main-choices.ts';
 import { readMemory } from './memory.ts';
 import { withoutLastReply } from './run.ts';
 import type { TurnRecord } from './turn-record.ts';
@@ -33,7 +33,9 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     const [top] = stack.runs();
     const earlier = top && withoutLastReply(top);
     if (earlier !== undefined) return stack.goTo(earlier);
-    record.lines.push(say('talk.nothingToTakeBack'));
+    // What was taken from the first message has no question to go back to; its words can be put right.
+    const hasTold = top !== undefined && Object.keys(top.said).length > 0;
+    record.lines.push(hasTold ? say('talk.takeBackByWords') : say('talk.nothingToTakeBack'));
     await stack.askAgain();
   },
   'change-language': async (stack, record) => {
@@ -52,7 +54,8 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     await stack.askAgain();
   },
   thanks: async (stack, record) => {
-    record.lines.push(say('talk.youAreWelcome'));
+    const open = stack.runs().length > 0;
+    record.lines.push(withChoices(say('talk.youAreWelcome'), open ? [] : offeredAgain(record.memory)));
     await stack.askAgain();
   },
   goodbye: async (stack, record) => {

@@ -3,11 +3,8 @@ import { errandFor } from './errands.ts';
 import type { Heard } from './heard.ts';
 import { interruptions } from './interruptions.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
-import type { Meaning } from './meaning.ts';
+import { type Meaning, verySure } from './meaning.ts';
 import type { Run } from './run.ts';
-
-/** From here on a message is believed to be about something else than the open question. */
-const verySure = 0.75;
 
 const wordsOfABareAnswer = 4;
 
@@ -35,8 +32,9 @@ function wantsAnotherTry(text: string): boolean {
 }
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
-function isBareAnswer({ understanding }: Heard): boolean {
-  const { dates, time, place, citizenship, permit, basis, number, ordinal } = understanding.details;
+export function isBareAnswer({ understanding }: Heard): boolean {
+  const { dates, time, place, citizenship, permit, basis, number, ordinal, reason } = understanding.details;
+  if (reason !== undefined) return false;
   const isDetail =
     dates.length > 0 || [time, place, citizenship, permit, basis, number, ordinal].some((each) => each !== undefined);
   return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;

@@ -1,6 +1,7 @@
-import type { Intent } from '../nlu/intents.ts';
+import { type Intent, intents } from '../nlu/intents.ts';
 import { type Choice, say } from '../texts/line.ts';
 import { intentValue } from './meaning.ts';
+import type { Memory } from './memory.ts';
 
 /** A button that leads to the errand of an intent. */
 export function choiceOf(intent: Intent): Choice {
@@ -11,3 +12,8 @@ export function choiceOf(intent: Intent): Choice {
 export const mainChoices: readonly Choice[] = (
   ['first-card', 'new-card', 'expiring', 'book-appointment', 'find-station', 'talk-to-person'] as const
 ).map(choiceOf);
+
+/** The errands that were offered last, outside any question. */
+export function offeredAgain({ offered }: Memory): readonly Choice[] {
+  return offered.flatMap(({ value }) => intents.filter((intent) => intentValue(intent) === value)).map(choiceOf);
+}

@@ -3,17 +3,22 @@ import type { RankedIntent } from '../nlu/understanding.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { asksForPromise } from './promise.ts';
 
 /** What a message is taken to be about. */
 export type Meaning =
   /** A choice of the open question, pressed or written out in full. */
   | { kind: 'choice' }
   | { kind: 'intent'; intent: Intent; confidence: number; second?: Intent }
+  /** A word of honour is asked for, and nothing else. */
+  | { kind: 'promise' }
   | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
 
 /** From here on a reading is acted on without asking back; below the other it is no reading at all. */
 const sure = 0.5;
-const possible = 0.2;
+export const possible = 0.2;
+/** From here on a message is believed to be about this, whatever question is open or words remind of. */
+export const verySure = 0.75;
 
 /** Second errands that are answered beside the first; the others are begun only when they stand alone. */
 const answersBesides: ReadonlySet<Intent> = new Set([
@@ -25,6 +30,9 @@ const answersBesides: ReadonlySet<Intent> = new Set([
   'card-delivery',
   'travel',
 ]);
+
+/** What answers with dates may be asked to promise them. */
+const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
 
 const offeredIntent = 'intent:';
 
@@ -43,6 +51,7 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const press = intentOf(pressed(text, onTheSide));
   if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
   const [best] = ranking;
+  if (asksForPromise(text) && (best?.confidence ?? 0) < verySure) return aboutPromise(heard);
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);
@@ -55,6 +64,13 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
   return { kind: 'doubtful', likeliest };
+}
+
+/** Where days are named beside it, the answer with dates says what can be promised of them. */
+function aboutPromise({ understanding: { ranking, details } }: Heard): Meaning {
+  const dated = ranking.find(({ intent }) => answersWithDates.has(intent));
+  if (dated === undefined || details.dates.length === 0) return { kind: 'promise' };
+  return { kind: 'intent', intent: dated.intent, confidence: sure };
 }
 
 function intentOf(offered: string | undefined): Intent | undefined {

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Question } from '../question.ts';
+import { whoIsAskedAbout } from './who-is-asked-about.ts';
 
 const whoseSchema = z.enum(['mine', 'partner', 'child', 'parent', 'other']);
 
@@ -14,7 +15,7 @@ export function whoseCard(): Question<Whose> {
     schema: whoseSchema,
     about: ['whose'],
     read: () => ({ kind: 'not-about-this' }),
-    notice: ({ understanding }) => understanding.details.whose,
+    notice: ({ understanding: { text, details } }) => details.whose ?? whoIsAskedAbout(text),
     unsaid: 'mine',
   };
 }

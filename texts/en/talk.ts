@@ -11,10 +11,15 @@ export const talk = translationOf(nb)({
   no: 'No',
   help: 'I can help you with residence cards: your first card, a new card, a card or permit that runs out, appointments with the police, and police stations. Use your own words, or choose here.',
   helpInside:
-    'You can answer in your own words or choose an answer. Write “back” to correct your last answer, “start over”, “stop”, “talk to a person”, or the name of another language.',
+    'You can answer in your own words or choose an answer. Write “back” to correct your last answer. You can also write “start over”, “stop”, “talk to a person”, or the name of another language.',
   stopped: 'All right, we stop here. I will not do anything more now. Can I help with something else?',
   startedOver: 'Let us start again. What is it about?',
   nothingToTakeBack: 'There is no answer to take back yet.',
+  takeBackByWords:
+    'You have not answered a question yet. If I took something wrong from what you wrote, write what is right, for example “no, I am from Ghana”.',
+  whatNow: 'Good. What would you like to do now? Choose, or use your own words.',
+  nothingMore: 'All right. Write whenever you like, or choose here.',
+  cannotPromise: 'I cannot promise that. I can only tell you what the authorities write.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
   corrected: 'I have corrected that.',
   languageChanged: 'We continue in English.',

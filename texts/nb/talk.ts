@@ -11,10 +11,15 @@ export const talk = {
   no: 'Nei',
   help: 'Jeg kan hjelpe deg med oppholdskort: det første kortet, nytt kort, kort eller tillatelse som går ut, time hos politiet og politistasjoner. Skriv med egne ord, eller velg her.',
   helpInside:
-    'Du kan svare med egne ord eller velge et svar. Skriv «tilbake» for å rette det forrige svaret, «start på nytt», «stopp», «snakke med et menneske» eller navnet på et annet språk.',
+    'Du kan svare med egne ord eller velge et svar. Skriv «tilbake» for å rette det forrige svaret. Du kan også skrive «start på nytt», «stopp», «snakke med et menneske» eller navnet på et annet språk.',
   stopped: 'Greit, vi stopper her. Jeg gjør ikke noe mer nå. Kan jeg hjelpe med noe annet?',
   startedOver: 'Da begynner vi på nytt. Hva gjelder det?',
   nothingToTakeBack: 'Det er ikke noe svar å ta tilbake ennå.',
+  takeBackByWords:
+    'Du har ikke svart på noe spørsmål ennå. Har jeg tatt noe feil fra det du skrev, skriv det riktige, for eksempel «nei, jeg er fra Ghana».',
+  whatNow: 'Fint. Hva vil du gjøre nå? Velg, eller skriv med egne ord.',
+  nothingMore: 'Greit. Skriv når du vil, eller velg her.',
+  cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva myndighetene skriver.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
   corrected: 'Da retter jeg det.',
   languageChanged: 'Da fortsetter vi på bokmål.',

@@ -11,10 +11,15 @@ export const talk = translationOf(nb)({
   no: 'Nei',
   help: 'Eg kan hjelpe deg med opphaldskort: det første kortet, nytt kort, kort eller løyve som går ut, time hos politiet og politistasjonar. Skriv med eigne ord, eller vel her.',
   helpInside:
-    'Du kan svare med eigne ord eller velje eit svar. Skriv «tilbake» for å rette det førre svaret, «start på nytt», «stopp», «snakke med eit menneske» eller namnet på eit anna språk.',
+    'Du kan svare med eigne ord eller velje eit svar. Skriv «tilbake» for å rette det førre svaret. Du kan òg skrive «start på nytt», «stopp», «snakke med eit menneske» eller namnet på eit anna språk.',
   stopped: 'Greitt, vi stoppar her. Eg gjer ikkje noko meir no. Kan eg hjelpe med noko anna?',
   startedOver: 'Då byrjar vi på nytt. Kva gjeld det?',
   nothingToTakeBack: 'Det er ikkje noko svar å ta tilbake enno.',
+  takeBackByWords:
+    'Du har ikkje svart på noko spørsmål enno. Har eg teke noko feil frå det du skreiv, skriv det rette, til dømes «nei, eg er frå Ghana».',
+  whatNow: 'Fint. Kva vil du gjere no? Vel, eller skriv med eigne ord.',
+  nothingMore: 'Greitt. Skriv når du vil, eller vel her.',
+  cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva styresmaktene skriv.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
   corrected: 'Då rettar eg det.',
   languageChanged: 'Då held vi fram på nynorsk.',

@@ -1,0 +1,30 @@
+import { say } from '../texts/line.ts';
+import { ask, type Effect, tell } from './journey.ts';
+import { wish } from './questions/wish.ts';
+
+const words = [
+  'lov meg',
+  'love meg',
+  'lover du',
+  'lovar du',
+  'kan du love',
+  'kan de love',
+  'garanti',
+  'garanter',
+  'er det sikkert',
+  'promise',
+  'guarantee',
+  'can i be sure',
+];
+
+/** Whether somebody wants to be told that it will be so. */
+export function asksForPromise(text: string): boolean {
+  const said = text.toLowerCase();
+  return words.some((word) => said.includes(word));
+}
+
+/** Says first that nothing can be promised, to whoever asked for that. */
+export function* promiseNothing(): Generator<Effect, void, unknown> {
+  const promise = yield* ask(wish('promise', words));
+  if (promise === 'said') yield* tell('no promise', say('talk.cannotPromise'));
+}

@@ -1,0 +1,73 @@
+import type { Intent } from '../nlu/intents.ts';
+import { say } from '../texts/line.ts';
+import { answerAfterTheEnd } from './after-the-end.ts';
+import { errandFor } from './errands.ts';
+import type { Heard } from './heard.ts';
+import { interruptions } from './interruptions.ts';
+import type { JourneyStack } from './journey-stack.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+import { type Meaning, possible, verySure } from './meaning.ts';
+import type { Run } from './run.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+type MeantIntent = Extract<Meaning, { kind: 'intent' }>;
+
+/** Follows what a message means; false where it leads nowhere by itself, as a bare "yes" to nothing. */
+export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: MeantIntent): Promise<boolean> {
+  const [open] = stack.runs();
+  if (open === undefined && (await answerAfterTheEnd(stack, record, meaning.intent))) return true;
+  const intent = open === undefined ? meaning.intent : besideOpenErrand(record.turn.heard, meaning);
+  record.intent = intent;
+  const interruption = interruptions[intent];
+  if (interruption !== undefined) {
+    await interruption(stack, record);
+    return true;
+  }
+  const found = errandFor(intent);
+  if (found === undefined) return false;
+  if (open?.journey === found.name && open.intent === intent) {
+    await stack.askAgain();
+    return true;
+  }
+  if (open !== undefined && !found.errand.aside) {
+    // The same errand about something else goes on with what was said; another one begins with nothing.
+    if (open.journey === found.name) record.carried = open.said;
+    else record.lines.push(say('talk.leavingErrand'));
+    await stack.clear();
+  }
+  const also = meaning.second && errandFor(meaning.second);
+  if (also?.errand.aside === true && also.name !== found.name) await beginBefore(stack, record, also.name);
+  await stack.begin(found.name);
+  return true;
+}
+
+/** Answers on the way to another errand; what this one asks is asked when the other has ended. */
+async function beginBefore(stack: JourneyStack, record: TurnRecord, errand: string): Promise<void> {
+  await stack.begin(errand);
+  if (stack.runs()[0]?.journey === errand) record.lines.pop();
+}
+
+/** Leaves the open errand for one of the same kind, which begins with nothing, for the person the message turns to. */
+export async function beginForSomebodyElse(
+  stack: JourneyStack,
+  record: TurnRecord,
+  meaning: Meaning,
+  open: Run,
+): Promise<void> {
+  const meant = meaning.kind === 'intent' ? errandFor(meaning.intent) : undefined;
+  const isGuidance = meant?.name === 'guidance' && meaning.kind === 'intent';
+  const { reason } = record.turn.heard.understanding.details;
+  const intent = isGuidance ? meaning.intent : reason === undefined ? open.intent : 'new-card';
+  if (intent !== undefined) record.intent = intent;
+  record.lines.push(say('talk.leavingErrand'));
+  await stack.clear();
+  await stack.begin(isGuidance || reason !== undefined ? 'guidance' : open.journey);
+}
+
+/** A question that may as well be a side question leaves the open errand where it is. */
+function besideOpenErrand({ understanding: { text, ranking } }: Heard, { intent, confidence }: MeantIntent): Intent {
+  const isAside = errandFor(intent)?.errand.aside ?? true;
+  if (isAside || confidence >= verySure || !looksLikeQuestion(text)) return intent;
+  const aside = ranking.find((one) => one.confidence >= possible && errandFor(one.intent)?.errand.aside === true);
+  return aside?.intent ?? intent;
+}
