@@ -84,8 +84,11 @@ async function talkWhileDying(server: CrashingServer, crowd: Crowd, kills: reado
     again(() => crowd.asker()),
   ]);
   const lives: Life[] = [];
-  for (const kill of kills) lives.push(await Promise.race([server.live(kill), failing(talking)]));
-  over = true;
+  try {
+    for (const kill of kills) lives.push(await Promise.race([server.live(kill), failing(talking)]));
+  } finally {
+    over = true;
+  }
   const running = await server.start();
   await talking;
   const undisturbed = [await crowd.booker(stations[0] ?? ''), await crowd.asker()];
