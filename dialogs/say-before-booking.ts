@@ -10,6 +10,7 @@ export function* sayBeforeBooking(
   { explained }: Pick<Memory, 'explained'>,
 ): Generator<Effect, void, unknown> {
   if (explained === outcome.rule) return;
-  const notes = notesLine(outcome);
+  // By when the card comes is said with the appointment, whose day it is counted from.
+  const notes = notesLine({ ...outcome, notes: outcome.notes.filter((note) => note !== 'plan-by-later-date') });
   yield* tell(`before booking ${outcome.rule}`, ...(notes ? [notes] : []), notProofOfIdentity());
 }

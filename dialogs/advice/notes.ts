@@ -13,7 +13,10 @@ import { type Line, type Phrase, say } from '../../texts/line.ts';
 /** What changes what the person does or pays, as short lines of one message; nothing where there is nothing to add. */
 export function notesLine(outcome: Outcome): Line | undefined {
   const lines = outcome.notes.flatMap((note) => inWords(note, outcome));
-  if (outcome.kind === 'renew-permit') lines.push(say('advice.prepareRenewal'));
+  if (outcome.kind === 'renew-permit') {
+    const isAfterAsylum = outcome.facts.basis === 'protection';
+    lines.push(isAfterAsylum ? say('advice.prepareRenewalAfterAsylum') : say('advice.prepareRenewal'));
+  }
   if (lines.length === 0) return undefined;
   return lines.reduce<Line>(
     (before, next) => say('notes.and', { before: { phrase: before }, next: { phrase: next } }),

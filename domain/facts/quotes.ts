@@ -165,6 +165,10 @@ export const quotes = {
     sources.governorOfSvalbard,
     'Utlendinger trenger ikke visum eller arbeids- og oppholdstillatelse fra norske myndigheter for å oppholde seg på Svalbard.',
   ),
+  cardOfForeignMissions: from(
+    sources.regulationsForeignMissions,
+    'kan utstedes oppholdskort (Residence Card Foreign Missions) med biometrisk personinformasjon',
+  ),
   asylumSeekersCard: from(
     sources.policeAsylumSeekersCard,
     'Asylsøkerbeviset er ikke et gyldig identitetsdokument, men en bekreftelse på at du har gyldig opphold i Norge mens asylsøknaden behandles.',

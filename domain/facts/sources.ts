@@ -31,6 +31,11 @@ export const sources = {
     ),
     checked: day('2024-11-28'),
   },
+  regulationsForeignMissions: page(
+    'nb',
+    'Utlendingsforskriften § 1-5A',
+    'https://www.udiregelverk.no/en/documents/relevant-acts-and-regulations/utlendingsforskriften/kap1/1-5-a-oppholdskort-for-personell-ved-utenlandsk-representasjon-i-norge/',
+  ),
   udiOrderCard: page(
     'nb',
     'UDI: Krav til å bestille nytt oppholdskort',

@@ -37,6 +37,13 @@ export function* firstCard(): Rule {
     advice: { kind: 'book-first-card' },
     rule: 'first-card.portal',
     quote: quotes.firstCardThroughPortal,
-    notes: [...notes, 'within-seven-days', 'use-the-same-account', 'name-on-letter-box', ...(yield* whoComesAlong())],
+    notes: [
+      ...notes,
+      'within-seven-days',
+      'use-the-same-account',
+      'plan-by-later-date',
+      'name-on-letter-box',
+      ...(yield* whoComesAlong()),
+    ],
   };
 }

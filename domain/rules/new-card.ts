@@ -64,7 +64,7 @@ export function* orderedFromNorway({ reason, quote, notes, canTravelHome }: Orde
     advice: { kind: 'order-new-card', reason, next: ordered ? 'book' : 'order' },
     rule: `new-card.${reason}`,
     quote,
-    notes: [...notes, ...handIn(reason), 'name-on-letter-box', ...(yield* whoComesAlong())],
+    notes: [...notes, ...handIn(reason), 'plan-by-later-date', 'name-on-letter-box', ...(yield* whoComesAlong())],
   };
 }
 

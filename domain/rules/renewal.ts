@@ -1,6 +1,7 @@
 import { addMonths, type Day } from '../day.ts';
 import { applyLatestMonths } from '../facts/figures.ts';
 import { quotes } from '../facts/quotes.ts';
+import { workRenewalWithElectronicIdFrom } from '../facts/schemes.ts';
 import type { Note } from '../outcome.ts';
 import type { Problem } from '../situation.ts';
 import { hasExpired } from './about-to-expire.ts';
@@ -13,7 +14,7 @@ type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
 export function* renewal(problem: Problem, expires: Day, today: Day): Rule {
   const loss: Note[] = isLoss(problem) ? ['report-the-loss-first'] : [];
   if ((yield* read('appliedForRenewal')) === 'yes') return renewalPending(loss);
-  const { how, quote } = yield* wayToRenew();
+  const { how, quote } = yield* wayToRenew(today);
   const expired = hasExpired(expires, today);
   const notes: Note[] = [...loss, ...deadlineNotes(expires, today)];
   if ((yield* notice('whereabouts')) === 'abroad') notes.push('abroad-ask-embassy-first');
@@ -42,11 +43,12 @@ function deadlineNotes(expires: Day, today: Day): Note[] {
   return inTime ? ['apply-a-month-before', 'rights-while-waiting'] : ['apply-a-month-before'];
 }
 
-function* wayToRenew(): Rule<{ how: How; quote: Verdict['quote'] }> {
+function* wayToRenew(today: Day): Rule<{ how: How; quote: Verdict['quote'] }> {
   const basis = yield* read('basis');
   switch (basis) {
     case 'work': {
-      if ((yield* read('electronicId')) === 'no')
+      const hasBegun = today >= workRenewalWithElectronicIdFrom.value;
+      if (!hasBegun || (yield* read('electronicId')) === 'no')
         return { how: 'online-then-appointment', quote: quotes.renewThePermitInstead };
       // The scheme is for employees of 18 or over; a worker is taken for one unless something else was said.
       const age = yield* notice('age');

@@ -17,6 +17,7 @@ export function* residenceCard(circumstances: Circumstances): Rule {
     case 'visitor':
       return noCardForVisitors();
     case 'embassy-staff':
+      return askAPerson(permit, quotes.cardOfForeignMissions);
     case 'separation-agreement':
       return askAPerson(permit);
     case 'not-sure':

@@ -34,7 +34,7 @@ export function noCardForVisitors(): Verdict {
   return {
     advice: { kind: 'no-card-needed', because: 'visitor' },
     rule: 'no-card.visitor',
-    quote: quotes.whoMustHaveACard,
+    quote: quotes.everyoneElseMustHaveACard,
     notes: [],
   };
 }

@@ -45,10 +45,9 @@ describe('what is known is not asked', () => {
         'renew-permit',
       ),
     );
-    expect(await answerAll(talk, { citizenship: 'other', appliedForRenewal: 'no', electronicId: 'yes' })).toEqual([
+    expect(await answerAll(talk, { citizenship: 'other', appliedForRenewal: 'no' })).toEqual([
       'citizenship',
       'appliedForRenewal',
-      'electronicId',
     ]);
     expect(talk.outcome?.facts.permitExpires).toBe('2026-05-04');
   });

@@ -66,14 +66,7 @@ export const people: readonly [told: string, answers: Readonly<Record<string, st
       orderedNewCard: 'yes',
     },
   ],
-  [
-    'renew-permit online-no-appointment',
-    { ...expiring('work', '2026-05-04'), appliedForRenewal: 'no', electronicId: 'yes' },
-  ],
-  [
-    'renew-permit online-then-appointment',
-    { ...expiring('work', '2026-05-04'), appliedForRenewal: 'no', electronicId: 'no' },
-  ],
+  ['renew-permit online-then-appointment', { ...expiring('work', '2026-05-04'), appliedForRenewal: 'no' }],
   ['renew-permit online-then-appointment', { ...expiring('study', '2026-03-20'), appliedForRenewal: 'no' }],
   ['renew-permit call', { ...expiring('protection', '2026-05-04'), appliedForRenewal: 'no', electronicId: 'no' }],
   ['renew-permit form-tells', { ...expiring('family', '2026-03-01'), appliedForRenewal: 'no' }],

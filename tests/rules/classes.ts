@@ -9,6 +9,8 @@ export interface Classes {
   expiry(day: string): string;
   photo(day: string): string;
   firstDayToAct(day: Value): string;
+  /** Whether the scheme for employees with an electronic ID has begun. */
+  scheme: 'not-yet' | 'begun';
   planBy(day: Value): string;
   ownersDay(day: Value): string;
 }
@@ -22,6 +24,7 @@ export function classesOn(today: Day): Classes {
     }),
     photo: remember((day) => (nthWorkingDayAfter(day, 20) < today ? 'overdue' : 'on-time')),
     firstDayToAct: (day) => monthsBefore(day ?? '', 3),
+    scheme: today < '2026-05-05' ? 'not-yet' : 'begun',
     planBy: (day) => nthWorkingDayAfter(day ?? '', 20),
     ownersDay: (day) => nthWorkingDayAfter(day ?? '', 10),
   };

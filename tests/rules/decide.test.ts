@@ -44,7 +44,7 @@ describe('the border of three calendar months', () => {
   ])('on %s what expires on %s is about to, what expires on %s is not', (on, last, first) => {
     const soon = decided({ ...worker, permitExpires: day(last) }, day(on));
     const later = decided({ ...worker, permitExpires: day(first) }, day(on));
-    expect(soon.outcome).toMatchObject({ kind: 'renew-permit', how: 'online-no-appointment' });
+    expect(soon.outcome.kind).toBe('renew-permit');
     expect(later.outcome).toMatchObject({ kind: 'card-still-valid' });
     expect(decided({ ...settled, cardExpires: day(last) }, day(on)).outcome.kind).toBe('order-new-card');
     expect(decided({ ...settled, cardExpires: day(first) }, day(on)).outcome.kind).toBe('card-still-valid');
@@ -86,7 +86,11 @@ describe('the smallest change that changes the advice', () => {
     [
       'the permit a day shorter',
       { ...worker, permitExpires: day('2026-06-20') },
-      { fact: 'permitExpires', to: day('2026-06-16'), advice: { kind: 'renew-permit', how: 'online-no-appointment' } },
+      {
+        fact: 'permitExpires',
+        to: day('2026-06-16'),
+        advice: { kind: 'renew-permit', how: 'online-then-appointment' },
+      },
     ],
     [
       'the card a day longer',
@@ -124,19 +128,25 @@ describe('the smallest change that changes the advice', () => {
 });
 
 test('the outcome rests on the facts that were looked at, and quotes its source', () => {
-  const { outcome } = decided({
-    ...worker,
-    permitExpires: day('2026-04-20'),
-    letterSays: 'card-by-post',
-    photoTaken: 'unknown',
-  });
-  expect(outcome.facts).toEqual({ ...worker, permitExpires: '2026-04-20' });
+  const { outcome } = decided(
+    { ...worker, permitExpires: day('2026-07-20'), letterSays: 'card-by-post', photoTaken: 'unknown' },
+    day('2026-05-05'),
+  );
+  expect(outcome.facts).toEqual({ ...worker, permitExpires: '2026-07-20' });
   expect(outcome.rule).toBe('temporary.renew.online-no-appointment');
   expect(outcome.quote).toMatchObject({
     lang: 'en',
     checked: '2026-05-05',
     address: expect.stringContaining('https://www.udi.no/'),
   });
+});
+
+test('an electronic ID spares employees the appointment from the first day of the scheme, and before is not asked for', () => {
+  const { electronicId: _id, ...person } = { ...worker, permitExpires: day('2026-06-01') };
+  expect(decided(person, day('2026-05-04')).outcome).toMatchObject({ how: 'online-then-appointment' });
+  expect(decide(person, day('2026-05-05'), workingDays)).toEqual({ kind: 'undecided', ask: 'electronicId' });
+  const withId = decided({ ...person, electronicId: 'yes' }, day('2026-05-05'));
+  expect(withId.outcome).toMatchObject({ how: 'online-no-appointment' });
 });
 
 test('the first questions are what is wrong and which citizenship, unless that is told', () => {

@@ -2,6 +2,7 @@ import * as figures from '../../domain/facts/figures.ts';
 import { links } from '../../domain/facts/links.ts';
 import { phones } from '../../domain/facts/phones.ts';
 import { quotes } from '../../domain/facts/quotes.ts';
+import { workRenewalWithElectronicIdFrom } from '../../domain/facts/schemes.ts';
 
 test.each(Object.entries(quotes))('the quote %s has a text, a whole address and a day', (_name, quote) => {
   expect(quote.text.length).toBeGreaterThan(10);
@@ -27,6 +28,12 @@ test('a figure stands in the sentence it is taken from', () => {
     300: /\b300\b/,
   };
   for (const figure of Object.values(figures)) expect(figure.source.text).toMatch(written[figure.value] ?? /never/);
+});
+
+test('a scheme begins on a day its page was there for', () => {
+  const { value, source } = workRenewalWithElectronicIdFrom;
+  expect(value).toBe('2026-05-05');
+  expect(source.checked >= value).toBe(true);
 });
 
 test.each(Object.entries(links))('the link %s leads to an authority, in every language', (_name, link) => {

@@ -39,6 +39,12 @@ const mistakes: [what: string, file: string, from: string, to: string][] = [
     "(yield* read('electronicId')) === 'yes'",
   ],
   [
+    'the scheme with eID a day late',
+    'rules/renewal.ts',
+    'today >= workRenewalWithElectronicIdFrom',
+    'today > workRenewalWithElectronicIdFrom',
+  ],
+  [
     'an order while a permit runs out',
     'rules/temporary-permit.ts',
     "case 'expiring':",
@@ -71,7 +77,8 @@ const mistakes: [what: string, file: string, from: string, to: string][] = [
   ['a card on Svalbard', 'rules/who-needs-a-card.ts', "!== 'svalbard'", "!== 'abroad'"],
 ];
 
-const today = day('2026-03-16');
+// The first day of the scheme for employees with an electronic ID.
+const today = day('2026-05-05');
 const domain = new URL('../../domain/', import.meta.url);
 const workingDays = createWorkingDays();
 

@@ -1,6 +1,7 @@
 // Written from the sources and the design, not from the rules: two lists that are read from top to bottom. In the first
 // the first line that fits gives the advice; in the second every line that fits adds its note. Of dates the lists know
-// classes only: expired, last-month, soon, later; of photos on-time and overdue.
+// classes only: expired, last-month, soon, later; of photos on-time and overdue. `scheme` is no fact of the person but of
+// the day: whether employees with an electronic ID renew without an appointment yet.
 
 const cardProblems =
   'lost,stolen,damaged,wrong-information,arrived-damaged,sticker-expired,sticker-cannot-be-renewed,sticker-to-card';
@@ -32,6 +33,7 @@ permit=temporary permitExpires=${soon} basis=family,other                       
 permit=temporary permitExpires=${soon} basis=study                               → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=protection electronicId=yes         → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=protection electronicId=no          → renew-permit call
+permit=temporary permitExpires=${soon} basis=work scheme=not-yet                 → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=work electronicId=no                → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=work age=child,under-three          → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=work electronicId=yes               → renew-permit online-no-appointment
@@ -79,6 +81,8 @@ call-about-first-card basis=absent                                     → withi
 book-first-card                                                        → within-seven-days
 book-first-card                                                        → use-the-same-account
 first-card-by-post                                                     → plan-by-later-date
+book-first-card                                                        → plan-by-later-date
+order-new-card                                                         → plan-by-later-date
 book-first-card                                                        → name-on-letter-box
 call-about-first-card                                                  → name-on-letter-box
 first-card-by-post                                                     → name-on-letter-box

@@ -9,7 +9,7 @@ import { expected } from './truth-table.ts';
 const workingDays = createWorkingDays();
 
 describe('every situation there is, against the truth table', () => {
-  test.each(['2026-03-16', '2026-11-30', '2028-02-29'].map(day))('on %s', (today) => {
+  test.each(['2026-03-16', '2026-05-04', '2026-11-30', '2028-02-29'].map(day))('on %s', (today) => {
     const values = valuesOn(today);
     const classes = classesOn(today);
     const rules = bareRules(today, workingDays);

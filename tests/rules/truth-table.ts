@@ -6,7 +6,7 @@ import { adviceLines, noteLines } from './truth-table-lines.ts';
 interface Line {
   /** The advice a note is for; empty where a line gives the advice. */
   kind: string;
-  conditions: [name: FactName, classes: string[]][];
+  conditions: [name: FactName | 'scheme', classes: string[]][];
   says: string;
 }
 
@@ -20,7 +20,7 @@ function linesOf(text: string): Line[] {
       let kind = '';
       for (const word of left.split(/ +/)) {
         const [name, classes] = word.split('=');
-        const fact = factNames.find((known) => known === name);
+        const fact = name === 'scheme' ? name : factNames.find((known) => known === name);
         if (classes === undefined) kind = `${kind} ${word}`.trim();
         else if (fact === undefined) throw new Error(`No such fact: ${word}`);
         else conditions.push([fact, classes.split(',')]);
@@ -35,7 +35,9 @@ const noteTable = linesOf(noteLines);
 /** What the table says about a situation: the advice in one line and the notes in alphabetical order. */
 export function expected(situation: Situation, classes: Classes): { says: string; notes: string[] } {
   const fits = (line: Line): boolean =>
-    line.conditions.every(([fact, wanted]) => wanted.includes(classOf(fact, situation[fact], classes)));
+    line.conditions.every(([fact, wanted]) =>
+      wanted.includes(fact === 'scheme' ? classes.scheme : classOf(fact, situation[fact], classes)),
+    );
   const says = adviceTable.find(fits)?.says ?? 'no line of the table fits';
   const notes = noteTable.filter((line) => says.startsWith(line.kind) && fits(line)).map((line) => line.says);
   return { says: inFull(says, situation, classes), notes: [...new Set(notes)].sort() };

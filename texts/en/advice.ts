@@ -44,6 +44,8 @@ export const advice = translationOf(nb)({
     'Talk to the police or UDI at once, because your permit has run out. I cannot say what that means for your stay.\n{how}',
   prepareRenewal:
     'Have these ready: a valid passport, your DUF number and the papers the form asks for. The fee is on udi.no.',
+  prepareRenewalAfterAsylum:
+    'Have your DUF number and the papers the form asks for ready. Renewal after asylum costs nothing.',
   renewalPending: 'Wait for the answer. Do not apply again, and do not order a card now.',
 
   cardOnItsWay:

@@ -43,6 +43,8 @@ export const advice = {
   expired:
     'Snakk med politiet eller UDI med en gang, for tillatelsen har gått ut. Jeg kan ikke si hva det betyr for oppholdet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene som skjemaet ber om. Gebyret står på udi.no.',
+  prepareRenewalAfterAsylum:
+    'Ha klart DUF-nummeret og papirene som skjemaet ber om. Det koster ingenting å fornye etter asyl.',
   renewalPending: 'Du skal vente på svar. Ikke søk en gang til, og ikke bestill kort nå.',
 
   cardOnItsWay:

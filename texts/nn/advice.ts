@@ -42,6 +42,8 @@ export const advice = translationOf(nb)({
   expired:
     'Snakk med politiet eller UDI med ein gong, for løyvet har gått ut. Eg kan ikkje seie kva det betyr for opphaldet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira som skjemaet ber om. Gebyret står på udi.no.',
+  prepareRenewalAfterAsylum:
+    'Ha klart DUF-nummeret og papira som skjemaet ber om. Det kostar ingenting å fornye etter asyl.',
   renewalPending: 'Du skal vente på svar. Ikkje søk ein gong til, og ikkje bestill kort no.',
 
   cardOnItsWay:
