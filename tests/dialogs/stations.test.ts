@@ -43,7 +43,7 @@ describe('stations near a place', () => {
         'Wednesday: 08:15–11:00 and 15:15–21:00',
         'Thursday: 08:15–11:00 and 11:30–17:00',
         'Phone: 989 00 130',
-        'Gives appointments for residence cards.',
+        'Offers appointments for residence cards.',
       ].join('\n'),
     );
     expect(first?.links.map(({ label }) => label)).toEqual([
@@ -100,7 +100,7 @@ describe('stations near a place', () => {
     expect(visitor.unavailable).toBe(false);
     expect(stationsIn(visitor)).toHaveLength(3);
     expect(visitor.keys).toContain('findStation.appointmentsUnknown');
-    expect(visitor.text).not.toContain('Gives appointments');
+    expect(visitor.text).not.toContain('Offers appointments');
     expect(visitor.text).not.toContain('Gives no appointments');
   });
 

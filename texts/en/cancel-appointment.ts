@@ -4,7 +4,7 @@ import { cancelAppointment as nb } from '../nb/cancel-appointment.ts';
 export const cancelAppointment = translationOf(nb)({
   askSure:
     'Are you sure that you want to cancel this appointment?\n{place}\n{moment}\nReference: {reference}\nOthers can take it at once.',
-  whySure: 'Others can take a time that is cancelled. That is why I ask once more.',
+  whySure: 'Others can take a time that is cancelled. That is why I ask again.',
   keep: 'No, keep it',
   move: 'Move it instead',
   cancelled:
@@ -12,5 +12,5 @@ export const cancelAppointment = translationOf(nb)({
   kept: 'All right, I have not cancelled. The appointment is still valid.\n{place}\n{moment}',
   notCertainYet:
     'I am not certain whether the appointment was cancelled, because the answer was lost on the way. Ask me to look again in a little while.',
-  notCancelled: 'Now I have an answer: the appointment was not cancelled. Write “cancel” if you want to try again.',
+  notCancelled: 'Now I have an answer: The appointment was not cancelled. Write “cancel” if you want to try again.',
 });

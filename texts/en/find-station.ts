@@ -3,7 +3,7 @@ import { findStation as nb } from '../nb/find-station.ts';
 
 export const findStation = translationOf(nb)({
   askWhere: 'Where do you want to find the police? Write a postcode, a place or the name of the station.',
-  near: 'These are the police stations nearest to {place}. Those of its own police district come first.',
+  near: 'These are the police stations nearest to {place}. Those in the same police district come first.',
   named: 'This is what I know about {station}.',
   severalNamed: 'Several stations fit that name.',
   below: '{above}\n{below}',
@@ -26,10 +26,10 @@ export const findStation = translationOf(nb)({
   weekday7: 'Sunday',
   closedOn: 'Closed on public holiday: {days}.',
   hoursUnknown: 'Our source does not say when the station is open. Check before you go.',
-  gives: 'Gives appointments for residence cards.',
-  givesNone: 'Gives no appointments for residence cards.',
+  gives: 'Offers appointments for residence cards.',
+  givesNone: 'Offers no appointments for residence cards.',
   appointmentsUnknown:
-    'The booking system does not answer now. So I do not know which stations give appointments for residence cards.',
+    'The booking system does not answer now. So I do not know which stations offer appointments for residence cards.',
   phone: 'Phone: {phone}',
   source: 'This information is from {source}, {checked, date, ::MMMMyyyy}. Check before you go.',
 });

@@ -10,10 +10,9 @@ export const identify = translationOf(nb)({
   cannotFindNumber: 'I cannot find the number',
   withoutNumber:
     'Without the case number I cannot see, book or change appointments. Look in the decision letter or on the old card. If you cannot find it, you can call the police on {police}.',
-  dateFirst: 'First I need the date of birth. I ask for the case number afterwards.',
-  notTwelveDigits: 'A case number has 12 digits. Check the digits and write it once more.',
-  notRecognised:
-    'I find no case with that date of birth and case number. Let us try once more. What is the date of birth?',
+  dateFirst: 'First I need the date of birth. I will ask for the case number afterwards.',
+  notTwelveDigits: 'A case number has 12 digits. Check the digits and write it again.',
+  notRecognised: 'I find no case with that date of birth and case number. Let us try again. What is the date of birth?',
   tooManyTries: 'There have been too many tries. Try again in fifteen minutes, or call the police on {police}.',
   why: 'The appointment is tied to the case, so nobody else can see or change it. I do not store the case number.',
 });

@@ -7,7 +7,7 @@ export const moveAppointment = translationOf(nb)({
   whyStation: 'An appointment is valid at one station only. You can move it to another day, another station, or both.',
   sameStation: 'Yes, the same station',
   askSure:
-    'Shall I move the appointment?\nFrom: {oldPlace}, {oldMoment}\nTo: {place}, {moment}\nCase {caseEnding}\nI keep the new time for you until {until}.',
+    'Shall I move the appointment?\nFrom: {oldPlace}, {oldMoment}\nTo: {place}, {moment}\nCase {caseEnding}\nI am holding the new time for you until {until}.',
   whySure: 'The old time is yours until the new one is certain.',
   moved:
     'Your appointment is moved.\n{place}\n{moment}\nReference: {reference}\nThe old time, {oldMoment}, is no longer valid. The file here moves it in your calendar.',
@@ -16,6 +16,6 @@ export const moveAppointment = translationOf(nb)({
   kept: 'All right, the appointment is not moved. This one is still valid.\n{place}\n{moment}',
   notCertainYet:
     'I am not certain whether the appointment was moved, because the answer was lost on the way. Ask me to look again in a little while.',
-  notMoved: 'Now I have an answer: the appointment was not moved.',
-  expired: 'The time I could keep the new one for you ran out. The old one is still valid.',
+  notMoved: 'Now I have an answer: The appointment was not moved.',
+  expired: 'I could not hold the new time for you any longer. The old one is still valid.',
 });

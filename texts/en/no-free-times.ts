@@ -5,9 +5,9 @@ export const noFreeTimes = translationOf(nb)({
   regularly:
     'The police add new times regularly, so look again later. When they do so differs from district to district.',
   otherStation:
-    'I can look for times at another station for you. Ask the police whether you can meet outside your own district.',
+    'I can look for times at another station for you. Ask the police whether you can use one outside your own district.',
   call: 'If you find nothing, call the police on {police}.',
   firstCard: 'Is it your first card, and are the first seven days full? Book the first time that is free.',
   renewing:
-    'Are you renewing your permit and get no time before the deadline? Register the application online at least 37 days before the permit runs out. Then your rights go on, according to UDI.',
+    'Are you renewing your permit and get no time before the deadline? Register the application online at least 37 days before the permit runs out. Then you keep your rights, according to UDI.',
 });

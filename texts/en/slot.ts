@@ -13,9 +13,10 @@ export const slot = translationOf(nb)({
   otherStation: 'Another station',
   noneLater: 'There are no free times at {station} after this.',
   noneFree: 'There are no free times at {station} now.',
-  askElsewhere: 'Here is the first free time at other stations nearby. Others may take it before you. What suits you?',
+  askElsewhere:
+    'Here is the first free time at other stations nearby. Others may take it before you. Which one suits you?',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'I find no free times at the stations nearby either. The police add new times regularly. Look again another day, or call the police on {police}.',
-  why: 'You need an appointment to come to the police. Choose one of the times, or write a date.',
+  why: 'You need an appointment before you go to the police. Choose one of the times, or write a date.',
 });

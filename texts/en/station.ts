@@ -11,13 +11,13 @@ export const station = translationOf(nb)({
   placeName: '{name}',
   withAddress: '{name}, {address}',
   withDistance: '{name} (about {km, number} km)',
-  askWhich: 'These stations give appointments for residence cards. Which one will you come to?',
+  askWhich: 'These stations offer appointments for residence cards. Which one will you go to?',
   whyWhich: 'The appointment is valid only at the station you choose. Stations in your own police district come first.',
   otherPlace: 'Another place',
   askOtherPlace: 'Which place shall I look near? Write a postcode or the name of the place.',
-  noneAtStation: '{station} gives no appointments for residence cards. I will look for the nearest that do.',
+  noneAtStation: '{station} offers no appointments for residence cards. I will look for the nearest that do.',
   noneThere:
-    'I find no station there that gives appointments for residence cards. Call the police on {police} and ask where to come.',
+    'I find no station there that offers appointments for residence cards. Call the police on {police} and ask where to go.',
   map: 'Map to {station}',
   page: 'Page of {station}',
 });

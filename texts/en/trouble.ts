@@ -7,7 +7,6 @@ export const trouble = translationOf(nb)({
   tryAgain: 'Try again',
   apology:
     'Sorry, something went wrong on my side. Your answers are kept. Try again, or write “start over”. Give {reference} if you contact us about the fault.',
-  tooFast: 'Many messages came at once. I answer them one by one.',
   empty: 'The message was empty. Write what it is about, and I will help you.',
   cut: 'The message was long, so I read only the beginning. Please write what matters most in a few words.',
   noAttachments: 'I cannot receive files or pictures. Please write what matters in words.',

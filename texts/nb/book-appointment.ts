@@ -7,7 +7,7 @@ export const bookAppointment = {
   booked: 'Timen er bestilt.\n{place}\n{moment}\nReferanse: {reference}',
   atThePolice: 'Ta med gyldig pass. Politiet tar bilde, fingeravtrykk og underskrift, og kortet kommer i posten.',
   planBy:
-    'Politiets side sier opptil ti virkedager fra kortet er bestilt. Regnet fra timen blir det {ownersDay}.\nNyere sider sier minst 20 virkedager. Det blir {planBy}.\nPlanlegg etter den siste av de to datoene. Vent med å bestille reiser til kortet er kommet.',
+    'Planlegg etter {planBy}. Nyere sider sier minst 20 arbeidsdager, regnet fra timen.\nEn eldre side hos politiet sier opptil ti arbeidsdager fra kortet er bestilt. Regnet fra timen er det {ownersDay}.\nIkke bestill reiser før kortet har kommet.',
   hasOne:
     'Det er allerede bestilt en time i saken. Du kan bare ha én om gangen.\n{place}\n{moment}\nReferanse: {reference}\nDu kan flytte eller avbestille den.',
   askInstead: 'Greit, jeg bestiller ikke den timen. Hva vil du gjøre i stedet?',
@@ -19,7 +19,7 @@ export const bookAppointment = {
   lookAgain: 'Se etter igjen',
   whyLookAgain: 'Jeg sier ikke at en time er bestilt eller endret før timebestillingen har svart.',
   notBooked: 'Nå har jeg fått svar: Timen ble ikke bestilt.',
-  expired: 'Tiden jeg kunne holde av timen, gikk ut. Den er ikke bestilt.',
+  expired: 'Jeg kunne ikke holde av timen lenger, så den er ikke bestilt.',
   sorryGone: 'Den timen ble dessverre tatt av noen andre.',
   notThisWay: 'Ut fra det du har fortalt, skal du ikke bestille time her. Dette skal du gjøre i stedet.',
   calendarTitle: 'Time hos politiet: oppholdskort',

@@ -7,7 +7,8 @@ export const cancelAppointment = {
   whySure: 'En time som er avbestilt, kan andre ta. Derfor spør jeg en gang til.',
   keep: 'Nei, behold timen',
   move: 'Flytt timen i stedet',
-  cancelled: 'Timen er avbestilt.\n{place}\n{moment}\nFilen her tar timen ut av kalenderen din. Trenger du fortsatt et kort, må du bestille en ny time.',
+  cancelled:
+    'Timen er avbestilt.\n{place}\n{moment}\nFilen her tar timen ut av kalenderen din. Trenger du fortsatt et kort, må du bestille en ny time.',
   kept: 'Greit, jeg har ikke avbestilt. Timen gjelder fortsatt.\n{place}\n{moment}',
   notCertainYet:
     'Jeg er ikke sikker på om timen ble avbestilt, for svaret ble borte på veien. Be meg se etter igjen om litt.',

@@ -3,7 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** Stations near a place: where they are, when they are open, who says so. */
 export const findStation = {
   askWhere: 'Hvor vil du finne politiet? Skriv postnummer, sted eller navnet på stasjonen.',
-  near: 'Dette er politistasjonene nærmest {place}. De i politidistriktet der står først.',
+  near: 'Dette er politistasjonene nærmest {place}. De som ligger i samme politidistrikt, står først.',
   named: 'Dette vet jeg om {station}.',
   severalNamed: 'Flere stasjoner passer til det navnet.',
   below: '{above}\n{below}',

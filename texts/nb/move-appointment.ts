@@ -18,5 +18,5 @@ export const moveAppointment = {
   notCertainYet:
     'Jeg er ikke sikker på om timen ble flyttet, for svaret ble borte på veien. Be meg se etter igjen om litt.',
   notMoved: 'Nå har jeg fått svar: Timen ble ikke flyttet.',
-  expired: 'Tiden jeg kunne holde av den nye timen, gikk ut. Den gamle timen gjelder fortsatt.',
+  expired: 'Jeg kunne ikke holde av den nye timen lenger. Den gamle timen gjelder fortsatt.',
 } as const satisfies Topic;

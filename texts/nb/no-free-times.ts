@@ -10,5 +10,5 @@ export const noFreeTimes = {
   firstCard:
     'Gjelder det ditt første kort, og er alt fullt de første sju dagene? Bestill den første timen som er ledig.',
   renewing:
-    'Skal du fornye tillatelsen og får ikke time i tide? Registrer søknaden på nett minst 37 dager før tillatelsen går ut. Da gjelder rettighetene dine videre, ifølge UDI.',
+    'Skal du fornye tillatelsen og får ikke time i tide? Registrer søknaden på nett minst 37 dager før tillatelsen går ut. Da beholder du rettighetene dine, ifølge UDI.',
 } as const satisfies Topic;

@@ -12,7 +12,8 @@ export const slot = {
   otherStation: 'En annen stasjon',
   noneLater: 'Det er ingen ledige timer ved {station} etter dette.',
   noneFree: 'Det er ingen ledige timer ved {station} nå.',
-  askElsewhere: 'Her er den første ledige timen ved andre stasjoner i nærheten. Andre kan ta den før deg. Hva passer?',
+  askElsewhere:
+    'Her er den første ledige timen ved andre stasjoner i nærheten. Andre kan ta den før deg. Hvilken passer?',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Jeg finner heller ingen ledige timer ved stasjonene i nærheten. Politiet legger ut nye timer jevnlig. Se etter igjen en annen dag, eller ring politiet på {police}.',

@@ -7,7 +7,6 @@ export const trouble = {
   tryAgain: 'Prøv igjen',
   apology:
     'Beklager, noe gikk galt hos meg. Svarene dine er tatt vare på. Prøv en gang til, eller skriv «start på nytt». Oppgi {reference} hvis du kontakter oss om feilen.',
-  tooFast: 'Nå kom det mange meldinger på en gang. Jeg svarer på dem i tur og orden.',
   empty: 'Meldingen var tom. Skriv hva det gjelder, så hjelper jeg deg.',
   cut: 'Meldingen var lang, så jeg leste bare begynnelsen. Skriv gjerne det viktigste kort.',
   noAttachments: 'Jeg kan ikke ta imot filer eller bilder. Skriv det viktigste med ord.',

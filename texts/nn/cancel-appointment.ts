@@ -7,9 +7,10 @@ export const cancelAppointment = translationOf(nb)({
   whySure: 'Ein time som er avbestilt, kan andre ta. Difor spør eg ein gong til.',
   keep: 'Nei, behald timen',
   move: 'Flytt timen i staden',
-  cancelled: 'Timen er avbestilt.\n{place}\n{moment}\nFila her tek timen ut av kalenderen din. Treng du framleis eit kort, må du bestille ein ny time.',
+  cancelled:
+    'Timen er avbestilt.\n{place}\n{moment}\nFila her tek timen ut av kalenderen din. Treng du framleis eit kort, må du bestille ein ny time.',
   kept: 'Greitt, eg har ikkje avbestilt. Timen gjeld framleis.\n{place}\n{moment}',
   notCertainYet:
-    'Eg er ikkje sikker på om timen vart avbestilt, for svaret vart borte på vegen. Be meg sjå etter igjen om litt.',
-  notCancelled: 'No har eg fått svar: Timen vart ikkje avbestilt. Skriv «avbestille» om du vil prøve igjen.',
+    'Eg er ikkje sikker på om timen blei avbestilt, for svaret blei borte på vegen. Be meg sjå etter igjen om litt.',
+  notCancelled: 'No har eg fått svar: Timen blei ikkje avbestilt. Skriv «avbestille» om du vil prøve igjen.',
 });

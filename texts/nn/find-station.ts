@@ -3,7 +3,7 @@ import { findStation as nb } from '../nb/find-station.ts';
 
 export const findStation = translationOf(nb)({
   askWhere: 'Kvar vil du finne politiet? Skriv postnummer, stad eller namnet på stasjonen.',
-  near: 'Dette er politistasjonane nærast {place}. Dei i politidistriktet der står først.',
+  near: 'Dette er politistasjonane nærast {place}. Dei som ligg i same politidistrikt, står først.',
   named: 'Dette veit eg om {station}.',
   severalNamed: 'Fleire stasjonar passar til det namnet.',
   below: '{above}\n{below}',
@@ -23,7 +23,7 @@ export const findStation = translationOf(nb)({
   weekday4: 'torsdag',
   weekday5: 'fredag',
   weekday6: 'laurdag',
-  weekday7: 'sundag',
+  weekday7: 'søndag',
   closedOn: 'Stengt på heilagdag: {days}.',
   hoursUnknown: 'Kjelda vår seier ikkje når stasjonen har ope. Sjekk før du dreg.',
   gives: 'Gjev time for opphaldskort.',

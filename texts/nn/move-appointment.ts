@@ -16,7 +16,7 @@ export const moveAppointment = translationOf(nb)({
   keepOld: 'Behald timen eg har',
   kept: 'Greitt, timen er ikkje flytta. Denne gjeld framleis.\n{place}\n{moment}',
   notCertainYet:
-    'Eg er ikkje sikker på om timen vart flytta, for svaret vart borte på vegen. Be meg sjå etter igjen om litt.',
-  notMoved: 'No har eg fått svar: Timen vart ikkje flytta.',
-  expired: 'Tida eg kunne halde av den nye timen, gjekk ut. Den gamle timen gjeld framleis.',
+    'Eg er ikkje sikker på om timen blei flytta, for svaret blei borte på vegen. Be meg sjå etter igjen om litt.',
+  notMoved: 'No har eg fått svar: Timen blei ikkje flytta.',
+  expired: 'Eg kunne ikkje halde av den nye timen lenger. Den gamle timen gjeld framleis.',
 });

@@ -10,5 +10,5 @@ export const noFreeTimes = translationOf(nb)({
   firstCard:
     'Gjeld det ditt første kort, og er alt fullt dei første sju dagane? Bestill den første timen som er ledig.',
   renewing:
-    'Skal du fornye løyvet og får ikkje time i tide? Registrer søknaden på nett minst 37 dagar før løyvet går ut. Då gjeld rettane dine vidare, ifølgje UDI.',
+    'Skal du fornye løyvet og får ikkje time i tide? Registrer søknaden på nett minst 37 dagar før løyvet går ut. Då beheld du rettane dine, ifølgje UDI.',
 });

@@ -13,7 +13,8 @@ export const slot = translationOf(nb)({
   otherStation: 'Ein annan stasjon',
   noneLater: 'Det er ingen ledige timar ved {station} etter dette.',
   noneFree: 'Det er ingen ledige timar ved {station} no.',
-  askElsewhere: 'Her er den første ledige timen ved andre stasjonar i nærleiken. Andre kan ta han før deg. Kva passar?',
+  askElsewhere:
+    'Her er den første ledige timen ved andre stasjonar i nærleiken. Andre kan ta han før deg. Kva for ein passar?',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Eg finn heller ingen ledige timar ved stasjonane i nærleiken. Politiet legg ut nye timar jamleg. Sjå etter igjen ein annan dag, eller ring politiet på {police}.',

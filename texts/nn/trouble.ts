@@ -7,7 +7,6 @@ export const trouble = translationOf(nb)({
   tryAgain: 'Prøv igjen',
   apology:
     'Orsak, noko gjekk gale hos meg. Svara dine er tekne vare på. Prøv ein gong til, eller skriv «start på nytt». Oppgje {reference} om du kontaktar oss om feilen.',
-  tooFast: 'No kom det mange meldingar på ein gong. Eg svarer på dei i tur og orden.',
   empty: 'Meldinga var tom. Skriv kva det gjeld, så hjelper eg deg.',
   cut: 'Meldinga var lang, så eg las berre byrjinga. Skriv gjerne det viktigaste kort.',
   noAttachments: 'Eg kan ikkje ta imot filer eller bilete. Skriv det viktigaste med ord.',

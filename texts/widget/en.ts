@@ -20,7 +20,7 @@ export const chat: ChatWords = {
   charactersLeft: (count) => `${count} ${count === 1 ? 'character' : 'characters'} left`,
   charactersOver: (count) => `${count} ${count === 1 ? 'character' : 'characters'} too many`,
   waiting: 'Waiting to be sent',
-  refused: 'This was not sent. Try to write it in another way.',
+  refused: 'This was not sent. Try writing it in another way.',
   choices: 'Answers you can choose',
   choicesFollow: (count) =>
     count === 1 ? 'There is one answer to choose.' : `There are ${count} answers to choose from.`,
@@ -44,7 +44,7 @@ export const chat: ChatWords = {
 
 export const portal: PortalWords = {
   demonstration: 'Demonstration – not a public service',
-  title: 'The application portal',
+  title: 'The Application Portal',
   about: [
     'This page shows how a portal can use the residence card assistant.',
     'The people, cases and appointments are made up, and nothing is sent to the police or UDI.',
@@ -60,5 +60,5 @@ export const portal: PortalWords = {
   signedInAsNobody: 'You are not signed in.',
   signOut: 'Sign out',
   openChat: 'Open the chat',
-  unavailable: 'We cannot get the list of people just now. You can use the chat without signing in.',
+  unavailable: 'We cannot get the list of people right now. You can use the chat without signing in.',
 };

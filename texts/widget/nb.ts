@@ -27,7 +27,7 @@ export const chat: ChatWords = {
   opensElsewhere: 'åpnes i ny fane',
   addToCalendar: 'Legg i kalenderen',
   source: 'Kilde',
-  checked: (day) => `Kontrollert ${day}`,
+  checked: (day) => `Sjekket ${day}`,
   showNewest: 'Vis det nyeste',
   connecting: 'Kobler til …',
   offline: 'Ingen forbindelse – vi prøver igjen. Det du skriver, blir sendt etterpå.',
