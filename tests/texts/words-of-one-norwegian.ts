@@ -20,5 +20,5 @@ export const onlyNynorsk = `
 
 /** Good nynorsk too, but not the forms these texts keep to. */
 export const otherNynorsk = `
-  vart vert vorte verte gi ringe ringer følge bygge bygger tenke spørre velge sundag viss dersom svarar
+  vart vert vorte tinge tingar tinga verte gi ringe ringer følge bygge bygger tenke spørre velge sundag viss dersom svarar
 `;

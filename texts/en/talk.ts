@@ -16,10 +16,10 @@ export const talk = translationOf(nb)({
   startedOver: 'Let us start again. What is it about?',
   nothingToTakeBack: 'There is no answer to take back yet.',
   takeBackByWords:
-    'You have not answered a question yet. If I took something wrong from what you wrote, write what is right, for example “no, I am from Ghana”.',
+    'You have not answered a question yet. If I have misunderstood something, write what is right, for example “no, I am from Ghana”.',
   whatNow: 'Good. What would you like to do now? Choose, or use your own words.',
   nothingMore: 'All right. Write whenever you like, or choose here.',
-  cannotPromise: 'I cannot promise that. I can only tell you what the authorities write.',
+  cannotPromise: 'I cannot promise that. I can only tell you what the police and UDI write.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
   corrected: 'I have corrected that.',
   languageChanged: 'We continue in English.',

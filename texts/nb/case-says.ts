@@ -2,7 +2,7 @@ import type { Topic } from '../blanks.ts';
 
 /** What the case says counts before what was told. */
 export const caseSays = {
-  otherwise: 'Nå har jeg sett saken din, og den sier noe annet enn det jeg gikk ut fra.',
+  otherwise: 'Nå har jeg sett saken din. Den sier noe annet enn jeg gikk ut fra.',
   notBooked: 'Derfor bestiller jeg ikke time. Er noe feil i saken, kan du spørre politiet eller UDI.',
   notFirstCard: 'Du har hatt et kort før, med {day} som siste dag. Da er ikke dette ditt første kort.',
 } as const satisfies Topic;

@@ -16,10 +16,10 @@ export const talk = {
   startedOver: 'Da begynner vi på nytt. Hva gjelder det?',
   nothingToTakeBack: 'Det er ikke noe svar å ta tilbake ennå.',
   takeBackByWords:
-    'Du har ikke svart på noe spørsmål ennå. Har jeg tatt noe feil fra det du skrev, skriv det riktige, for eksempel «nei, jeg er fra Ghana».',
+    'Du har ikke svart på noe spørsmål ennå. Har jeg misforstått noe, skriv det som er riktig, for eksempel «nei, jeg er fra Ghana».',
   whatNow: 'Fint. Hva vil du gjøre nå? Velg, eller skriv med egne ord.',
   nothingMore: 'Greit. Skriv når du vil, eller velg her.',
-  cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva myndighetene skriver.',
+  cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva politiet og UDI skriver.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
   corrected: 'Da retter jeg det.',
   languageChanged: 'Da fortsetter vi på bokmål.',

@@ -16,10 +16,10 @@ export const talk = translationOf(nb)({
   startedOver: 'Då byrjar vi på nytt. Kva gjeld det?',
   nothingToTakeBack: 'Det er ikkje noko svar å ta tilbake enno.',
   takeBackByWords:
-    'Du har ikkje svart på noko spørsmål enno. Har eg teke noko feil frå det du skreiv, skriv det rette, til dømes «nei, eg er frå Ghana».',
+    'Du har ikkje svart på noko spørsmål enno. Har eg misforstått noko, skriv det som er rett, til dømes «nei, eg er frå Ghana».',
   whatNow: 'Fint. Kva vil du gjere no? Vel, eller skriv med eigne ord.',
   nothingMore: 'Greitt. Skriv når du vil, eller vel her.',
-  cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva styresmaktene skriv.',
+  cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva politiet og UDI skriv.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
   corrected: 'Då rettar eg det.',
   languageChanged: 'Då held vi fram på nynorsk.',
