@@ -41,9 +41,10 @@ export async function openDialogStack(
         ? dialog.explain(context, activeDialog)
         : false;
     },
+    takeUp: async (run) => void (await dialogs.beginDialog(run.journey, { run, hears: true })),
     goTo: async (run) => {
       await releaseHolds(runs().slice(0, 1), services.backend);
-      await dialogs.replaceDialog(run.journey, run);
+      await dialogs.replaceDialog(run.journey, { run, hears: false });
     },
     clear: async () => {
       await releaseHolds(runs(), services.backend);

@@ -1,6 +1,7 @@
 import { say, withChoices } from '../texts/line.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import type { JourneyStack } from './journey-stack.ts';
+import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
 import { type Meaning, meaningOf, verySure } from './meaning.ts';
 import { notUnderstood } from './not-understood.ts';
@@ -17,6 +18,8 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   const [open] = stack.runs();
   const { heard } = record.turn;
   const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
+  const isCorrection = await correctLastErrand(stack, record);
+  if (isCorrection) return understood(record);
   if (meaning.kind === 'promise') return promiseNothing(stack, record);
   if (open !== undefined && meaning.kind !== 'choice' && turnsTo(heard, open) !== undefined) {
     await beginForSomebodyElse(stack, record, meaning, open);

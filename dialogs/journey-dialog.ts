@@ -3,7 +3,8 @@ import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { say, withChoices } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
-import { proceed, setOut, standStill } from './proceed.ts';
+import { keptForCorrection } from './last-errand.ts';
+import { type Proceeded, proceed, setOut, standStill } from './proceed.ts';
 import { releaseHolds } from './release-holds.ts';
 import type { Progress } from './replay.ts';
 import { beginRun, type Run, runSchema, withOpen } from './run.ts';
@@ -17,8 +18,14 @@ export function keepRecord(context: TurnContext, record: TurnRecord): void {
   context.turnState.set(recordKey, record);
 }
 
+/** A run to go on from, and whether it is to hear the message of this turn. */
+interface Given {
+  run: Run;
+  hears: boolean;
+}
+
 /** Runs a journey on Bot Framework's dialog stack: the one place where the two know each other. */
-export class JourneyDialog extends Dialog<Run> {
+export class JourneyDialog extends Dialog<Given> {
   readonly #journey: Journey;
   readonly #services: Services;
 
@@ -28,21 +35,19 @@ export class JourneyDialog extends Dialog<Run> {
     this.#services = services;
   }
 
-  /** Begins anew, or goes on from the run that is given, nothing being said. */
-  override async beginDialog(dialogs: DialogContext, given?: Run): Promise<DialogTurnResult> {
+  /** Begins anew, or goes on from the run that is given. */
+  override async beginDialog(dialogs: DialogContext, given?: Given): Promise<DialogTurnResult> {
     const record = recordOf(dialogs.context);
+    if (given?.hears) return this.#arrive(dialogs, record, await this.#hear(record, given.run));
     const progress = given
-      ? await standStill(this.#journey, this.#services, given, record.turn)
+      ? await standStill(this.#journey, this.#services, given.run, record.turn)
       : await setOut(this.#journey, this.#services, this.#newRun(record), record.turn);
     return this.#arrive(dialogs, record, progress);
   }
 
   override async continueDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
     const record = recordOf(dialogs.context);
-    const run = runOf(dialogs.activeDialog) ?? this.#newRun(record);
-    const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
-    record.use = proceeded.use;
-    if (proceeded.use === 'corrected') record.lines.push(say('talk.corrected'));
+    const proceeded = await this.#hear(record, runOf(dialogs.activeDialog) ?? this.#newRun(record));
     return proceeded.use === 'nothing' ? Dialog.EndOfTurn : this.#arrive(dialogs, record, proceeded);
   }
 
@@ -70,6 +75,13 @@ export class JourneyDialog extends Dialog<Run> {
     return true;
   }
 
+  async #hear(record: TurnRecord, run: Run): Promise<Proceeded> {
+    const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
+    record.use = proceeded.use;
+    if (proceeded.use === 'corrected') record.lines.push(say('talk.corrected'));
+    return proceeded;
+  }
+
   async #arrive(dialogs: DialogContext, record: TurnRecord, progress: Progress): Promise<DialogTurnResult> {
     record.lines.push(...progress.lines);
     record.memory = { ...record.memory, ...progress.remembered };
@@ -77,6 +89,7 @@ export class JourneyDialog extends Dialog<Run> {
     if (stop.kind === 'ended') {
       record.lines.push(...stop.end.lines);
       record.ended.push({ journey: this.id, end: stop.end });
+      record.memory = { ...record.memory, lastErrand: keptForCorrection(run) };
       if (!stop.end.forget) return dialogs.endDialog();
       // Nothing below it is to be asked again: there will be no conversation to ask it in.
       await releaseHolds(

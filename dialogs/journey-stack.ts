@@ -15,6 +15,8 @@ export interface JourneyStack {
   askAgain(): Promise<void>;
   /** Says why the open question is asked; false where the errand has nothing to say. */
   explain(): Promise<boolean>;
+  /** Puts an errand that has ended on top again, and gives it the message. */
+  takeUp(run: Run): Promise<void>;
   /** Puts the same errand at another point in the place of the one on top. */
   goTo(run: Run): Promise<void>;
   /** Ends all errands without another word. */

@@ -22,6 +22,8 @@ export const memorySchema = z.object({
   outcome: z.custom<Outcome>((value) => typeof value === 'object' && value !== null).optional(),
   /** The rule whose advice was explained last, with everything that goes with it. */
   explained: z.string().optional(),
+  /** The errand that has just ended; a correction takes it up again. Checked when it is. */
+  lastErrand: z.unknown().optional(),
   /** Messages in a row that were not understood. */
   misunderstood: z.number().int().default(0),
   /** What was offered outside any question. */

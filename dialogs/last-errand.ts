@@ -1,0 +1,27 @@
+import type { Heard } from './heard.ts';
+import { keepDetails } from './heard-details.ts';
+import type { JourneyStack } from './journey-stack.ts';
+import { type Run, runSchema } from './run.ts';
+import type { TurnRecord } from './turn-record.ts';
+
+const givesAdvice = new Set(['guidance', 'bookAppointment']);
+
+/** An errand that has ended as it is kept for the next message: with advice, and nothing done that could be done twice. */
+export function keptForCorrection({ open: _open, ...run }: Run): Run | undefined {
+  return givesAdvice.has(run.journey) && Object.keys(run.deeds).length === 0 ? run : undefined;
+}
+
+/** Takes the errand that has just ended up again where the message corrects what was said in it. */
+export async function correctLastErrand(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
+  const { lastErrand, ...memory } = record.memory;
+  record.memory = memory;
+  const last = runSchema.safeParse(lastErrand);
+  if (!last.success || stack.runs().length > 0 || !correctsFacts(record.turn.heard)) return false;
+  await stack.takeUp(last.data);
+  return true;
+}
+
+function correctsFacts(heard: Heard): boolean {
+  const { time: _time, partOfDay: _part, place: _place, ...facts } = keepDetails(heard);
+  return heard.understanding.details.correction && Object.keys(facts).length > 0;
+}
