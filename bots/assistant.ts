@@ -1,5 +1,5 @@
 import { maskNumbers } from '../domain/masking.ts';
-import type { InboxEntry } from '../storage/storage.ts';
+import type { InboxEntry, StoredObject } from '../storage/storage.ts';
 import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
 import { createConversationQueues, type QueuePlace } from './queue.ts';
 import { type TurnParts, turnTaker } from './take-turn.ts';
@@ -74,12 +74,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
 }
 
 /** The activity as it may be stored, and the text as it was typed, which lives no longer than its turn. */
-function masked({ activity, portal }: ProvenMessage): { stored: Record<string, unknown>; text: string } {
+function masked({ activity, portal }: ProvenMessage): { stored: StoredObject; text: string } {
   const text = activity.text ?? '';
   const stored = {
     ...activity,
     ...(activity.type === 'message' && { text: maskNumbers(text).text }),
     ...(portal && { channelData: { portal } }),
   };
-  return { stored: JSON.parse(JSON.stringify(stored)), text };
+  return { stored, text };
 }

@@ -2,7 +2,7 @@ import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { languages } from '../domain/language.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
-import type { InboxEntry, Storage, StoredMessage } from '../storage/storage.ts';
+import type { InboxEntry, Storage, StoredMessage, StoredObject } from '../storage/storage.ts';
 import { apologise } from './apologise.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';
 import { TurnAdapter } from './turn-adapter.ts';
@@ -38,10 +38,11 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       const saved = await storage.save({ conversation, inboxKey, version, state, outgoing, forget });
       if (saved.kind === 'saved') return { sent: saved.sent, forgotten: forget };
     }
+    // It was answered already, or its conversation forgotten.
     return { sent: [], forgotten: false };
   };
 
-  async function runBot(entry: InboxEntry, text: string, stored: Record<string, unknown>) {
+  async function runBot(entry: InboxEntry, text: string, stored: StoredObject) {
     const turn = openTurnState(stored);
     const context = new TurnContext(adapter, activityIn(entry));
     let forget = false;
@@ -68,7 +69,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
     }
   }
 
-  function addressed(reply: Partial<Activity>, entry: InboxEntry): Record<string, unknown> {
+  function addressed(reply: Partial<Activity>, entry: InboxEntry): StoredObject {
     return {
       ...reply,
       timestamp: new Date(parts.services.clock.now()).toISOString(),

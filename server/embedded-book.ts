@@ -1,8 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { createEmbeddedBackend, type EmbeddedBackendOptions } from '../backend/embedded/embedded-backend.ts';
 import { weekdayOf } from '../domain/day.ts';
-import type { Clock } from '../domain/moment.ts';
-import { clockTime } from '../domain/moment.ts';
+import { type Clock, clockTime } from '../domain/moment.ts';
 import { knowsHours, openingHoursOn } from '../domain/stations/opening-hours.ts';
 import type { Ground } from './house.ts';
 
@@ -39,7 +38,7 @@ export async function openEmbeddedBook(
       },
       isPublicHoliday: workingDays.isPublicHoliday,
     },
-    cases: cases,
+    cases,
     ...(given.slots && { slots: given.slots }),
     randomBelow: given.randomBelow ?? ((limit) => randomInt(limit)),
   });

@@ -4,8 +4,13 @@ import type { Log } from './log.ts';
 
 const millisecondsPerHour = 3_600_000;
 
-/** Removes conversations that have been silent for that many days; looks once an hour. */
-export function forgetOldConversations(storage: Storage, clock: Clock, days: number, log: Log): { stop(): void } {
+/** Removes conversations that have been silent for that many days; looks at once, which it resolves after, and every hour. */
+export async function forgetOldConversations(
+  storage: Storage,
+  clock: Clock,
+  days: number,
+  log: Log,
+): Promise<{ stop(): void }> {
   const look = async () => {
     try {
       const oldest = clock.now() - days * 24 * millisecondsPerHour;
@@ -15,6 +20,7 @@ export function forgetOldConversations(storage: Storage, clock: Clock, days: num
       log.error({ error }, 'old conversations could not be removed');
     }
   };
+  await look();
   const timer = setInterval(look, millisecondsPerHour);
   timer.unref();
   return { stop: () => clearInterval(timer) };

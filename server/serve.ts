@@ -89,7 +89,7 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   await assistant.resume();
   server.listen(settings.PORT, settings.HOST);
   await once(server.server, 'listening');
-  const forgetting = forgetOldConversations(storage, clock, settings.CONVERSATION_DAYS, log);
+  const forgetting = await forgetOldConversations(storage, clock, settings.CONVERSATION_DAYS, log);
   log.info({ address: publicUrl.href }, 'ready');
   process.stdout.write(`The residence-card assistant is ready: ${publicUrl.href}\n`);
   stopOnSignal({

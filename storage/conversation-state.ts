@@ -1,4 +1,5 @@
 import { type Storage as BotStorage, ConversationState, type StoreItems } from 'botbuilder';
+import type { StoredObject } from './storage.ts';
 
 /**
  * Bot Framework's state for one turn. The SDK's own state is written with the eTag `*`, so that the last writer wins;
@@ -8,10 +9,10 @@ import { type Storage as BotStorage, ConversationState, type StoreItems } from '
 interface TurnState {
   state: ConversationState;
   /** What is to be stored: the state as it came, with what the turn has changed in it. */
-  collected(): Record<string, unknown>;
+  collected(): StoredObject;
 }
 
-export function openTurnState(stored: Record<string, unknown>): TurnState {
+export function openTurnState(stored: StoredObject): TurnState {
   let current = stored;
   const storage: BotStorage = {
     read: async (keys) => Object.fromEntries(keys.filter((key) => key in current).map((key) => [key, current[key]])),

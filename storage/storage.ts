@@ -1,10 +1,13 @@
 import type { Instant } from '../domain/moment.ts';
 
+/** An object as it is kept: what of it JSON can hold, without `__proto__`, `constructor` and `prototype`. */
+export type StoredObject = Record<string, unknown>;
+
 /** A message as it is kept: a Bot Framework activity, serialised, with its number in the conversation. */
 export interface StoredMessage {
   /** Rises by one for every message of a conversation, whoever wrote it. */
   number: number;
-  activity: Record<string, unknown>;
+  activity: StoredObject;
 }
 
 export interface IncomingMessage {
@@ -13,7 +16,7 @@ export interface IncomingMessage {
   key: string;
   channel: string;
   /** Without personal numbers: masking comes before storing. */
-  activity: Record<string, unknown>;
+  activity: StoredObject;
   /** Whether the message is part of what the conversation's history shows. */
   shown: boolean;
 }
@@ -32,7 +35,7 @@ export type Received =
 
 /** What is known of a conversation between two turns. */
 export interface ConversationRecord {
-  state: Record<string, unknown>;
+  state: StoredObject;
   /** 0 for a conversation that has never been saved. */
   version: number;
 }
@@ -44,8 +47,8 @@ export interface TurnResult {
   inboxKey?: string;
   /** The version that was loaded; another turn having saved since makes this one a conflict. */
   version: number;
-  state: Record<string, unknown>;
-  outgoing: readonly Record<string, unknown>[];
+  state: StoredObject;
+  outgoing: readonly StoredObject[];
   /** Removes everything kept about the conversation: this state and these messages, numbered from 1, are all there is. */
   forget?: boolean;
 }

@@ -1,7 +1,7 @@
-import type { StoredMessage } from '../../storage/storage.ts';
+import type { StoredMessage, StoredObject } from '../../storage/storage.ts';
 import type { Watermark } from './watermark.ts';
 
-export type ShownActivity = Record<string, unknown>;
+export type ShownActivity = StoredObject;
 
 interface ShownMessage {
   /** Absent for what Direct Line never delivers to a client. */
@@ -16,8 +16,8 @@ export function activityId(conversation: string, number: number | string): strin
 }
 
 /** When it was said, in milliseconds; never later than the time it is shown with. */
-export function saidAt({ timestamp }: StoredMessage['activity']): number {
-  const said = timestamp instanceof Date ? timestamp.getTime() : Date.parse(String(timestamp));
+export function saidAt({ timestamp }: StoredObject): number {
+  const said = Date.parse(String(timestamp));
   return Number.isNaN(said) ? 0 : said;
 }
 

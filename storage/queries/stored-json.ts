@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { StoredObject } from '../storage.ts';
 
 const pollutingKeys = new Set(['__proto__', 'constructor', 'prototype']);
 /** Where none of this stands in the text, no key can be a polluting one, escaped or not. */
@@ -20,7 +21,7 @@ export function fromStored(text: string): unknown {
 export const storedObject = z.string().transform(fromStored).pipe(z.record(z.string(), z.unknown()));
 
 /** An object as it will be read back from what is stored. */
-export function objectFromStored(text: string): Record<string, unknown> {
+export function objectFromStored(text: string): StoredObject {
   return storedObject.parse(text);
 }
 
