@@ -5,7 +5,8 @@ import type { KeptDetails } from './heard-details.ts';
 export function mainFactsSaid(said: KeptDetails, starting: Situation): readonly FactName[] {
   const facts: FactName[] = [];
   if (said.reason !== undefined) facts.push('problem');
-  if (said.citizenship !== undefined) facts.push('citizenship');
+  const citizenship = said.whose === undefined ? said.citizenship : said.theirCitizenship;
+  if (citizenship !== undefined) facts.push('citizenship');
   if (said.permit !== undefined || (said.basis !== undefined && starting.permit === undefined)) facts.push('permit');
   else if (said.basis !== undefined && starting.permit === 'temporary') facts.push('basis');
   return facts;

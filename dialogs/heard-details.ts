@@ -31,6 +31,7 @@ const keptDetails = z.object({
   basis: z.enum(bases).optional().catch(undefined),
   reason: z.enum(reasons).optional().catch(undefined),
   citizenship: z.enum(citizenships).optional().catch(undefined),
+  theirCitizenship: z.enum(citizenships).optional().catch(undefined),
   appliedThrough: z.enum(['portal', 'elsewhere']).optional().catch(undefined),
   whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional().catch(undefined),
   electronicId: z.enum(['yes', 'no']).optional().catch(undefined),

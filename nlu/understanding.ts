@@ -33,7 +33,10 @@ export interface Details {
   basis?: Basis;
   /** What is wrong with the card. */
   reason?: Reason;
+  /** The writer's own. */
   citizenship?: Citizenship;
+  /** That of somebody else the message is about: of the one whose card it is, where several are named. */
+  theirCitizenship?: Citizenship;
   /** The country whose word was used, ISO 3166 two letters. */
   country?: string;
   yesNo?: 'yes' | 'no' | 'not-yet' | 'unsure';

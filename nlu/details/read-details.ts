@@ -2,6 +2,7 @@ import type { Details } from '../understanding.ts';
 import { findAge } from './age.ts';
 import { findAppliedThrough } from './application.ts';
 import { findBookingReference } from './booking-reference.ts';
+import { findTheirCitizenship } from './citizenship/their-citizenship.ts';
 import { findCitizenship } from './citizenship.ts';
 import { isCorrection } from './corrections.ts';
 import type { DetailsContext } from './details-context.ts';
@@ -31,19 +32,21 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
   const { dates, expires, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
+  const whose = findWhose(tokens);
   const facts = {
     time,
     place,
     ...findPermit(tokens),
     reason: findReason(tokens),
     ...findCitizenship(tokens),
+    theirCitizenship: findTheirCitizenship(tokens, whose),
     appliedThrough: findAppliedThrough(tokens),
     whereabouts: findWhereabouts(tokens),
     electronicId: findElectronicId(tokens),
     orderedNewCard: findOrderedNewCard(tokens),
     appliedForRenewal: findAppliedForRenewal(tokens),
     letterSays: findLetterSays(tokens),
-    whose: findWhose(tokens),
+    whose,
     age: findAge(tokens, isTaken),
   };
   const yesNo = findYesNo(tokens);

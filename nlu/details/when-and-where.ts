@@ -29,11 +29,12 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
   const kept = <Found extends { from: number }>(found: readonly Found[]) => meant(found, back, from);
   const place = placeMeant({ text, tokens, back, from }, context);
   const postcode = place?.kind === 'postcode' ? place.postcode : undefined;
+  const isYear = tokens.some(({ word }, index) => word === postcode && inDate[index] === true);
   return {
     dates: kept(dates).map(({ date }) => date),
     expires: findExpiryDay(tokens, kept(dates)),
     time: kept(times)[0]?.time,
-    place,
+    place: isYear ? undefined : place,
     isTaken: (index) =>
       [inDate, inTime, back].some((taken) => taken[index] === true) || tokens[index]?.word === postcode,
   };

@@ -1,32 +1,14 @@
 import type { Details } from '../understanding.ts';
-import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
+import { type Relation, relations } from './words/relations.ts';
 
-type Whose = NonNullable<Details['whose']>;
-
-const relations = phraseTable<Whose>([
-  [
-    'partner',
-    `mannen/mann/kona/kone/kjerring/ektefelle/ektefellen/ektemann/ektemannen/samboer/samboeren/sambuar/sambuaren/kjæreste/kjæresten/kjærasten/forloveden/forlovede, min/mi/mitt mann/kone/kona/ektefelle/samboer/kjæreste, my? husband/husbands/wife/wifes/wives/spouse/spouses/partner/partners/fiance/fiances/fiancee/girlfriend/girlfriends/boyfriend/boyfriends`,
-  ],
-  [
-    'child',
-    `sønn/sønnen/sønnens/son/sonen/datter/datteren/dattera/datra/dotter/dottera/barn/barnet/barna/barnas/born/borna/ungen/unge/ungene/ungane/baby/babyen/jenta/gutten/guten/veslejenta/tvillingene, my? son/sons/daughter/daughters/child/childs/children/childrens/kid/kids/baby/babys/toddler/newborn/twins/boy/girl`,
-  ],
-  [
-    'parent',
-    'mor/moren/mora/far/faren/mamma/pappa/foreldre/foreldrene/foreldra/svigermor/svigerfar/bestemor/bestefar, my? mother/mothers/father/fathers/mum/mom/dad/parents/mums/moms/dads/grandmother/grandfather',
-  ],
-  [
-    'other',
-    `venn/vennen/venninne/venninna/ven/kamerat/kompis/bror/broren/søster/søsteren/systera/syster/kollega/kollegaen/ansatt/tilsett/klient/klienten/nabo/naboen/onkel/tante/nevø/niese/fetter, my? friend/friends/brother/brothers/sister/sisters/colleague/employee/employees/client/clients/neighbour/uncle/aunt/nephew/niece/cousin`,
-  ],
-]);
 const possessions =
   wordSet(`card cards kort kortet kortene korta permit permits tillatelse tillatelsen løyve løyvet oppholdskort oppholdskortet opphaldskort opphaldskortet residence
   opphold opphald sticker time timen appointment booking arbeidstillatelse studietillatelse`);
 const owning = wordSet('sitt sin si sine his her hennes hans hennar');
+const theirs = wordSet('hans hennes hennar his her hers their deres deira');
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
 const forWhom = wordSet('for til of to på hos belongs');
 const subjects = wordSet(
@@ -44,10 +26,20 @@ const wordsOn = 6;
 
 /** Whose card the message is about, where it is not the writer's own. */
 export function findWhose(tokens: readonly Token[]): Details['whose'] {
-  return findPhrases(relations, tokens).find((hit) => isOwner(tokens, hit))?.value;
+  const named = findPhrases(relations, tokens);
+  const owner = named.find((hit) => isOwner(tokens, hit)) ?? named.find(({ to }) => isTheirCardNamed(tokens, to));
+  return owner?.value;
 }
 
-function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
+/** `mannen min er frå Brasil og kortet hans går ut`, `my wife is from Brazil, her card is lost`. */
+function isTheirCardNamed(tokens: readonly Token[], from: number): boolean {
+  return tokens.some(({ word }, at) => {
+    if (at < from || !theirs.has(word)) return false;
+    return [tokens[at - 1], tokens[at + 1], tokens[at + 2]].some((beside) => possessions.has(beside?.word ?? ''));
+  });
+}
+
+function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   const to = mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to;
   const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
   const before = tokens[from - 1];
@@ -71,7 +63,7 @@ function isOwner(tokens: readonly Token[], hit: Hit<Whose>): boolean {
 }
 
 /** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */
-function isGenitive(tokens: readonly Token[], { to }: Hit<Whose>): boolean {
+function isGenitive(tokens: readonly Token[], { to }: Hit<Relation>): boolean {
   const token = tokens[to - 1];
   if (token === undefined) return false;
   return /^['’´`]/.test(tokens[to]?.gap ?? '') || (token.word.endsWith('s') && !generic.has(token.word));
@@ -88,8 +80,15 @@ const errands = wordSet(
 function isInNeed(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + wordsOn; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.startsClause) return false;
+    if (token === undefined || token.startsClause || isAnother(tokens, index)) return false;
     if (subjectNeeds.has(token.word)) return true;
   }
   return false;
+}
+
+/** `… and my son lost`: another subject. */
+function isAnother(tokens: readonly Token[], at: number): boolean {
+  return (
+    ['og', 'and'].includes(tokens[at - 1]?.word ?? '') && ['my', 'min', 'mi', 'mitt'].includes(tokens[at]?.word ?? '')
+  );
 }

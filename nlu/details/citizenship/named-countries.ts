@@ -1,5 +1,6 @@
 import { type Country, countries } from '../../../domain/facts/countries.ts';
-import { phraseTable } from '../text/phrases.ts';
+import { findPhrases, type Hit, phraseTable } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { peopleWords } from '../words/people.ts';
 
 export interface Named {
@@ -9,7 +10,7 @@ export interface Named {
 }
 
 /** Countries by all their names, and the words for their citizens. */
-export const namedCountries = phraseTable<Named>(
+const namedCountries = phraseTable<Named>(
   countries.flatMap((country) => {
     const { names, nationalities, alsoCalled, code } = country;
     const countryNames = [...Object.values(names), ...alsoCalled];
@@ -20,6 +21,22 @@ export const namedCountries = phraseTable<Named>(
     ];
   }),
 );
+
+/** The countries of a message, in groups that an `and` or a stroke joins. */
+export function countriesNamed(tokens: readonly Token[]): Hit<Named>[][] {
+  const groups: Hit<Named>[][] = [];
+  for (const hit of findPhrases(namedCountries, tokens)) {
+    const group = groups.at(-1);
+    const end = group?.at(-1)?.to ?? -1;
+    const isJoined =
+      end === hit.from - 1
+        ? ['og', 'and'].includes(tokens[end]?.word ?? '')
+        : end === hit.from && tokens[end]?.gap === '/';
+    if (group !== undefined && isJoined) group.push(hit);
+    else groups.push([hit]);
+  }
+  return groups;
+}
 
 /** The name as the tokens of a message are: without its signs. */
 export function asPhrase(name: string): string {

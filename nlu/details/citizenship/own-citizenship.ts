@@ -6,7 +6,7 @@ import type { Named } from './named-countries.ts';
 
 const citizenWords =
   wordSet(`statsborger statsborgar statsborgerskap statsborgarskap citizen citizenship national nationality nasjonalitet borger borgar
-  statsborgere statsborgarar citizens nationals`);
+  statsborgere statsborgarar citizens nationals citizenship citizenships nationalities`);
 const passportWords = wordSet('pass passet passport');
 const having = wordSet('have har got with med has hold');
 const being = wordSet('er e am im is are became blitt ble blei vart we´re were jeg eg me we vi');
@@ -14,12 +14,12 @@ const subjects = wordSet(
   'er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
 );
 const travelling =
-  wordSet(`fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
+  wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
   holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
 const others =
   wordSet(`mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
   girlfriend boyfriend fiance mor far mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera barn child friend venn sjef boss married gift forlova
-  family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
+  his hans hennes hennar family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
 const becoming = wordSet(
   'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
 );
@@ -33,18 +33,57 @@ const fillers = wordSet(
   'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes og statsborger citizen statsborgar comes come kommer kjem',
 );
 const behindLanguage = wordSet('takk thanks please er is kan can s');
+const behindStart = wordSet('here her with med living bosatt in i now nå no');
+const articlesOrNone = wordSet('a an the en ein ei et eit');
+const people =
+  wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy
+  sykepleier sjukepleiar flyktning flykting arbeider arbeidar ingeniør lege forsker forskar stipendiat lærer lærar kokk utvikler utviklar jente gutt dame kvinne asylsøker asylsøkjar`);
+const spouses = wordSet('wife husband spouse partner kone kona mann ektefelle fiance fiancee samboer sambuar');
+const placing = wordSet('in to at near via i til på ved hos embassy ambassaden');
+const trips = wordSet(
+  'fly flyr flyg flying flight reise reiser reist travel travelling traveling trip ferie holiday vacation visit visiting speak språk language snakker snakkar',
+);
+const wordsOfADescription = 6;
 const wordsBack = 5;
 const shortAnswer = 4;
 
 /** Whether a country that was named is the one the writer is a citizen of. */
 export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
-  if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from)) return false;
+  if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from) || isSpousesOf(tokens, hit)) return false;
   const isHere = hit.value.country.code === 'NO';
   if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
-  if (!isHere && isWholeAnswer(tokens, hit)) return true;
-  return hit.value.isName
-    ? !isHere && isFrom(tokens, hit)
-    : isCalled(tokens, hit) || (!isHere && isAtStart(tokens, hit));
+  if (!isHere && (isWholeAnswer(tokens, hit) || isItem(tokens, hit))) return true;
+  if (hit.value.isName) return !isHere && isFrom(tokens, hit);
+  return isCalled(tokens, hit) || (!isHere && (isAtStart(tokens, hit) || isKindOfPerson(tokens, hit)));
+}
+
+/** `a Swiss citizen's wife`: the husband is Swiss. */
+function isSpousesOf(tokens: readonly Token[], { to }: Hit<Named>): boolean {
+  return [to, to + 1].some((at) => spouses.has(tokens[at]?.word ?? '') && isGenitive(tokens[at - 1]));
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && /['’´`]s?$/.test(token.written);
+}
+
+/** `work permit, Pakistan, card lost`; not the end of `the embassy in Islamabad, Pakistan`, nor `spansk, takk`. */
+function isItem(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
+  const [first, next] = [tokens[from], tokens[to]];
+  if (first?.startsClause !== true || first.asked || next?.startsClause === false) return false;
+  if (behindLanguage.has(next?.word ?? '') || tokens.some(({ word }) => trips.has(word))) return false;
+  return from + to > 0 && tokens.length > to - from && !tokens.slice(Math.max(0, from - 3), from).some(isPlacing);
+}
+
+function isPlacing({ word }: Token): boolean {
+  return placing.has(word);
+}
+
+/** `syrian refugee`, `I am an Indian student`. */
+function isKindOfPerson(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
+  const [before, first] = [tokens[from - 1], tokens[from]];
+  const begins =
+    first?.startsClause === true || (before !== undefined && (being.has(before.word) || articles.has(before.written)));
+  return begins && first?.asked === false && people.has(tokens[to]?.word ?? '') && tokens[to]?.startsClause === false;
 }
 
 /** `polsk statsborger`, `citizen of India`, `I have a German passport`. */
@@ -73,9 +112,19 @@ function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
     return false;
   const back = tokens.slice(Math.max(0, at - 3), at);
   if (back.some(({ word }) => travelling.has(word))) return false;
-  return (
-    at === 0 || lead.startsClause || back.slice(-2).some(({ word }) => subjects.has(word)) || back[0]?.word === 'er'
-  );
+  const isSaid = back.slice(-2).some(({ word }) => subjects.has(word)) || back[0]?.word === 'er';
+  return at === 0 || lead.startsClause || isSaid || people.has(back.at(-1)?.word ?? '') || isDescribed(tokens, at);
+}
+
+/** `I'm an au pair from`, `I'm a Swiss citizen's wife from`. */
+function isDescribed(tokens: readonly Token[], at: number): boolean {
+  for (let index = at - 1; index >= Math.max(0, at - wordsOfADescription); index -= 1) {
+    const token = tokens[index];
+    if (token === undefined || travelling.has(token.word)) return false;
+    if (articlesOrNone.has(token.word) && being.has(tokens[index - 1]?.word ?? '')) return true;
+    if (token.startsClause) return false;
+  }
+  return false;
 }
 
 function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
@@ -83,18 +132,20 @@ function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): bool
   return tokens.every(({ word }, at) => (at >= from && at < to) || fillers.has(word));
 }
 
-/** `Swede here`, `Finnish, 3 months job`; not `spansk, takk`, which asks for a language. */
+/** `Swede here`, `Finnish, 3 months job`, `Ukrainian with collective protection`; not `spansk, takk`, which asks for a language. */
 function isAtStart(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
-  const next = tokens[to];
-  if (from !== 0 || next === undefined) return false;
-  return next.word === 'here' || next.word === 'her' || (next.startsClause && !behindLanguage.has(next.word));
+  const [first, next] = [tokens[from], tokens[to]];
+  if (first === undefined || next === undefined || !first.startsClause) return false;
+  if (next.startsClause) return from === 0 && !behindLanguage.has(next.word);
+  return next.word === 'here' || next.word === 'her' || (!first.asked && behindStart.has(next.word));
 }
 
 /** The words before it are about somebody else: `my husband is …`, `gift med en …`. */
 export function isAboutOthers(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
     const token = tokens[at];
-    if (token === undefined || others.has(token.word)) return token !== undefined;
+    if (token === undefined) return false;
+    if (others.has(token.word) && !isGenitive(tokens[at - 1])) return true;
     if (writers.has(token.written) || token.startsSentence) return false;
   }
   return false;

@@ -1,4 +1,4 @@
-import { casesOf, read } from './reading.ts';
+import { casesOf, read, written } from './reading.ts';
 
 function expectCitizenship(table: string): void {
   test.each(casesOf(table))('%s → %s', (message, expected) => {
@@ -43,6 +43,27 @@ describe('the writer’s citizenship', () => {
     Eg er statslaus => stateless
     I'm an American married to a Norwegian => other US
     Kona er fra Brasil og jeg er spansk => eea ES
+    I'm a Swiss citizen's wife from Brazil, my card is lost => other BR
+    I'm an au pair from the Philippines => other PH
+    student from Nepal => other NP
+    sjukepleiar frå Filippinane => other PH
+    Ukrainian with collective protection => other UA
+    syrian refugee => other SY
+    I am an Indian student => other IN
+    Work permit, card lost, Pakistan. Family. => other PK
+    lost card, indian, in Oslo => other IN
+    I'm from Lagos, Nigeria, lost my card => other NG
+    Hong Kong => other HK
+    Republic of Congo => other CG
+    jeg er fra Mali => other ML
+    Sierra Leone => other SL
+    Irish and Indian => dual-with-eea IE
+    tyrkisk og tysk => dual-with-eea TR
+    I have Irish and Indian citizenship => dual-with-eea IE
+    Indian and Nepali => other IN
+    eg er ikkje frå EU => other
+    jeg er ikke fra EU => other
+    jeg er ikke fra et EU-land => other
   `);
 });
 
@@ -68,5 +89,38 @@ describe('countries that are about something else', () => {
     Vi flytter fra Norge neste måned => -
     jeg er ikke polsk => -
     Grønland politistasjon => -
+    he is from Nigeria => -
+    his citizenship is Nigerian => -
+    the embassy in Islamabad, Pakistan => -
+    lost my card in Bangkok, Thailand => -
+    I fly to Madrid, Spain => -
+    I am moving from Spain => -
+    Italian, please => -
+    I'm a French man's wife => -
   `);
+});
+
+describe('the citizenship of somebody else', () => {
+  test.each(
+    casesOf(`
+    kona mi er fra Brasil, jeg er fransk. kortet hennes går ut 2. mai 2026 => other
+    Eg er fransk, mannen min er frå Brasil og kortet hans går ut i neste månad => other
+    my wife lost her card, she is from Brazil, I'm German => other
+    He is from Nigeria => other
+    han er fra Nigeria => other
+    han er tysk => eea
+    she is not an EU citizen => other
+    my Brazilian wife lost her card => other
+    my husband has a Nigerian passport => other
+    my friend from Nepal lost his card => other
+    sønnen min er født i Norge, han er polsk => eea
+    my husband is German and my son lost his card, he is Indian => other
+    my wife is in Brazil => -
+    I am from Brazil => -
+    Brazil => -
+    my husband says I am Brazilian => -
+  `),
+  )('%s → %s', (message, expected) => {
+    expect(written(read(message).theirCitizenship)).toBe(expected);
+  });
 });

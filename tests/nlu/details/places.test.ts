@@ -31,6 +31,7 @@ describe('the place a message is about', () => {
     næ => -
     ja takk => -
     2026 => -
+    permit until august 2027 => -
     where is the police => -
     nærmeste politistasjon => -
     jeg er fra Syria => -

@@ -1,0 +1,71 @@
+import type { Citizenship } from '../../../domain/situation.ts';
+import { isNegated } from '../text/negation.ts';
+import { findPhrases, type Hit } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { type Relation, relations } from '../words/relations.ts';
+import { citizenGroups, groupOfAll } from './groups.ts';
+import { countriesNamed, type Named } from './named-countries.ts';
+
+const pronouns = wordSet('han hun ho he she hes shes they theyre dei hen');
+/** What may stand between somebody and where they are from. */
+const between = wordSet(
+  `er e is are was s fra frå from the a an en ein et opprinnelig opphavleg originally also også kommer kjem comes come citizen statsborger statsborgar of av
+  has have had har hatt med with both både born født fødd in i min mi mitt and og who som`,
+);
+const origins = wordSet('fra frå from citizen statsborger statsborgar of av born født fødd');
+const wordsBack = 7;
+
+/**
+ * The citizenship of somebody else the message tells of: `kona mi er fra Brasil`, `he is from Nigeria`. Of several
+ * people it is the one whose card it is.
+ */
+export function findTheirCitizenship(tokens: readonly Token[], owner: Relation | undefined): Citizenship | undefined {
+  const people = findPhrases(relations, tokens);
+  const named = countriesNamed(tokens).flatMap((group) => {
+    const [first] = group;
+    const whose = first && (isOrigin(tokens, first) ? subjectOf(tokens, first, people) : undefined);
+    return first !== undefined && whose !== undefined ? [{ whose, citizenship: groupOfAll(first, group) }] : [];
+  });
+  const grouped = findPhrases(citizenGroups, tokens).flatMap((hit) => {
+    const whose = hit.value !== 'other' && isNegated(tokens, hit) ? undefined : subjectOf(tokens, hit, people);
+    return whose === undefined ? [] : [{ whose, citizenship: hit.value }];
+  });
+  const all = [...named, ...grouped];
+  const meant = all.find(({ whose }) => whose === owner) ?? all.find(({ whose }) => whose === 'somebody');
+  return (meant ?? (owner === undefined ? all[0] : undefined))?.citizenship;
+}
+
+/** `from Brazil`, `Brazilian`; not `in Brazil`, where somebody only is. */
+function isOrigin(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  if (isNegated(tokens, hit)) return false;
+  const lead = tokens[hit.from - 1]?.word === 'the' ? hit.from - 2 : hit.from - 1;
+  return hit.value.isName ? origins.has(tokens[lead]?.word ?? '') || isBorn(tokens, lead) : true;
+}
+
+function isBorn(tokens: readonly Token[], at: number): boolean {
+  return ['i', 'in'].includes(tokens[at]?.word ?? '') && origins.has(tokens[at - 1]?.word ?? '');
+}
+
+/** Who is the subject before these words, or named right behind them: `my Brazilian wife`. */
+function subjectOf(
+  tokens: readonly Token[],
+  hit: Hit<unknown>,
+  people: readonly Hit<Relation>[],
+): Relation | 'somebody' | undefined {
+  const behind = people.find(({ from }) => from === hit.to && tokens[hit.to]?.startsClause === false);
+  if (behind !== undefined && !isGenitive(tokens[hit.to - 1])) return behind.value;
+  for (let at = hit.from - 1; at >= Math.max(0, hit.from - wordsBack); at -= 1) {
+    const token = tokens[at];
+    const relation = people.find(({ from, to }) => from <= at && at < to);
+    if (relation !== undefined) return relation.value;
+    if (token === undefined || token.written === 'i') return undefined;
+    if (pronouns.has(token.word)) return 'somebody';
+    if (!between.has(token.word)) return undefined;
+  }
+  return undefined;
+}
+
+function isGenitive(token: Token | undefined): boolean {
+  return token !== undefined && /['’´`]s?$/.test(token.written);
+}

@@ -1,0 +1,25 @@
+import type { Details } from '../../understanding.ts';
+import { phraseTable } from '../text/phrases.ts';
+
+/** Somebody other than the writer, by what they are to the writer. */
+export type Relation = NonNullable<Details['whose']>;
+
+/** The words for them. */
+export const relations = phraseTable<Relation>([
+  [
+    'partner',
+    `mannen/mann/kona/kone/kjerring/ektefelle/ektefellen/ektemann/ektemannen/samboer/samboeren/sambuar/sambuaren/kjæreste/kjæresten/kjærasten/forloveden/forlovede, min/mi/mitt mann/kone/kona/ektefelle/samboer/kjæreste, my? husband/husbands/wife/wifes/wives/spouse/spouses/partner/partners/fiance/fiances/fiancee/girlfriend/girlfriends/boyfriend/boyfriends`,
+  ],
+  [
+    'child',
+    `sønn/sønnen/sønnens/son/sonen/datter/datteren/dattera/datra/dotter/dottera/barn/barnet/barna/barnas/born/borna/ungen/unge/ungene/ungane/baby/babyen/jenta/gutten/guten/veslejenta/tvillingene, my? son/sons/daughter/daughters/child/childs/children/childrens/kid/kids/baby/babys/toddler/newborn/twins/boy/girl`,
+  ],
+  [
+    'parent',
+    'mor/moren/mora/far/faren/mamma/pappa/foreldre/foreldrene/foreldra/svigermor/svigerfar/bestemor/bestefar, my? mother/mothers/father/fathers/mum/mom/dad/parents/mums/moms/dads/grandmother/grandfather',
+  ],
+  [
+    'other',
+    `venn/vennen/venninne/venninna/ven/kamerat/kompis/bror/broren/søster/søsteren/systera/syster/kollega/kollegaen/ansatt/tilsett/klient/klienten/nabo/naboen/onkel/tante/nevø/niese/fetter, my? friend/friends/brother/brothers/sister/sisters/colleague/employee/employees/client/clients/neighbour/uncle/aunt/nephew/niece/cousin`,
+  ],
+]);
