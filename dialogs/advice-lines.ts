@@ -45,7 +45,8 @@ export function whatToDo(outcome: Outcome, language: Language): readonly Line[] 
 function needsAPerson(outcome: Outcome): boolean {
   return (
     outcome.kind === 'call-about-first-card' ||
-    outcome.kind === 'ask-a-person' ||
+    // Whoever works at an embassy asks there.
+    (outcome.kind === 'ask-a-person' && outcome.cause !== 'embassy-staff') ||
     (outcome.kind === 'renew-permit' && (outcome.how === 'call' || outcome.notes.includes('person-at-once')))
   );
 }

@@ -18,8 +18,8 @@ export function appointmentLater(): Line {
   return withChoices(line, (['book-appointment', 'find-station', 'what-to-bring'] as const).map(choiceOf));
 }
 
-function waysOn({ kind }: Outcome): readonly Intent[] {
-  switch (kind) {
+function waysOn(outcome: Outcome): readonly Intent[] {
+  switch (outcome.kind) {
     case 'book-first-card':
       return ['book-appointment', 'find-station', 'what-to-bring'];
     case 'order-new-card':
@@ -34,7 +34,9 @@ function waysOn({ kind }: Outcome): readonly Intent[] {
     case 'renewal-pending':
       return ['application-status', 'proof-without-card', 'travel', 'talk-to-person'];
     case 'card-still-valid':
+      return ['fee', 'what-to-bring', 'talk-to-person'];
     case 'extended-automatically':
+      return ['card-delivery', 'proof-without-card', 'talk-to-person'];
     case 'contact-embassy':
       return ['travel', 'talk-to-person'];
     case 'no-card-needed':
@@ -42,8 +44,9 @@ function waysOn({ kind }: Outcome): readonly Intent[] {
     case 'no-permit-yet':
       return ['application-status', 'other-immigration', 'talk-to-person'];
     case 'ask-a-person':
+      if (outcome.cause === 'embassy-staff') return ['who-needs-card', 'other-immigration'];
       return ['talk-to-person', 'find-station'];
     default:
-      return kind satisfies never;
+      return outcome satisfies never;
   }
 }

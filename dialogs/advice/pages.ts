@@ -1,4 +1,4 @@
-import type { Outcome } from '../../domain/outcome.ts';
+import type { Cause, Outcome } from '../../domain/outcome.ts';
 import type { Page } from '../link-to.ts';
 
 /** The official pages where the advice is carried out or stands in full, the most useful first. */
@@ -28,10 +28,15 @@ export function pagesFor(outcome: Outcome): readonly Page[] {
     case 'contact-embassy':
       return ['travelWithoutCard'];
     case 'ask-a-person':
-      return outcome.cause === 'separation-agreement' ? ['brexit', 'udi'] : ['police', 'udi'];
+      return pagesForAsking(outcome.cause);
     default:
       return outcome satisfies never;
   }
+}
+
+function pagesForAsking(cause: Cause): readonly Page[] {
+  if (cause === 'embassy-staff') return [];
+  return cause === 'separation-agreement' ? ['brexit', 'udi'] : ['police', 'udi'];
 }
 
 function renewalPages({ facts }: Outcome): readonly Page[] {

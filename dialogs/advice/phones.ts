@@ -1,15 +1,13 @@
 import { phones } from '../../domain/facts/phones.ts';
 import { type Line, say } from '../../texts/line.ts';
 
-/** How to reach the police, with where each number was read and when. */
+/** How to reach the police, and when each number was read; where, is told to those who ask for a person. */
 export function phoneLine(): Line {
   const { police, osloImmigration } = phones;
   return say('advice.phones', {
     police: police.number,
-    policeSource: police.source.title,
     policeChecked: { date: police.checked },
     oslo: osloImmigration.number,
-    osloSource: osloImmigration.source.title,
     osloChecked: { date: osloImmigration.checked },
   });
 }

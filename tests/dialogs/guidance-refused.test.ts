@@ -74,7 +74,7 @@ describe('insisting on an appointment', () => {
     });
     expect(talk.outcome?.kind).toBe('call-about-first-card');
     expect(talk.text).toContain('You did not apply through the portal, so I cannot book for you.');
-    expect(talk.text).toContain('02800 (from Planet Norway, checked');
+    expect(talk.text).toContain('02800 (checked 5 May 2026)');
     expect(talk.text).toContain('The residence card is not proof of identity');
   });
 

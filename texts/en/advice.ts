@@ -12,8 +12,7 @@ export const advice = translationOf(nb)({
     'Call or write to the police where you live to arrange an appointment. You did not apply through the portal, so I cannot book for you.',
   callAboutFirstCardAfterAsylum:
     'Call the police where you live about your first card. The sources disagree, so I cannot book for you.\nThe police: You arrange the appointment yourself (checked {policeChecked}).\nUDI: The police contact you when you are granted asylum for the first time (checked {udiChecked}).',
-  phones:
-    'The police: {police} (from {policeSource}, checked {policeChecked}).\nOslo, about residence: {oslo} (from {osloSource}, checked {osloChecked}).',
+  phones: 'The police: {police} (checked {policeChecked}).\nOslo, about residence: {oslo} (checked {osloChecked}).',
 
   orderFirst: 'Order a new card at udi.no, and then book an appointment with the police. {reason}',
   'reportThenOrder-lost':

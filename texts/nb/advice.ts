@@ -12,8 +12,7 @@ export const advice = {
     'Du skal ringe eller skrive til politiet der du bor og avtale time. Du søkte ikke gjennom portalen, så jeg kan ikke bestille for deg.',
   callAboutFirstCardAfterAsylum:
     'Du skal ringe politiet der du bor om det første kortet. Kildene er uenige, så jeg kan ikke bestille for deg.\nPolitiet: Du avtaler time selv (sjekket {policeChecked}).\nUDI: Politiet tar kontakt når du får asyl for første gang (sjekket {udiChecked}).',
-  phones:
-    'Politiet: {police} (hentet fra {policeSource}, sjekket {policeChecked}).\nOslo, om opphold: {oslo} (hentet fra {osloSource}, sjekket {osloChecked}).',
+  phones: 'Politiet: {police} (sjekket {policeChecked}).\nOslo, om opphold: {oslo} (sjekket {osloChecked}).',
 
   orderFirst: 'Du skal bestille nytt kort på udi.no, og deretter time hos politiet. {reason}',
   'reportThenOrder-lost':

@@ -12,8 +12,7 @@ export const advice = translationOf(nb)({
     'Du skal ringje eller skrive til politiet der du bur og avtale time. Du søkte ikkje gjennom portalen, så eg kan ikkje bestille for deg.',
   callAboutFirstCardAfterAsylum:
     'Du skal ringje politiet der du bur om det første kortet. Kjeldene er usamde, så eg kan ikkje bestille for deg.\nPolitiet: Du avtaler time sjølv (sjekka {policeChecked}).\nUDI: Politiet tek kontakt når du får asyl for første gong (sjekka {udiChecked}).',
-  phones:
-    'Politiet: {police} (henta frå {policeSource}, sjekka {policeChecked}).\nOslo, om opphald: {oslo} (henta frå {osloSource}, sjekka {osloChecked}).',
+  phones: 'Politiet: {police} (sjekka {policeChecked}).\nOslo, om opphald: {oslo} (sjekka {osloChecked}).',
 
   orderFirst: 'Du skal bestille nytt kort på udi.no, og deretter time hos politiet. {reason}',
   'reportThenOrder-lost':
