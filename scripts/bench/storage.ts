@@ -10,7 +10,7 @@ const turnsEach = 50;
 const inserts = 500;
 const stateCharacters = 1500;
 
-export interface StorageFigures {
+interface StorageFigures {
   /** One row each, one after the other, every one on disk before the next. */
   bareInsertsPerSecond: number;
   /** A message received and its turn saved, twenty conversations at once: two writes that wait for the disk. */

@@ -11,7 +11,7 @@ const rounds = 3;
 const today = day('2026-03-16');
 const sentences = fileURLToPath(new URL('../../tests/nlu/development.tsv', import.meta.url));
 
-export interface UnderstandingFigures {
+interface UnderstandingFigures {
   sentences: number;
   /** Milliseconds to tell the intent. */
   classify: Spread;

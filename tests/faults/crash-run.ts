@@ -8,7 +8,7 @@ import { type Ledger, readLedger } from './ledger.ts';
 import type { Mistake } from './mistakes.ts';
 import { asker, booker, type ComingFrom, type Person, type Visit, visit } from './person.ts';
 
-export interface CrashReport {
+interface CrashReport {
   lives: readonly Life[];
   visits: number;
   messages: number;
@@ -17,7 +17,7 @@ export interface CrashReport {
   wrong: readonly string[];
 }
 
-export interface CrashOptions {
+interface CrashOptions {
   kills: readonly Kill[];
   mistake?: Mistake;
   /** How long people wait for an answer; longer than a server stays away that dies many times before it answers. */

@@ -20,7 +20,7 @@ export const spokenTexts: readonly Text[] = languages.flatMap((language) =>
 );
 
 /** What stands on the chat's own window and on the demonstration page. */
-export const shownTexts: readonly Text[] = languages.flatMap((language) =>
+const shownTexts: readonly Text[] = languages.flatMap((language) =>
   [...ofChat(language), ...ofLauncher(language), ...ofPortal(language)].map((text) => ({
     language,
     topic: 'widget',

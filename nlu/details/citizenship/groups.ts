@@ -28,7 +28,7 @@ export function groupOfAll(first: Hit<Named>, all: readonly Hit<Named>[]): Citiz
 }
 
 /** Whoever has a Norwegian citizenship beside another is Norwegian; one of the EEA beside another is for a person to look at. */
-export function ofTwo(groupsSaid: ReadonlySet<Citizenship>): Citizenship | undefined {
+function ofTwo(groupsSaid: ReadonlySet<Citizenship>): Citizenship | undefined {
   if (groupsSaid.size < 2) return undefined;
   if (groupsSaid.has('norwegian')) return 'norwegian';
   const isFree = (['nordic', 'eea', 'swiss'] as const).some((group) => groupsSaid.has(group));
