@@ -40,7 +40,7 @@ function nearestFirst(facts: Situation, circumstances: Circumstances): Candidate
   return [...dates.sort((one, other) => one.days - other.days), ...others];
 }
 
-/** Another day, reason or cause in the advice leaves the person with the same thing to do. */
+/** Another day, reason, cause or way to apply in the advice leaves the person with the same thing to do. */
 function tellsToDoTheSame(one: Advice, other: Advice): boolean {
   return whatToDo(one) === whatToDo(other);
 }
@@ -50,9 +50,7 @@ function whatToDo(advice: Advice): string {
     case 'order-new-card':
       return `${advice.kind} ${advice.next}`;
     case 'renew-permit':
-      return `${advice.kind} ${advice.how}`;
-    case 'no-permit-yet':
-      return `${advice.kind} ${advice.route}`;
+      return advice.how === 'online-no-appointment' ? `${advice.kind} ${advice.how}` : advice.kind;
     default:
       return advice.kind;
   }

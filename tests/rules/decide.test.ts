@@ -114,6 +114,16 @@ describe('the smallest change that changes the advice', () => {
       { fact: 'appliedThrough', to: 'portal', advice: { kind: 'book-first-card' } },
     ],
     [
+      'another way to renew is no change: the permit a day longer is',
+      { ...worker, basis: 'protection', permitExpires: day('2026-04-15') },
+      { fact: 'permitExpires', to: day('2026-06-17'), advice: { kind: 'card-still-valid', from: day('2026-03-17') } },
+    ],
+    [
+      'without a permit there is none to have instead of another route to one',
+      { problem: 'first-card', citizenship: 'other', permit: 'none', familyOfEeaCitizen: 'no' },
+      { fact: 'permit', to: 'visitor', advice: { kind: 'no-card-needed', because: 'visitor' } },
+    ],
+    [
       'already ordered',
       { ...settled, problem: 'lost', permit: 'temporary', permitExpires: day('2027-01-01') },
       { fact: 'orderedNewCard', to: 'yes', advice: { kind: 'order-new-card', reason: 'lost', next: 'book' } },
