@@ -91,7 +91,7 @@ describe('stations near a place', () => {
   test('on Svalbard the governor comes first', async () => {
     const visitor = await find({ place: { kind: 'municipality', name: 'Longyearbyen', number: '2100' } });
     expect(stationsIn(visitor)[0]).toContain('Sysselmesteren');
-    expect(visitor.messages[1]?.text).toContain('Gives no appointments for residence cards.');
+    expect(visitor.messages[1]?.text).toContain('Offers no appointments for residence cards.');
   });
 
   test('a dead book takes nothing but what only it knows', async () => {
@@ -101,7 +101,7 @@ describe('stations near a place', () => {
     expect(stationsIn(visitor)).toHaveLength(3);
     expect(visitor.keys).toContain('findStation.appointmentsUnknown');
     expect(visitor.text).not.toContain('Offers appointments');
-    expect(visitor.text).not.toContain('Gives no appointments');
+    expect(visitor.text).not.toContain('Offers no appointments');
   });
 
   test('distances and opening hours are written as the language writes them', async () => {

@@ -50,11 +50,11 @@ const words: Readonly<Record<Language, Words>> = {
   en: {
     yes: 'Yes',
     no: 'No',
-    comeToPolice: 'I must meet the police',
+    comeToPolice: 'I must go to the police',
     inNorway: 'Yes, in Norway',
     booked: 'Your appointment is booked.',
     notIdentity: 'not proof of identity',
-    renew: 'Renew your permit, do not order a card.',
+    renew: 'Renew your permit instead of ordering a card.',
     call: 'You did not apply through the portal, so I cannot book for you.',
   },
 };
