@@ -11,6 +11,7 @@ import { release } from '../dialogs/release-holds.ts';
 import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import { type Line, say, withChoices } from '../texts/line.ts';
+import type { Message } from '../texts/words.ts';
 import { settleLanguage } from './conversation-language.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { activityOf } from './message-activity.ts';
@@ -31,7 +32,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   }
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, stack, record);
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
-  const offered = stack.runs().length > 0 ? [] : (messages.at(-1)?.choices ?? []);
+  const offered = stack.runs().length > 0 ? [] : stillOffered(messages, stored.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
   await context.sendActivities(messages.map(activityOf));
 }
@@ -43,6 +44,11 @@ async function forget(context: TurnContext, input: TurnInput, stack: JourneyStac
   record.memory = readMemory({ language, languageSettled });
   await input.state.clear(context);
   input.forget();
+}
+
+/** What can be pressed or named outside a question: what was shown last, in this turn or before. */
+function stillOffered(messages: readonly Message[], before: readonly Offered[]): Offered[] {
+  return [...(messages.map(({ choices }) => choices).findLast((choices) => choices.length > 0) ?? before)];
 }
 
 const remarksSchema = z

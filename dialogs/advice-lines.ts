@@ -25,14 +25,9 @@ export function notProofOfIdentity(): Line {
 
 /** The advice by itself: what to do, why, and what else matters. */
 export function explanation(found: Finding, language: Language): readonly Line[] {
-  const { outcome, whose } = found;
+  const { outcome } = found;
   const notes = notesLine(outcome);
-  return [
-    ...(whose === 'mine' ? [] : [say('advice.forWhom', { whose })]),
-    ...whatToDo(outcome, language),
-    becauseOf(found),
-    ...(notes ? [notes] : []),
-  ];
+  return [...whatToDo(outcome, language), becauseOf(found), ...(notes ? [notes] : [])];
 }
 
 /** The point alone, with its links and the way to a person where one is needed. */

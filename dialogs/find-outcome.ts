@@ -61,6 +61,7 @@ export async function* reachOutcome(
 ): AsyncGenerator<Effect, Finding, unknown> {
   const context: FactContext = { errand: start.intent, whose };
   let { situation } = from;
+  if (whose !== 'mine') yield* tell(`for ${whose}`, say('advice.forWhom', { whose }));
   for (;;) {
     const expires = dayThatWasSaid(start.said, situation);
     if (expires !== undefined) situation = yield* takeUp(expires, situation, context);
@@ -71,7 +72,6 @@ export async function* reachOutcome(
       if (whose === 'mine') yield* remember({ situation, outcome: found.outcome });
       return { ...found, whose, today, situation };
     }
-    if (whose !== 'mine') yield* tell(`for ${whose}`, say('advice.forWhom', { whose }));
     if (caseFacts !== undefined) yield* tell('case says otherwise', say('caseSays.otherwise'));
     situation = yield* learn(decision.ask, situation, context);
   }

@@ -18,6 +18,7 @@ export const notes = [
   'fee-0',
   'fee-depends-on-the-error',
   'report-the-loss-first',
+  'card-needed-on-the-mainland',
   'permit-itself-does-not-expire',
   'person-at-once',
   'abroad-ask-embassy-first',

@@ -5,15 +5,33 @@ import { inNorway, localMomentSchema } from '../../domain/moment.ts';
 import { type Line, say } from '../../texts/line.ts';
 import { leadingTo } from '../appointment-lines.ts';
 import { askWhere, nameOfPlace, type SettledWhere, stationOf, stationsNear } from '../ask-where.ts';
-import { type Journey, look, remember } from '../journey.ts';
+import { ask, type Effect, type Journey, look, remember, type Start } from '../journey.ts';
+import { wish } from '../questions/wish.ts';
 import type { Services } from '../services.ts';
 import { sourceLines, stationLine } from '../station-lines.ts';
 
 const howManyToShow = 3;
 
+const wordsAboutAStation = [
+  'open',
+  'ope',
+  'åpe',
+  'åpn',
+  'opn',
+  'steng',
+  'close',
+  'hours',
+  'telefon',
+  'phone',
+  'adresse',
+  'address',
+];
+
 /** The stations near a place, or the one that was named: address, hours, telephone, map, and how old that is. */
 export const findStation: Journey = async function* (services, start) {
-  const where = yield* askWhere(services, start, { id: 'place', line: say('findStation.askWhere') });
+  const where =
+    (yield* sameAsBefore(services, start)) ??
+    (yield* askWhere(services, start, { id: 'place', line: say('findStation.askWhere') }));
   const found = stationsNear(services, where).slice(0, where.kind === 'station' ? 1 : howManyToShow);
   const [first] = found;
   if (first === undefined) {
@@ -38,6 +56,14 @@ export const findStation: Journey = async function* (services, start) {
     ),
   };
 };
+
+/** "Is it open now?" is about the station that was shown last, unless it names another place. */
+function* sameAsBefore(services: Services, start: Start): Generator<Effect, SettledWhere | undefined, unknown> {
+  const known = stationOf(services, start.memory.station);
+  const about = yield* ask(wish('about a station', wordsAboutAStation));
+  if (known === undefined || start.said.place !== undefined || about === 'unsaid') return undefined;
+  return { kind: 'station', station: known.id };
+}
 
 function heading(services: Services, where: SettledWhere): Line {
   if (where.kind === 'stations') return say('findStation.severalNamed');

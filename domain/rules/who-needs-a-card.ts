@@ -22,11 +22,13 @@ export function* needsNoCard(): Rule<Verdict | undefined> {
       citizenship satisfies never;
   }
   if ((yield* notice('whereabouts')) !== 'svalbard') return undefined;
+  const problem = yield* notice('problem');
+  const isLost = problem === 'lost' || problem === 'stolen';
   return {
     advice: { kind: 'no-card-needed', because: 'svalbard' },
     rule: 'no-card.svalbard',
     quote: quotes.noPermitOnSvalbard,
-    notes: [],
+    notes: isLost ? ['report-the-loss-first', 'card-needed-on-the-mainland'] : [],
   };
 }
 

@@ -23,9 +23,24 @@ describe('when the card comes', () => {
   test('both figures are told, the plan by the later', async () => {
     const { lines } = await comes(photo);
     expect(dayIn(lines, 'cardDelivery.olderFigure', 'ownersDay')).toBe('2026-03-30');
-    expect(dayIn(lines, 'cardDelivery.newerFigure', 'planBy')).toBe('2026-04-16');
+    // Said once: the newer figure stands beside it without the date.
     expect(dayIn(lines, 'cardDelivery.planBy', 'planBy')).toBe('2026-04-16');
     expect(lines.map(({ quote }) => quote?.text.slice(0, 33))).toContain('It takes up to 20 working days un');
+  });
+
+  test('nothing is promised to whoever asks for that, and of two dates beside the police the first is theirs', async () => {
+    const text = 'promise me it comes before 1 May, was at the police 2 March';
+    const said = { text, details: { dates: [...onDay('2026-05-01'), ...onDay('2026-03-02')] } };
+    const { keys, lines } = await answer(services, 'cardDelivery', said);
+    expect(keys.slice(0, 2)).toEqual(['talk.cannotPromise', 'cardDelivery.planBy']);
+    expect(dayIn(lines, 'cardDelivery.planBy', 'planBy')).toBe('2026-03-30');
+  });
+
+  test('no card comes while the application is not decided', async () => {
+    const words = { text: 'I have applied and got no answer yet. When do I get my card?' };
+    expect((await answer(services, 'cardDelivery', words)).keys).toEqual(['advice.noPermit-wait']);
+    const known = { text: 'when does it come', details: { permit: 'applied' as const } };
+    expect((await answer(services, 'cardDelivery', known)).keys).toEqual(['advice.noPermit-wait']);
   });
 
   test('the day is asked once, kept, and taken from a message that names the police', async () => {

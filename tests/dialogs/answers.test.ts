@@ -96,6 +96,16 @@ describe('who needs a card', () => {
     expect((await keysFor({ whereabouts: 'svalbard' }))[0]).toBe('whoNeedsCard.svalbard');
     expect((await keysFor({ permit: 'visitor' }))[0]).toBe('whoNeedsCard.visitor');
   });
+
+  test('whoever has no permit hears no yes', async () => {
+    const details = { citizenship: 'other', permit: 'none' } as const;
+    const tourist = { text: 'only a tourist visa, can I get a card', details };
+    expect((await answer(services, 'whoNeedsCard', tourist)).keys).toEqual(['whoNeedsCard.visitor']);
+    expect((await keysFor({ citizenship: 'other', permit: 'none' }))[0]).toBe('advice.noPermit-first-application');
+    expect((await keysFor({ citizenship: 'other', permit: 'applied' }))[0]).toBe('advice.noPermit-wait');
+    expect((await keysFor({ permit: 'asylum-seeker' }))[0]).toBe('advice.noPermit-asylum-seekers-card');
+    expect((await keysFor({ citizenship: 'eea', permit: 'none' }))[0]).toBe('whoNeedsCard.eea');
+  });
 });
 
 describe('the fee', () => {

@@ -33,7 +33,7 @@ describe('somebody else’s card', () => {
       'whereabouts',
       'orderedNewCard',
     ]);
-    expect(talk.text).toContain('your husband, wife or partner');
+    expect(talk.text).not.toContain('your husband, wife or partner');
     expect([talk.situation, talk.outcome]).toEqual([{}, undefined]);
   });
 

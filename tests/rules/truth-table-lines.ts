@@ -114,6 +114,8 @@ contact-embassy problem=lost,stolen                                    → repor
 extended-automatically problem=lost,stolen                             → report-the-loss-first
 renew-permit problem=lost,stolen                                       → report-the-loss-first
 renewal-pending problem=lost,stolen                                    → report-the-loss-first
+no-card-needed whereabouts=svalbard citizenship=british,stateless,other problem=lost,stolen → report-the-loss-first
+no-card-needed whereabouts=svalbard citizenship=british,stateless,other problem=lost,stolen → card-needed-on-the-mainland
 
 extended-automatically                                                 → extension-has-exceptions
 extended-automatically                                                 → rights-while-waiting

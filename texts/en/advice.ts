@@ -44,7 +44,7 @@ export const advice = translationOf(nb)({
   prepareRenewal:
     'Have these ready: a valid passport, your DUF number and the papers the form asks for. The fee is on udi.no.',
   prepareRenewalAfterAsylum:
-    'Have your DUF number and the papers the form asks for ready. Renewal after asylum costs nothing.',
+    'Have these ready: your DUF number and the papers the form asks for. Renewal after asylum costs nothing.',
   renewalPending: 'Wait for the answer. Do not apply again, and do not order a card now.',
 
   cardOnItsWay:
@@ -65,7 +65,7 @@ export const advice = translationOf(nb)({
   'noPermit-wait': 'Wait for the answer to your application. The letter with the answer says how to get the card.',
   'noPermit-family-of-eea': 'Apply for a residence card for family of EU/EEA citizens. Apply within three months.',
   'noPermit-asylum-seekers-card':
-    'You should have an asylum seeker card, not a residence card. Ask your reception centre about it. If you live privately, ask the police where you live.',
+    'You should have an asylum seeker card, not a residence card. Ask your reception centre about it, and they ask the National Police Immigration Service (PU). If you live privately, ask the police where you live. In Oslo, ask PU directly.',
   'noPermit-first-application':
     'First apply for a residence permit. The card shows a permit, so without one there is no card to order.',
 

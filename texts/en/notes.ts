@@ -17,6 +17,7 @@ export const notes = translationOf(nb)({
   'fee-depends-on-the-error':
     'If the card was made with an error, a new one is free. If your name or citizenship has changed, it usually costs {kroner} kroner.',
   'report-the-loss-first': 'Tell the police about the loss at once. Say when, where and how it happened.',
+  'card-needed-on-the-mainland': 'On the mainland you must have the card if you have a residence permit in Norway.',
   'how-to-report':
     'Tell the police when, where and how it happened. A new card is not made until the loss is reported.',
   'permit-itself-does-not-expire': 'Your permit does not run out, only the card does.',

@@ -63,7 +63,7 @@ export const advice = {
   'noPermit-wait': 'Du skal vente på svar på søknaden. Brevet med svaret sier hva du gjør for å få kortet.',
   'noPermit-family-of-eea': 'Du skal søke om oppholdskort for familie til EU/EØS-borgere. Søk innen tre måneder.',
   'noPermit-asylum-seekers-card':
-    'Du skal ha asylsøkerbevis, ikke oppholdskort. Spør mottaket om beviset. Bor du privat, spør du politiet der du bor.',
+    'Du skal ha asylsøkerbevis, ikke oppholdskort. Spør mottaket om beviset, så spør de Politiets utlendingsenhet (PU). Bor du privat, spør du politiet der du bor. I Oslo spør du PU direkte.',
   'noPermit-first-application':
     'Du skal søke om oppholdstillatelse først. Kortet viser en tillatelse, så uten den er det ikke noe kort å bestille.',
 

@@ -17,6 +17,7 @@ export const notes = {
   'fee-depends-on-the-error':
     'Ble kortet laget med feil, er et nytt gratis. Har navn eller statsborgerskap endret seg, koster det vanligvis {kroner} kroner.',
   'report-the-loss-first': 'Meld fra til politiet om tapet med en gang. Fortell når, hvor og hvordan det skjedde.',
+  'card-needed-on-the-mainland': 'På fastlandet må du ha kortet hvis du har oppholdstillatelse i Norge.',
   'how-to-report': 'Fortell politiet når, hvor og hvordan det skjedde. Nytt kort lages ikke før tapet er meldt.',
   'permit-itself-does-not-expire': 'Tillatelsen din går ikke ut, bare kortet.',
   'abroad-ask-embassy-first': 'Du er i utlandet. Spør en norsk ambassade før du søker.',

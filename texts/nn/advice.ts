@@ -62,7 +62,7 @@ export const advice = translationOf(nb)({
   'noPermit-wait': 'Du skal vente på svar på søknaden. Brevet med svaret seier kva du gjer for å få kortet.',
   'noPermit-family-of-eea': 'Du skal søkje om opphaldskort for familie til EU/EØS-borgarar. Søk innan tre månader.',
   'noPermit-asylum-seekers-card':
-    'Du skal ha asylsøkjarbevis, ikkje opphaldskort. Spør mottaket om beviset. Bur du privat, spør du politiet der du bur.',
+    'Du skal ha asylsøkjarbevis, ikkje opphaldskort. Spør mottaket om beviset, så spør dei Politiets utlendingsenhet (PU). Bur du privat, spør du politiet der du bur. I Oslo spør du PU direkte.',
   'noPermit-first-application':
     'Du skal søkje om opphaldsløyve først. Kortet viser eit løyve, så utan det er det ikkje noko kort å bestille.',
 

@@ -17,6 +17,7 @@ export const notes = translationOf(nb)({
   'fee-depends-on-the-error':
     'Blei kortet laga med feil, er eit nytt gratis. Har namn eller statsborgarskap endra seg, kostar det vanlegvis {kroner} kroner.',
   'report-the-loss-first': 'Meld frå til politiet om tapet med ein gong. Fortel når, kvar og korleis det hende.',
+  'card-needed-on-the-mainland': 'På fastlandet må du ha kortet om du har opphaldsløyve i Noreg.',
   'how-to-report': 'Fortel politiet når, kvar og korleis det hende. Nytt kort blir ikkje laga før tapet er meldt.',
   'permit-itself-does-not-expire': 'Løyvet ditt går ikkje ut, berre kortet.',
   'abroad-ask-embassy-first': 'Du er i utlandet. Spør ein norsk ambassade før du søkjer.',

@@ -6,14 +6,20 @@ import { type Line, say, withChoices } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import { ask, type Journey, remember } from '../../journey.ts';
 import { choiceOf } from '../../main-choices.ts';
+import { promiseNothing } from '../../promise.ts';
 import { policeDay, speaksOfThePolice } from '../../questions/police-day.ts';
-import { knownPoliceDay, lookAtToday } from './what-is-known.ts';
+import { knownPoliceDay, lookAtToday, whatIsKnown } from './what-is-known.ts';
+import { noAnswerYet, withoutPermit } from './without-permit.ts';
 
 const police = phones.police.number;
 
 /** When the card comes, by both figures of the authorities, and what to do when it has not come. */
 export const cardDelivery: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
+  const waits = yield* ask(noAnswerYet());
+  const notGranted = withoutPermit(waits === 'said' ? 'applied' : whatIsKnown(start).permit, services, start, today);
+  if (notGranted.length > 0) return { lines: notGranted };
+  yield* promiseNothing();
   const known = yield* knownPoliceDay(services, start);
   const day = yield* ask(
     policeDay({
@@ -37,10 +43,11 @@ export const cardDelivery: Journey = async function* (services, start) {
   return { lines: today > days.planBy ? overdue(day, days) : onItsWay(day, days) };
 };
 
-/** A date beside the police is the day of the photo; any other may be the day of the order. */
+/** A date beside the police is the day of the photo, the first of several; any other may be the day of the order. */
 function dayNamed(heard: Heard): Day | undefined {
-  const date = heard.understanding.details.dates.find(({ kind }) => kind === 'day');
-  return date?.kind === 'day' && speaksOfThePolice(heard) ? date.day : undefined;
+  const days = heard.understanding.details.dates.flatMap((date) => (date.kind === 'day' ? [date.day] : []));
+  const [first] = days.toSorted();
+  return speaksOfThePolice(heard) ? first : undefined;
 }
 
 function onItsWay(day: Day, { ownersDay, planBy }: DeliveryDays): readonly Line[] {
@@ -50,7 +57,7 @@ function onItsWay(day: Day, { ownersDay, planBy }: DeliveryDays): readonly Line[
       ...say('cardDelivery.olderFigure', { policeDay: { day }, ownersDay: { day: ownersDay } }),
       quote: quotes.tenBusinessDays,
     },
-    { ...say('cardDelivery.newerFigure', { planBy: { day: planBy } }), quote: quotes.twentyWorkingDays },
+    { ...say('cardDelivery.newerFigure'), quote: quotes.twentyWorkingDays },
     withChoices(letterBox(), [choiceOf('travel'), choiceOf('proof-without-card')]),
   ];
 }

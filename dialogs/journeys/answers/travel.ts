@@ -4,6 +4,7 @@ import { type Line, say, withChoices } from '../../../texts/line.ts';
 import { ask, type Journey, type Start, tell } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
+import { promiseNothing } from '../../promise.ts';
 import { policeDay } from '../../questions/police-day.ts';
 import { daysNamed, tripNamed, whichTrip } from '../../questions/trip-day.ts';
 import { bothDates, tripLines } from './trip-lines.ts';
@@ -13,6 +14,7 @@ const ways = [choiceOf('card-delivery'), choiceOf('talk-to-person')];
 
 /** Travelling without a valid card: for the day of the trip where it is named, never with a promise. */
 export const travel: Journey = async function* (services, start) {
+  yield* promiseNothing();
   const { citizenship, whereabouts } = whatIsKnown(start);
   if (whereabouts === 'abroad') return { lines: abroad(start) };
   if (citizenship === 'eea' || citizenship === 'nordic') {

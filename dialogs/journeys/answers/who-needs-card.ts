@@ -8,7 +8,11 @@ import { ask, type Journey, type Start } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
 import { citizenshipNamed } from '../../questions/citizenship-named.ts';
+import { wish } from '../../questions/wish.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
+import { noAnswerYet, withoutPermit } from './without-permit.ts';
+
+const wordsForVisits = ['turist', 'tourist', 'besøksvisum', 'visitor', 'på besøk', 'visiting'];
 
 type Because = Extract<Outcome, { kind: 'no-card-needed' }>['because'];
 
@@ -16,12 +20,14 @@ type Because = Extract<Outcome, { kind: 'no-card-needed' }>['because'];
 export const whoNeedsCard: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
   const { permit, whereabouts, ...facts } = whatIsKnown(start);
+  const visits = (yield* ask(wish('a visit', wordsForVisits))) === 'said' && (permit ?? 'none') === 'none';
+  const waits = (yield* ask(noAnswerYet())) === 'said';
   const named = yield* ask(citizenshipNamed());
   const citizenship = named === 'unsaid' ? facts.citizenship : named;
   const situation: Situation = {
     // On a visit and on Svalbard nobody needs a card, whatever the citizenship.
-    ...(permit === 'visitor' && { permit, citizenship: 'other' }),
-    ...(whereabouts === 'svalbard' && { whereabouts, citizenship: 'other' }),
+    ...((permit === 'visitor' || visits) && { permit: 'visitor', citizenship: 'other' }),
+    ...(whereabouts === 'svalbard' && { whereabouts, citizenship: 'other', problem: 'nothing-wrong' }),
     ...(citizenship && { citizenship }),
   };
   const decision = decide(situation, today, services.workingDays);
@@ -37,6 +43,9 @@ export const whoNeedsCard: Journey = async function* (services, start) {
     }
     if (outcome.kind === 'ask-a-person') return { lines: [twoCitizenships()] };
   }
+  const notGranted = withoutPermit(waits ? 'applied' : permit, services, start, today);
+  if (notGranted.length > 0) return { lines: notGranted };
+  if (permit === 'none') return { lines: [say('advice.noPermit-first-application'), familyOfEea(start)] };
   return { lines: citizenship === undefined ? generally() : withPermit(citizenship, start) };
 };
 
@@ -44,10 +53,14 @@ function linksFor(because: Because, { memory }: Start): readonly Link[] {
   return because === 'svalbard' ? [linkTo('svalbard', memory.language)] : [];
 }
 
-function alsoFor(because: Because, { memory }: Start): readonly Line[] {
+function alsoFor(because: Because, start: Start): readonly Line[] {
   if (because !== 'eea' && because !== 'swiss') return [];
+  return [familyOfEea(start)];
+}
+
+function familyOfEea({ memory }: Start): Line {
   const links = [linkTo('eeaCitizens', memory.language), linkTo('eeaFamily', memory.language)];
-  return [{ ...say('whoNeedsCard.eeaFamily'), quote: quotes.familyOfEeaCitizen, links }];
+  return { ...say('whoNeedsCard.eeaFamily'), quote: quotes.familyOfEeaCitizen, links };
 }
 
 function withPermit(citizenship: NonNullable<Situation['citizenship']>, { memory }: Start): readonly Line[] {
