@@ -41,7 +41,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
     ...findCitizenship(tokens),
     theirCitizenship: findTheirCitizenship(tokens, whose),
     appliedThrough: findAppliedThrough(tokens),
-    whereabouts: findWhereabouts(tokens),
+    whereabouts: findWhereabouts(tokens, place),
     electronicId: findElectronicId(tokens),
     orderedNewCard: findOrderedNewCard(tokens),
     appliedForRenewal: findAppliedForRenewal(tokens),

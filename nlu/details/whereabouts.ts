@@ -2,13 +2,17 @@ import { countries } from '../../domain/facts/countries.ts';
 import type { Details } from '../understanding.ts';
 import { asPhrase } from './citizenship/named-countries.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
-import type { Token } from './text/tokens.ts';
+import { findPhrases, type Hit, type PhraseTable, phraseTable } from './text/phrases.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
 type Where = NonNullable<Details['whereabouts']>;
 
 const foreignNames = countries.filter(({ code }) => code !== 'NO').flatMap(({ names }) => Object.values(names));
+/** A country alone is mostly the one somebody comes from. */
+const foreign: ReadonlySet<string> = new Set(
+  foreignNames.flatMap((name) => tokensOf(asPhrase(name)).map(({ word }) => word)),
+);
 const places = phraseTable<Where>([
   ['norway', 'norge, noreg, norway, norwegen, norveg'],
   [
@@ -18,6 +22,31 @@ const places = phraseTable<Where>([
   ['abroad', foreignNames.map(asPhrase).join(', ')],
   ['svalbard', 'svalbard, longyearbyen, ny ålesund, barentsburg'],
 ]);
+const gone = phraseTable<'gone'>([
+  [
+    'gone',
+    `left/leaving norway, moved/moving from/out norway, moved out of norway, forlot/forlatt/forlot norge/noreg, reiste/reist/dro/dratt/flyttet/flytta/drog fra/frå/ut norge/noreg, reiste/reist/dro/dratt/flyttet/flytta ut av norge/noreg`,
+  ],
+]);
+const stillThere = phraseTable<'there'>([
+  [
+    'there',
+    `still there, am there, im there, stuck there, fortsatt/framleis/fremdeles der, der fortsatt/framleis/fremdeles/ennå/enno/enda/nå/no`,
+  ],
+]);
+const atHome = phraseTable<'home'>([
+  [
+    'home',
+    `er/e hjemme/heime, kommet/kome/kom hjem/heim, am/im home, am back home, came/come/got/returned back? home, back home now, home again/now, hjemme/heime igjen/att/nå/no`,
+  ],
+]);
+const living = phraseTable<'lives'>([
+  [
+    'lives',
+    'bor/bur/bosatt i/på, live/lives/living/based/staying in, jeg/eg/æ er/e nå/no? i/på, i am now? in, im now? in, am in, opphold/opphald i',
+  ],
+]);
+const homeland = wordSet('i in country land landet');
 const being = wordSet(
   'er e am im are bor bur live living befinner stuck sitter sit står oppholder opphelder stay staying',
 );
@@ -33,15 +62,59 @@ const travelling = wordSet(
 const asking = wordSet('how hvor kor can kan hvordan korleis may får if hvis om when når does do');
 const notNow = wordSet('before før until til');
 const wordsBack = 6;
+/** Official numbers of Svalbard and Jan Mayen begin so. */
+const numberOfSvalbard = '2';
 const shortAnswer = 4;
 
 /** Where the writer is now: in Norway, abroad, or on Svalbard; not where they travel, came from or lost the card. */
-export function findWhereabouts(tokens: readonly Token[]): Details['whereabouts'] {
-  const said = findPhrases(places, tokens).filter((hit) => isHere(tokens, hit));
-  const last = said.at(-1);
-  if (last === undefined) return undefined;
+export function findWhereabouts(tokens: readonly Token[], place: Details['place']): Details['whereabouts'] {
+  const named = findPhrases(places, tokens);
+  const last = named.filter((hit) => isHere(tokens, hit)).at(-1);
+  if (last === undefined) return withoutName(tokens, named) ?? inPlace(tokens, place);
   if (!isNegated(tokens, last)) return last.value;
   return last.value === 'norway' && !notNow.has(tokens[last.to]?.word ?? '') ? 'abroad' : undefined;
+}
+
+/** `I left Norway`, `lost it in Thailand and am still there`, `er hjemme nå`. */
+function withoutName(tokens: readonly Token[], named: readonly Hit<Where>[]): Where | undefined {
+  const says = (table: PhraseTable<unknown>) =>
+    findPhrases(table, tokens).find((hit) => isStated(tokens, hit) && !homeland.has(tokens[hit.to]?.word ?? ''));
+  if (says(atHome) !== undefined) return 'norway';
+  if (says(gone) !== undefined) return 'abroad';
+  const isAbroad = named.some(({ value }) => value === 'abroad');
+  return isAbroad && says(stillThere) !== undefined ? 'abroad' : undefined;
+}
+
+/** `I live in Bodø`, `jeg er i Oslo`, and `…, in Oslo` as all of a clause. */
+function inPlace(tokens: readonly Token[], place: Details['place']): Where | undefined {
+  if (place === undefined || place.kind === 'station' || place.kind === 'several') return undefined;
+  const [name] = tokensOf(place.name);
+  const at = tokens.findIndex(({ word }) => word === name?.word);
+  const lead = tokens[at - 1];
+  const ends = tokens[at + 1]?.startsClause ?? true;
+  const isClause = lead?.startsClause === true && ['in', 'i'].includes(lead.word) && ends && tokens.length > 2;
+  const lives = findPhrases(living, tokens).some((hit) => hit.to === at && isStated(tokens, hit));
+  return at > 0 && (isClause || lives) && tokens[at]?.asked === false ? whereaboutsOf(place) : undefined;
+}
+
+function whereaboutsOf(place: NonNullable<Details['place']>): Where {
+  return place.kind === 'municipality' && place.number.startsWith(numberOfSvalbard) ? 'svalbard' : 'norway';
+}
+
+function isStated(tokens: readonly Token[], hit: Hit<unknown>): boolean {
+  const before = tokens.slice(Math.max(0, hit.from - wordsBack), hit.from);
+  const isAsked = tokens[hit.from]?.asked === true || before.some(({ word }) => asking.has(word));
+  return !isAsked && !isNegated(tokens, hit);
+}
+
+/** Where somebody is who says no more than a place: a country, or a place in our tables. */
+export function whereaboutsInReply(text: string, place: Details['place']): Where | undefined {
+  const tokens = tokensOf(text);
+  const [hit] = findPhrases(places, tokens);
+  if (hit !== undefined && tokens.length <= shortAnswer && !tokens.some(({ word }) => travelling.has(word))) {
+    return isNegated(tokens, hit) ? undefined : hit.value;
+  }
+  return place && whereaboutsOf(place);
 }
 
 function isHere(tokens: readonly Token[], hit: Hit<Where>): boolean {
@@ -49,8 +122,12 @@ function isHere(tokens: readonly Token[], hit: Hit<Where>): boolean {
   if (first === undefined || here === undefined || here.asked) return false;
   const isPlaced = outside.has(here.word) || leads.has(tokens[hit.from - 1]?.word ?? '');
   const isShort = tokens.length <= shortAnswer && !tokens.some(({ word }) => travelling.has(word));
-  if (isShort && !asking.has(first.word)) return isPlaced || hit.to - hit.from === tokens.length;
+  if (isShort && !asking.has(first.word)) return isPlaced || (isLone(tokens, hit) && !foreign.has(here.word));
   return isPlaced && isWriterThere(tokens, hit.from);
+}
+
+function isLone(tokens: readonly Token[], { from, to }: Hit<Where>): boolean {
+  return to - from === tokens.length;
 }
 
 /** Back from the place there are only words of being there, up to the verb, and the writer is its subject. */

@@ -94,3 +94,29 @@ describe('what does the letter say?', () => {
   `,
   );
 });
+
+describe('are you in Norway now?', () => {
+  expectAnswers(
+    'whereabouts',
+    'mine',
+    `
+    yes => norway
+    no => abroad
+    nope => abroad
+    nei => abroad
+    not yet => abroad
+    Oslo => norway
+    Tromsø => norway
+    i Bodø => norway
+    0150 => norway
+    bor i Norge => norway
+    jeg er hjemme nå => norway
+    Thailand => abroad
+    in Pakistan => abroad
+    på Svalbard => svalbard
+    Longyearbyen => svalbard
+    I left Norway last week => abroad
+    purple bananas => not-about-this
+  `,
+  );
+});

@@ -1,4 +1,5 @@
 import type { Situation } from '../../../domain/situation.ts';
+import { whereaboutsInReply } from '../../../nlu/details/whereabouts.ts';
 import { say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
@@ -19,7 +20,7 @@ export function whereNow(context: FactContext): Question<Situation> {
       part: { whereabouts },
     })),
     about: ['whereabouts', 'yesNo'],
-    understand: (heard) => whereaboutsIn(heard) ?? yesInNorway(heard),
+    understand: (heard) => whereaboutsIn(heard) ?? placeIn(heard) ?? byYesOrNo(heard),
     notice: (heard) => (onlyACountry(heard) ? undefined : whereaboutsIn(heard)),
   });
 }
@@ -29,6 +30,14 @@ function whereaboutsIn({ understanding }: Heard): Situation | undefined {
   return whereabouts && { whereabouts };
 }
 
-function yesInNorway({ understanding }: Heard): Situation | undefined {
-  return understanding.details.yesNo === 'yes' ? { whereabouts: 'norway' } : undefined;
+function placeIn({ understanding }: Heard): Situation | undefined {
+  const whereabouts = whereaboutsInReply(understanding.text, understanding.details.place);
+  return whereabouts && { whereabouts };
+}
+
+/** The question is whether it is Norway. */
+function byYesOrNo({ understanding }: Heard): Situation | undefined {
+  const { yesNo } = understanding.details;
+  if (yesNo === 'yes') return { whereabouts: 'norway' };
+  return yesNo === 'no' || yesNo === 'not-yet' ? { whereabouts: 'abroad' } : undefined;
 }
