@@ -18,10 +18,9 @@ test('killed twenty times under conversations, nothing is lost, nothing happens 
   expect(booked).toBeGreaterThan(10);
 }, 240_000);
 
-test.each(['not-deduplicated', 'replied-too-early', 'new-request-each-time'] as const)(
-  'without its protection the run above would fail: %s',
-  async (mistake) => {
-    expect(await sentencesAbout(mistake, seed)).not.toEqual([]);
-  },
-  120_000,
-);
+test('without a protection the run above would fail', async () => {
+  const mistakes = ['not-deduplicated', 'replied-too-early', 'new-request-each-time'] as const;
+  const sentences = await Promise.all(mistakes.map((mistake) => sentencesAbout(mistake, seed)));
+  const unnoticed = mistakes.filter((_, place) => sentences[place]?.length === 0);
+  expect(unnoticed).toEqual([]);
+}, 120_000);

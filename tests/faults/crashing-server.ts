@@ -41,7 +41,7 @@ export async function newCrashingServer(people: number, mistake?: Mistake): Prom
   async function dieAt(crash: Crash): Promise<boolean> {
     const started = await start(crash).catch((error: unknown) => String(error));
     if (typeof started === 'string') return diedThere(started, crash);
-    await Promise.race([once(started.process, 'exit'), after(patienceMilliseconds)]);
+    await Promise.race([once(started.process, 'exit'), after(patienceMilliseconds, undefined, { ref: false })]);
     await started.kill();
     return diedThere(started.output(), crash);
   }

@@ -33,6 +33,8 @@ export interface WebChat extends ChatHistory {
 }
 
 const pauseMilliseconds = 100;
+/** A server that is not back by then will not come back. */
+const longestAwayMilliseconds = 90_000;
 
 export interface ChatOptions {
   address: string;
@@ -40,7 +42,7 @@ export interface ChatOptions {
   person?: string;
   /** The network address to come from. */
   client: string;
-  /** How long to wait for anything before it counts as never. */
+  /** How long to wait for an answer before it counts as never. */
   patienceMilliseconds: number;
 }
 
@@ -84,7 +86,7 @@ export async function openChat({ address, person, client, patienceMilliseconds }
 
   /** Tries until the server is there and has time. */
   async function untilOk<Result>(attempt: () => Promise<Attempt<Result>>): Promise<Result> {
-    const giveUpAt = performance.now() + patienceMilliseconds;
+    const giveUpAt = performance.now() + longestAwayMilliseconds;
     for (;;) {
       const outcome = await attempt();
       if (outcome.kind === 'ok') return outcome.result;
