@@ -1,18 +1,9 @@
 import { bookAppointment } from '../../dialogs/journeys/book-appointment.ts';
-import { guidance } from '../../dialogs/journeys/guidance.ts';
-import type { Situation } from '../../domain/situation.ts';
-import { openHouse } from './house.ts';
+import { openGuidance, permanent } from './guiding.ts';
 import { type Saying, saying } from './saying.ts';
 import { Talk } from './talk.ts';
 
-const house = await openHouse();
-afterAll(() => house.close());
-
-const permanent: Situation = { citizenship: 'other', permit: 'permanent' };
-
-function guide(first: Saying, memory: object = {}): Promise<Talk> {
-  return new Talk(guidance, house, first, { memory }).begin();
-}
+const { guide, house } = await openGuidance();
 
 describe('another errand', () => {
   const outcome = { kind: 'order-new-card' };

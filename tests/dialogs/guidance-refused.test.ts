@@ -1,20 +1,11 @@
 import { bookAppointment } from '../../dialogs/journeys/book-appointment.ts';
 import { guidance } from '../../dialogs/journeys/guidance.ts';
-import type { Situation } from '../../domain/situation.ts';
 import { answerAll } from './answering.ts';
-import { openHouse } from './house.ts';
-import { type Saying, saying } from './saying.ts';
+import { lost, openGuidance, permanent } from './guiding.ts';
+import { saying } from './saying.ts';
 import { Talk } from './talk.ts';
 
-const house = await openHouse();
-afterAll(() => house.close());
-
-const lost = saying('I lost my card', { reason: 'lost' }, 'new-card');
-const permanent: Situation = { citizenship: 'other', permit: 'permanent' };
-
-function guide(first: Saying, memory: object = {}): Promise<Talk> {
-  return new Talk(guidance, house, first, { memory }).begin();
-}
+const { guide, house } = await openGuidance();
 
 describe('insisting on an appointment', () => {
   const renewing = {
