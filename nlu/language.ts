@@ -24,6 +24,7 @@ export function createLanguageReader(): ReadLanguage {
     const normalised = normalise(text);
     const other = findOther(normalised);
     if (other !== undefined) return { written: 'other', ...other };
+    if (!/\p{L}/u.test(normalised)) return { written: conversation ?? 'nb', confidence: 0 };
     const isShort = tokensOf(normalised).length <= shortMessage;
     const length = isShort ? 'short' : 'long';
     const weights = languages.map((language) => {
