@@ -2,6 +2,7 @@ import { casesSchema } from '../../backend/embedded/case-file.ts';
 import type { EmbeddedBackendOptions } from '../../backend/embedded/embedded-backend.ts';
 import { type Day, day, weekdayOf } from '../../domain/day.ts';
 import { type Clock, clockTime, type Instant, instantOf, type LocalMoment, localMoment } from '../../domain/moment.ts';
+import { createRandom } from '../../nlu/classifier/random.ts';
 
 /** Two stations, open Monday to Friday 9:00–12:00, at 10:00 on Monday 16 March 2026; 2, 3 and 6 April are holidays. */
 export const monday = localMoment('2026-03-16T10:00');
@@ -43,13 +44,8 @@ export function clockAt(moment: LocalMoment): SetClock {
   };
 }
 
-/** The same numbers every time for the same seed (mulberry32). */
+/** Whole numbers below a limit, the same every time for the same seed. */
 export function randomFrom(seed: number): (limit: number) => number {
-  let state = seed;
-  return (limit) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return Math.floor((((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32) * limit);
-  };
+  const random = createRandom(seed);
+  return (limit) => Math.floor(random() * limit);
 }

@@ -1,6 +1,7 @@
 import { drammenPlace, fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
-import { drammen, openCounter, type Visitor } from './counter.ts';
+import { drammen, openCounter } from './counter.ts';
 import { on, saying } from './saying.ts';
+import type { Visitor } from './visitor.ts';
 
 const free = [tuesdayNine, wednesdayTen, fridayTen].map((start) => [drammen, start] as const);
 /** The way to a booked time, one act after the other. */

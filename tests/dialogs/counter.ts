@@ -1,21 +1,8 @@
-import { errands } from '../../dialogs/errands.ts';
-import type { Heard } from '../../dialogs/heard.ts';
-import { type Memory, readMemory } from '../../dialogs/memory.ts';
-import { type Proceeded, proceed, setOut, standStill } from '../../dialogs/proceed.ts';
-import { release, releaseHolds } from '../../dialogs/release-holds.ts';
-import type { Progress } from '../../dialogs/replay.ts';
-import { beginRun, type Run, withOpen, withoutLastReply } from '../../dialogs/run.ts';
-import type { Services } from '../../dialogs/services.ts';
 import { dayOfMoment, inNorway, localMoment } from '../../domain/moment.ts';
 import { faultyBackend } from '../../scripts/faulty-backend.ts';
-import { openEmbeddedBook } from '../../server/embedded-book.ts';
-import { layGround } from '../../server/house.ts';
-import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
-import { createSpeaker, type Message } from '../../texts/words.ts';
-import { cases, clockAt, monday, randomFrom } from '../backend/world.ts';
-import { type Saying, saying, understandingOf } from './saying.ts';
-
-const ground = layGround();
+import { clockAt, monday, randomFrom } from '../backend/world.ts';
+import { openHouse } from './house.ts';
+import { Visitor } from './visitor.ts';
 
 export const drammen = 'drammen-politistasjon';
 export const kongsberg = 'kongsberg-politistasjon';
@@ -32,20 +19,11 @@ const mayBook = {
 /** A whole house with just these free times, on a clock that is set, behind a line that can be made to fail. */
 export async function openCounter(free: readonly (readonly [station: string, start: string])[]) {
   const clock = clockAt(monday);
-  const storage = await openSqliteStorage(':memory:', clock);
   const slots = free.map(([station, start]) => ({ station, start: localMoment(start), minutes: 20 }));
-  const book = await openEmbeddedBook(ground, clock, ':memory:', cases, { slots, randomBelow: randomFrom(7) });
+  const house = await openHouse(clock, { slots, randomBelow: randomFrom(7) });
+  const book = house.backend;
   const line = faultyBackend(book, { sleep: async () => undefined, slowMilliseconds: 0 });
-  const { stations, places, workingDays } = ground;
-  const services: Services = {
-    backend: line,
-    clock,
-    stations,
-    places,
-    workingDays,
-    deeds: storage,
-    conversationDays: 30,
-  };
+  const services = { ...house, backend: line };
   let visits = 0;
   return {
     book,
@@ -55,7 +33,7 @@ export async function openCounter(free: readonly (readonly [station: string, sta
     /** A person with an errand of their own; signed in as P1 unless told otherwise. */
     visit: (memory: object = {}) => {
       visits += 1;
-      return new Visitor(services, line, `conversation ${visits}`, {
+      return new Visitor(services, `conversation ${visits}`, {
         language: 'en',
         portalCase: 'P1',
         situation: mayBook,
@@ -89,112 +67,6 @@ export async function openCounter(free: readonly (readonly [station: string, sta
       const found = await book.find(applicant);
       return found.kind === 'found' ? found.appointment : undefined;
     },
-    close: async () => {
-      await book.close();
-      await storage.close();
-    },
+    close: () => house.close(),
   };
-}
-
-/** One conversation, errand by errand, with hand-made understandings instead of the model. */
-export class Visitor {
-  memory: Memory;
-  /** What was said in the last turn. */
-  messages: readonly Message[] = [];
-  keys: readonly string[] = [];
-  /** The id of the open question. */
-  asks: string | undefined;
-  /** Whether the book could not be reached. */
-  unavailable = false;
-  use: Proceeded['use'] | undefined;
-  run: Run | undefined;
-  readonly #services: Services;
-  readonly #line: ReturnType<typeof faultyBackend>;
-  readonly #conversation: string;
-  #errand = '';
-  #turns = 0;
-
-  constructor(services: Services, line: ReturnType<typeof faultyBackend>, conversation: string, memory: object) {
-    this.#services = services;
-    this.#line = line;
-    this.#conversation = conversation;
-    this.memory = readMemory(memory);
-  }
-
-  async begin(errand: string, said: Saying | string = ''): Promise<this> {
-    const heard = typeof said === 'string' ? saying(said) : said;
-    this.#errand = errand;
-    const run = beginRun(errand, `activity ${this.#turns}`, this.memory, heard.intent);
-    return this.#take(await setOut(this.#journey(), this.#services, run, this.#turn(heard)));
-  }
-
-  async say(said: Saying | string): Promise<this> {
-    const heard = typeof said === 'string' ? saying(said) : said;
-    const proceeded = await proceed(this.#journey(), this.#services, this.#open(), this.#turn(heard));
-    this.use = proceeded.use;
-    return this.#take(proceeded);
-  }
-
-  /** Presses what was offered for that value, or the nth time of a list. */
-  async press(value: string | number): Promise<this> {
-    const offered = this.run?.open?.offered ?? [];
-    const choice = typeof value === 'number' ? offered[value - 1] : offered.find((each) => each.value === value);
-    if (choice === undefined) throw new Error(`${value} is not offered with ${this.asks}`);
-    return this.say(choice.label);
-  }
-
-  /** Takes the last reply back, as "go back" does. */
-  async back(): Promise<this> {
-    const before = this.#open();
-    const earlier = withoutLastReply(before);
-    if (earlier === undefined) throw new Error('There is no reply to take back');
-    await releaseHolds([before], this.#line);
-    return this.#take(await standStill(this.#journey(), this.#services, earlier, this.#turn(saying(''))));
-  }
-
-  get text(): string {
-    return this.messages.map(({ text }) => text).join('\n');
-  }
-
-  get choices(): string[] {
-    return this.messages.flatMap(({ choices }) => choices.map(({ value }) => value));
-  }
-
-  #journey() {
-    const errand = errands[this.#errand];
-    if (errand === undefined) throw new Error(`No errand ${this.#errand}`);
-    return errand.journey;
-  }
-
-  #open(): Run {
-    if (this.run === undefined) throw new Error('No errand is open');
-    return this.run;
-  }
-
-  #turn(said: Saying) {
-    const now = inNorway(this.#services.clock.now());
-    const understanding = understandingOf(said, this.memory.language);
-    const heard: Heard = { understanding, offered: [], today: dayOfMoment(now), now, conversation: this.#conversation };
-    this.#turns += 1;
-    return { conversation: this.#conversation, activity: `activity ${this.#turns}`, heard };
-  }
-
-  async #take({ stop, run, lines, remembered }: Progress): Promise<this> {
-    this.memory = { ...this.memory, ...remembered };
-    const asked = stop.kind === 'asks' || stop.kind === 'cannot' ? stop.question.lines : [];
-    const because = stop.kind === 'cannot' ? stop.because : [];
-    const ending = stop.kind === 'ended' ? stop.end : { lines: [] };
-    const said = [...lines, ...because, ...asked, ...ending.lines];
-    const speaker = createSpeaker(this.memory.language);
-    this.messages = said.map(speaker);
-    this.keys = said.map(({ text }) => text);
-    this.unavailable = stop.kind === 'backend-unavailable';
-    this.asks = stop.kind === 'asks' || stop.kind === 'cannot' ? stop.question.id : undefined;
-    const { open: _open, ...stalled } = run;
-    const offered = asked.flatMap((line) => speaker(line).choices);
-    if (stop.kind === 'ended') this.run = undefined;
-    else this.run = this.asks === undefined ? stalled : withOpen(run, this.asks, offered);
-    if (ending.release !== undefined) await release(ending.release.id, this.#line);
-    return this;
-  }
 }

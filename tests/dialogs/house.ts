@@ -1,26 +1,24 @@
 import type { Services } from '../../dialogs/services.ts';
-import { instantOf, localMoment } from '../../domain/moment.ts';
-import { createWorkingDays } from '../../domain/working-days.ts';
-import { openEmbeddedBook } from '../../server/embedded-book.ts';
+import type { Clock } from '../../domain/moment.ts';
+import { type BookGiven, openEmbeddedBook } from '../../server/embedded-book.ts';
 import { layGround } from '../../server/house.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
-import { cases } from '../backend/world.ts';
+import { cases, clockAt, monday } from '../backend/world.ts';
 
-/** Ten o'clock on Monday 16 March 2026, as in the world of the appointment book's tests. */
-const clock = { now: () => instantOf(localMoment('2026-03-16T10:00')) };
+// The same for all: nothing in it changes, and reading it takes a while.
+const ground = layGround();
 
 /** Everything an errand uses, for real: our stations and places, the embedded appointment book, storage in memory. */
-export async function openHouse(): Promise<Services & { close(): Promise<void> }> {
-  const ground = layGround();
+export async function openHouse(
+  clock: Clock = clockAt(monday),
+  given: BookGiven = {},
+): Promise<Services & { close(): Promise<void> }> {
   const storage = await openSqliteStorage(':memory:', clock);
-  const backend = await openEmbeddedBook(ground, clock, ':memory:', cases);
-  const { stations, places } = ground;
+  const backend = await openEmbeddedBook(ground, clock, ':memory:', cases, given);
   return {
+    ...ground,
     backend,
     clock,
-    stations,
-    places,
-    workingDays: createWorkingDays(),
     deeds: storage,
     conversationDays: 30,
     close: async () => {

@@ -1,7 +1,8 @@
 import { languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
-import { openCounter, type Visitor } from './counter.ts';
+import { openCounter } from './counter.ts';
 import { saying } from './saying.ts';
+import type { Visitor } from './visitor.ts';
 
 // Today is Monday 16 March 2026, ten o'clock.
 const counter = await openCounter([]);
