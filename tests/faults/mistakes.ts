@@ -57,8 +57,11 @@ function acknowledgingTooEarly(storage: Storage): Storage {
   return {
     ...storage,
     async receive(message) {
-      late.after(message.conversation, () => storage.receive(message));
-      return { kind: 'new', entry: { ...message, arrival: 0 } };
+      const { conversation, shown } = message;
+      await late.over(conversation);
+      const number = 1 + (await lastNumber(storage, conversation));
+      late.after(conversation, () => storage.receive(message));
+      return { kind: 'new', entry: { ...message, arrival: 0, ...(shown && { number }) } };
     },
     async load(conversation) {
       await late.over(conversation);
@@ -89,9 +92,13 @@ function replyingTooEarly(storage: Storage): Storage {
 
 /** The replies with the numbers they will get. */
 async function numbered(storage: Storage, { conversation, outgoing }: TurnResult): Promise<StoredMessage[]> {
-  const history = await storage.history(conversation, 0, 100_000);
-  const last = history.at(-1)?.number ?? 0;
+  const last = await lastNumber(storage, conversation);
   return outgoing.map((activity, place) => ({ number: last + 1 + place, activity: structuredClone(activity) }));
+}
+
+async function lastNumber(storage: Storage, conversation: string): Promise<number> {
+  const history = await storage.history(conversation, 0, 100_000);
+  return history.at(-1)?.number ?? 0;
 }
 
 /** Work that is done a little later, by conversation. */
