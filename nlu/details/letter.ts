@@ -22,7 +22,7 @@ const replies = phraseTable<Letter | 'not-sure'>([
   ['card-by-post', 'post, posten, mail, mailbox, postkassa, postkasse, hjem til meg, heim til meg'],
   [
     'come-to-police',
-    `police, politi, politiet, politistasjonen, police station, book, bestille, bestill, tinge, order .. time/appointment, appointment, time, møte, møte opp, fingerprints, fingeravtrykk, photo, biometri*`,
+    `police, politi, politiet, politistasjonen, police station, book/order/bestille/bestill/tinge .. time/appointment, møte, møte opp, fingerprints, fingeravtrykk, photo, biometri*`,
   ],
   [
     'not-sure',
