@@ -4,7 +4,7 @@ import { WebSocket } from 'ws';
 import { type Attempt, directLineCalls, frameSchema, type Shown, type Token } from './direct-line-calls.ts';
 
 /** A message somebody sent, and the id under which the server said it had received it. */
-export interface Said {
+interface Said {
   text: string;
   clientActivityID: string;
   acknowledged?: string;
