@@ -32,7 +32,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   }
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, stack, record);
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
-  const offered = stack.runs().length > 0 ? [] : stillOffered(messages, stored.offered);
+  const offered = stack.runs().length > 0 ? [] : stillOffered(messages, record.memory.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
   await context.sendActivities(messages.map(activityOf));
 }
