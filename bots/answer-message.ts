@@ -30,7 +30,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
   }
-  if (record.ended.some(({ end }) => end.forget)) await forget(context, input, stack, record);
+  if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
   const offered = stack.runs().length > 0 ? [] : stillOffered(messages, record.memory.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
@@ -38,8 +38,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
 }
 
 /** Of all that was known only the language stays, for what is said next. */
-async function forget(context: TurnContext, input: TurnInput, stack: JourneyStack, record: TurnRecord): Promise<void> {
-  await stack.clear();
+async function forget(context: TurnContext, input: TurnInput, record: TurnRecord): Promise<void> {
   const { language, languageSettled } = record.memory;
   record.memory = readMemory({ language, languageSettled });
   await input.state.clear(context);
