@@ -121,7 +121,7 @@ describe('the smallest change that changes the advice', () => {
     [
       'without a permit there is none to have instead of another route to one',
       { problem: 'first-card', citizenship: 'other', permit: 'none', familyOfEeaCitizen: 'no' },
-      { fact: 'permit', to: 'visitor', advice: { kind: 'no-card-needed', because: 'visitor' } },
+      { fact: 'permit', to: 'separation-agreement', advice: { kind: 'ask-a-person', cause: 'separation-agreement' } },
     ],
     [
       'already ordered',
