@@ -3,6 +3,7 @@ import { type Language, languages } from '../domain/language.ts';
 import type { Masked } from '../domain/masked.ts';
 import { type Classified, createClassifier } from './classifier/classify.ts';
 import type { Model } from './classifier/model.ts';
+import { namesDanger } from './danger-words.ts';
 import { type Intent, intents } from './intents.ts';
 import { createLanguageReader } from './language.ts';
 import { normalise, tokensOf } from './normalise.ts';
@@ -34,7 +35,12 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
       const details = caseReference === undefined ? found : { ...found, caseReference };
       const words = tokensOf(normalise(text));
       const namesCard = words.some((word) => cardWord.test(word));
-      const ranking = weighDetails(rankedIntents(classified), { details, wordCount: words.length, namesCard });
+      const ranking = weighDetails(rankedIntents(classified), {
+        details,
+        wordCount: words.length,
+        namesCard,
+        namesDanger: namesDanger(text),
+      });
       const second = secondErrand(text, ranking, classify);
       return {
         text,

@@ -1,6 +1,7 @@
 import type { Intent } from './intents.ts';
 import type { Details, RankedIntent } from './understanding.ts';
 
+const verySure = 0.9;
 const sure = 0.8;
 const unsure = 0.6;
 const shortAnswer = 3;
@@ -14,6 +15,8 @@ interface Told {
   wordCount: number;
   /** It speaks of a card. */
   namesCard: boolean;
+  /** It has a word of danger in it. */
+  namesDanger: boolean;
 }
 
 /** Words about who somebody is stand in a message about a lost card, and are then not what it is about. */
@@ -25,8 +28,8 @@ const aboutWhoOneIs: ReadonlySet<Intent> = new Set(['other-immigration', 'who-ne
  * who says who they are.
  */
 export function weighDetails(ranking: readonly RankedIntent[], told: Told): RankedIntent[] {
-  const spokenFor = intentByDetails(ranking, told);
   const first = ranking[0];
+  const spokenFor = first && isFalseAlarm(first, told) ? 'none' : intentByDetails(ranking, told);
   if (spokenFor === undefined || first === undefined || spokenFor === first.intent) return [...ranking];
   return ranking
     .map(({ intent, confidence }) => {
@@ -56,6 +59,15 @@ function intentByDetails(
   if (confidence >= unsure) return undefined;
   if (intent === 'complaint' && details.dates.length > 0 && isNear('card-delivery')) return 'card-delivery';
   return isNear('new-card') && needsNewCard(details) ? 'new-card' : undefined;
+}
+
+/**
+ * An emergency has a word of danger in it, or is very sure; `he is Nigerian` and `he is 15` only look like the beginning of
+ * a cry for help.
+ */
+function isFalseAlarm({ intent, confidence }: RankedIntent, { details, namesDanger }: Told): boolean {
+  const tellsOfSomebody = details.theirCitizenship !== undefined || details.age !== undefined;
+  return intent === 'emergency' && !namesDanger && (confidence < verySure || tellsOfSomebody);
 }
 
 /** An expired card is a reason too, but words about it are as often about the permit. */

@@ -1,9 +1,19 @@
 import { day } from '../../domain/day.ts';
+import { namesDanger } from '../../nlu/danger-words.ts';
 import type { Details, RankedIntent } from '../../nlu/understanding.ts';
 import { weighDetails } from '../../nlu/weigh-details.ts';
 
-function weigh(ranking: readonly RankedIntent[], found: Partial<Details>, wordCount = 6, namesCard = true) {
-  return weighDetails(ranking, { details: { dates: [], correction: false, ...found }, wordCount, namesCard });
+function weigh(
+  ranking: readonly RankedIntent[],
+  found: Partial<Details>,
+  { wordCount = 6, namesCard = true, namesDanger = false } = {},
+) {
+  return weighDetails(ranking, {
+    details: { dates: [], correction: false, ...found },
+    wordCount,
+    namesCard,
+    namesDanger,
+  });
 }
 
 const runsOut: RankedIntent[] = [
@@ -41,7 +51,7 @@ test.each([
     { intent: 'yes', confidence: 0.35 },
     { intent: 'no', confidence: 0.25 },
   ];
-  expect(weigh(open, { yesNo }, wordCount)[0]?.intent).toBe(intent);
+  expect(weigh(open, { yesNo }, { wordCount })[0]?.intent).toBe(intent);
 });
 
 test('a reason speaks for a new card, and the confidences still add up', () => {
@@ -68,7 +78,7 @@ describe('words about who somebody is, beside a lost card', () => {
   });
 
   test('something else than a card was lost', () => {
-    expect(weigh(aboutCitizenship, { reason: 'lost' }, 6, false)).toEqual(aboutCitizenship);
+    expect(weigh(aboutCitizenship, { reason: 'lost' }, { namesCard: false })).toEqual(aboutCitizenship);
   });
 
   test('an asylum seeker’s card is no residence card', () => {
@@ -85,4 +95,32 @@ test('who names the day at the police and got nothing waits for the card before 
   const dates: Details['dates'] = [{ kind: 'day', day: day('2026-02-14') }];
   expect(weigh(open, { dates })[0]?.intent).toBe('card-delivery');
   expect(weigh(open, {})).toEqual(open);
+});
+
+describe('an emergency', () => {
+  const alarm = (confidence: number): RankedIntent[] => [
+    { intent: 'emergency', confidence },
+    { intent: 'none', confidence: 1 - confidence },
+  ];
+
+  test.each([
+    ['with a word of danger', 0.5, {}, true, 'emergency'],
+    ['that is very sure', 0.9, {}, false, 'emergency'],
+    ['that tells whose child is how old', 0.99, { age: 'child' }, true, 'emergency'],
+    ['no word of danger speaks for', 0.89, {}, false, 'none'],
+    ['in what country somebody is from', 0.99, { theirCitizenship: 'other' }, false, 'none'],
+    ['in how old somebody is', 0.99, { age: 'child' }, false, 'none'],
+  ] as const)('%s, at %d', (_what, confidence, found, namesDanger, intent) => {
+    expect(weigh(alarm(confidence), found, { namesDanger })[0]?.intent).toBe(intent);
+  });
+
+  test.each([
+    ['my husband hits me', true],
+    ['Det brenner', true],
+    ['eg vil ikkje leve', true],
+    ['he is from Nigeria', false],
+    ['he lives in Oslo', false],
+  ])('words of danger in "%s": %s', (text, has) => {
+    expect(namesDanger(text)).toBe(has);
+  });
 });
