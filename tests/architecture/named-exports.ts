@@ -3,7 +3,8 @@ import type { SourceFile } from './source-files.ts';
 
 /** The names a file exports. A default export is for whatever loads the file by its path. */
 export function exportedNames({ text }: SourceFile): string[] {
-  const declared = /^export (?:declare |abstract |async )*(?:function\*?|const|let|class|interface|type) ([\w\p{L}]+)/gmu;
+  const declared =
+    /^export (?:declare |abstract |async )*(?:function\*?|const|let|class|interface|type) ([\w\p{L}]+)/gmu;
   const listed = /^export (?:type )?\{([^}]*)\}/gm;
   return [
     ...[...text.matchAll(declared)].map(([, name = '']) => name),

@@ -1,68 +1,7 @@
-import { drammenPlace, fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
-import { drammen, openCounter } from './counter.ts';
+import { fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
+import { drammen } from './counter.ts';
 import { on, saying } from './saying.ts';
-import type { Visitor } from './visitor.ts';
-
-const free = [tuesdayNine, wednesdayTen, fridayTen].map((start) => [drammen, start] as const);
-/** The way to a booked time, one act after the other. */
-const way: readonly ((visitor: Visitor) => Promise<unknown>)[] = [
-  (visitor) => visitor.begin('bookAppointment', saying('', drammenPlace)),
-  (visitor) => visitor.press(drammen),
-  (visitor) => visitor.press(1),
-  (visitor) => visitor.press('yes'),
-];
-
-async function goTo(stage: number) {
-  const counter = await openCounter(free);
-  const visitor = counter.visit();
-  for (const act of way.slice(0, stage)) await act(visitor);
-  return { counter, visitor };
-}
-
-describe('somebody else is quicker', () => {
-  test('between the list and the choice: said, and others are offered', async () => {
-    const { counter, visitor } = await goTo(2);
-    await counter.rival(drammen, tuesdayNine);
-    await visitor.press(1);
-    expect(visitor.keys).toEqual(['bookAppointment.sorryGone', 'slot.ask']);
-    expect(visitor.choices[0]).toBe(`${drammen}/${wednesdayTen}`);
-    await visitor.press(1);
-    await visitor.press('yes');
-    expect((await counter.appointment())?.slot.start).toBe(wednesdayTen);
-    expect((await counter.appointment('P2'))?.slot.start).toBe(tuesdayNine);
-    await counter.close();
-  });
-
-  test('after the hold ran out: said, and others are offered', async () => {
-    const { counter, visitor } = await goTo(3);
-    counter.clock.advance(11);
-    await counter.rival(drammen, tuesdayNine);
-    await visitor.press('yes');
-    expect(visitor.keys).toEqual(['bookAppointment.expired', 'bookAppointment.sorryGone', 'slot.ask']);
-    expect(await counter.appointment()).toBeUndefined();
-    await counter.close();
-  });
-});
-
-test('the book may find at the confirmation that the time is gone: said, and others are offered', async () => {
-  const { counter, visitor } = await goTo(3);
-  counter.services.backend.confirm = async () => ({ kind: 'taken' });
-  await visitor.press('yes');
-  expect(visitor.keys).toEqual(['bookAppointment.sorryGone', 'slot.ask']);
-  await counter.close();
-});
-
-test('a hold that ran out is said, taken again, and asked about again: the old yes books nothing', async () => {
-  const { counter, visitor } = await goTo(3);
-  counter.clock.advance(11);
-  await visitor.press('yes');
-  expect(visitor.keys).toEqual(['bookAppointment.expired', 'bookAppointment.askSure']);
-  expect(visitor.text).toContain('until 10:21');
-  expect(await counter.appointment()).toBeUndefined();
-  await visitor.press('yes');
-  expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
-  await counter.close();
-});
+import { goTo, way } from './way-to-booking.ts';
 
 describe('the book does not answer', () => {
   test.each([0, 1, 2, 3])('at step %i: said, everything kept, and "try again" goes on from there', async (stage) => {
