@@ -34,6 +34,8 @@ const answersBesides: ReadonlySet<Intent> = new Set([
 /** What answers with dates may be asked to promise them. */
 const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
 
+const wordsForATrip = /reis|travel|fly|trip|ferie|holiday/i;
+
 const offeredIntent = 'intent:';
 
 /** A choice outside any question that leads to an errand. */
@@ -67,10 +69,11 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
 }
 
 /** Where days are named beside it, the answer with dates says what can be promised of them. */
-function aboutPromise({ understanding: { ranking, details } }: Heard): Meaning {
-  const dated = ranking.find(({ intent }) => answersWithDates.has(intent));
-  if (dated === undefined || details.dates.length === 0) return { kind: 'promise' };
-  return { kind: 'intent', intent: dated.intent, confidence: sure };
+function aboutPromise({ understanding: { text, ranking, details } }: Heard): Meaning {
+  if (details.dates.length === 0) return { kind: 'promise' };
+  const dated = ranking.find(({ intent }) => answersWithDates.has(intent))?.intent;
+  const intent = wordsForATrip.test(text) ? 'travel' : dated;
+  return intent === undefined ? { kind: 'promise' } : { kind: 'intent', intent, confidence: sure };
 }
 
 function intentOf(offered: string | undefined): Intent | undefined {

@@ -1,5 +1,5 @@
 import type { Intent } from '../nlu/intents.ts';
-import { say } from '../texts/line.ts';
+import { type Line, say } from '../texts/line.ts';
 import { answerAfterTheEnd } from './after-the-end.ts';
 import { errandFor } from './errands.ts';
 import type { Heard } from './heard.ts';
@@ -38,7 +38,15 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
   const also = meaning.second && errandFor(meaning.second);
   if (also?.errand.aside === true && also.name !== found.name) await beginBefore(stack, record, also.name);
   await stack.begin(found.name);
+  if (also !== undefined) dropRepeated(record.lines);
   return true;
+}
+
+/** What both errands of a message have to say is said once. */
+function dropRepeated(lines: Line[]): void {
+  const written = lines.map((line) => JSON.stringify(line));
+  const once = lines.filter((_line, at) => written.indexOf(written[at] ?? '') === at);
+  lines.splice(0, lines.length, ...once);
 }
 
 /** Answers on the way to another errand; what this one asks is asked when the other has ended. */

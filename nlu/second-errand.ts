@@ -1,4 +1,4 @@
-import type { Classify, RankedLabel } from './classifier/classify.ts';
+import type { Classify } from './classifier/classify.ts';
 import { type Intent, intents } from './intents.ts';
 import { normalise, tokensOf } from './normalise.ts';
 import type { RankedIntent } from './understanding.ts';
@@ -20,7 +20,10 @@ const mostParts = 6;
 const clearMain = 0.4;
 const clearSecond = 0.6;
 
-/** In the message as a whole the second errand still shows; what does not is only the first one's background. */
+/**
+ * In the message as a whole the second errand still shows, or comes next and is asked for; what does not is only the
+ * first one's background.
+ */
 const firstRanks = 4;
 const showing = 0.002;
 
@@ -32,13 +35,18 @@ export function secondErrand(text: string, ranking: readonly RankedIntent[], cla
   const told = parts
     .filter((part) => tokensOf(part).length >= fewestWords)
     .slice(0, mostParts)
-    .map((part) => classify(part).ranking[0])
-    .filter((best): best is RankedLabel => best !== undefined && errands.has(best.label));
+    .flatMap((part) => {
+      const [best] = classify(part).ranking;
+      return best !== undefined && errands.has(best.label) ? [{ ...best, asks: part.endsWith('?') }] : [];
+    });
   if (!told.some(({ label, confidence }) => label === main && confidence >= clearMain)) return undefined;
   const shown = new Set<string>(
     ranking.slice(1, firstRanks).flatMap(({ intent, confidence }) => (confidence >= showing ? [intent] : [])),
   );
-  const others = told.filter(({ label, confidence }) => shown.has(label) && confidence >= clearSecond);
+  const next = ranking[1]?.intent;
+  const others = told.filter(({ label, confidence, asks }) => {
+    return confidence >= clearSecond && (shown.has(label) || (asks && label === next));
+  });
   const clearest = others.toSorted((a, b) => b.confidence - a.confidence)[0];
   return intents.find((intent) => intent === clearest?.label);
 }

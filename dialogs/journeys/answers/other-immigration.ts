@@ -5,15 +5,21 @@ import { choiceOf } from '../../main-choices.ts';
 import { chooseOne } from '../../questions/choose-one.ts';
 import { themeIn, themes } from './immigration-themes.ts';
 import { lookAtToday } from './what-is-known.ts';
-import { withoutPermit } from './without-permit.ts';
+import { noAnswerYet, withoutPermit } from './without-permit.ts';
 
 /** What is not about cards: the right page for the theme that was named, or chosen. */
 export const otherImmigration: Journey = async function* (services, start) {
   const { memory, said } = start;
-  if (said.permit === 'asylum-seeker' && said.reason !== undefined) {
-    const today = yield* lookAtToday(services);
-    return { lines: withoutPermit(said.permit, services, start, today) };
-  }
+  const today = yield* lookAtToday(services);
+  const waits = (yield* ask(noAnswerYet())) === 'said';
+  const losesAsylumCard = said.permit === 'asylum-seeker' && said.reason !== undefined;
+  const notGranted = withoutPermit(
+    waits ? 'applied' : losesAsylumCard ? said.permit : undefined,
+    services,
+    start,
+    today,
+  );
+  if (notGranted.length > 0) return { lines: notGranted };
   const value = yield* ask(
     chooseOne({
       id: 'theme',
