@@ -1,0 +1,125 @@
+import { catalogues } from '../../texts/catalogue.ts';
+import { playAll } from './play-all.ts';
+
+const { en, nb } = catalogues;
+
+describe('in the middle of an errand about somebody else', () => {
+  test('a question about oneself begins one’s own, with what it says', async () => {
+    const lines = ['min mann har mistet kortet sitt', 'Ghana', 'og jeg da? jeg har permanent og kortet er gått ut'];
+    const { turns, last } = await playAll('nb', lines);
+    expect(turns[0]?.text).toContain('ektefellen eller samboeren');
+    expect(last.text).toContain(nb.talk.leavingErrand);
+    expect(last.text).not.toContain('ektefellen eller samboeren');
+    expect(last.journey).toBe('guidance');
+  });
+
+  test('one’s own is left for theirs, and whose it is about is said once', async () => {
+    const lines = ['I lost my card', 'Ghana', 'what about my wife?', '{1}', 'Ghana', 'permanent', '{1}', '{1}'];
+    const { turns } = await playAll('en', lines);
+    const about = turns.map(({ text }) => text.split('the card of your husband, wife or partner').length - 1);
+    expect(about).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
+  });
+});
+
+describe('what is said beside the open question', () => {
+  test('two side questions are both answered, what they ask is asked once, and the errand stands', async () => {
+    const lines = ['eg har mista kortet mitt', 'kor mykje kostar det og når kjem kortet?', '{2}'];
+    const { turns, last } = await playAll('nn', lines);
+    const question = catalogues.nn.cardDelivery.askPoliceDay;
+    expect(turns[1]?.text.split(question)).toHaveLength(2);
+    expect(turns[1]?.text).toContain('300 kroner');
+    expect(last.text).toContain(catalogues.nn.facts.askCitizenship);
+    expect(last.journey).toBe('guidance');
+  });
+
+  test('a booking waits while a side question is answered', async () => {
+    const { last } = await playAll('nb', ['bestille time', '{1}', 'når får jeg kortet?', '{1}'], 'P5');
+    expect(last.journey).toBe('bookAppointment');
+    expect(last.text).toContain(nb.station.askWhereForBooking);
+  });
+
+  test('when there is no answer to take back, it is said how to put right what was understood', async () => {
+    const { turns, last } = await playAll('nb', [
+      'Jeg har mistet kortet, jeg er fra Somalia',
+      'tilbake',
+      'nei, jeg er fra Sveits',
+    ]);
+    expect(turns[1]?.text).toContain(nb.talk.takeBackByWords);
+    expect(last.outcome).toBe('no-card-needed');
+  });
+
+  test('a day that nobody asked for begins nothing', async () => {
+    const { last } = await playAll('en', ['I lost my card', '{1}', '2 November 1986'], 'P5');
+    expect(last.text).toContain(en.talk.didNotUnderstandAnswer);
+    expect(last.journey).toBe('guidance');
+  });
+
+  test('a promise is refused, and the question asked again', async () => {
+    const { last } = await playAll('nb', ['jeg har mistet kortet', 'er det sikkert?']);
+    expect(last.text).toContain(nb.talk.cannotPromise);
+    expect(last.text).toContain(nb.facts.askCitizenship);
+  });
+});
+
+describe('after an errand has ended', () => {
+  const advised = ['I lost my card', 'Switzerland'];
+
+  test('yes, no and thanks lead on from what was offered, and a number picks from it', async () => {
+    const { turns, last } = await playAll('en', [...advised, 'ok', 'thanks', 'no', '1']);
+    const [, first, ...words] = turns.map(({ choices }) => choices);
+    expect(words.slice(0, 3)).toEqual([first, first, first]);
+    expect(turns[2]?.text).toBe(en.talk.whatNow);
+    expect(last.text).toContain(en.whoNeedsCard.swiss);
+  });
+
+  const booked = ['book an appointment in Drammen', '{1}', '{1}', '{1}', 'yes'];
+
+  test.each(['cancel', 'cancel it'])('%s is about the appointment that was just booked', async (words) => {
+    const { last } = await playAll('en', [...booked, words], 'P1');
+    expect(last.journey).toBe('cancelAppointment');
+    expect(last.text).toContain('Are you sure');
+  });
+
+  test('another week moves it', async () => {
+    const { last } = await playAll('en', [...booked, 'move it to next week'], 'P1');
+    expect(last.journey).toBe('moveAppointment');
+  });
+
+  test('the station that was shown is the one that is asked about', async () => {
+    const { last } = await playAll('en', ['where is the police in Bodø', 'is it open now?']);
+    expect(last.text).toContain('Bodø politistasjon');
+    expect(last.text).not.toContain('Fauske');
+    expect(last.journey).toBeNull();
+  });
+});
+
+describe('words beside the errand', () => {
+  test.each([
+    ['Jeg er statsborger i Somalia og har mistet kortet mitt', 'guidance', nb.facts.askPermit],
+    ['eg er statslaus, opphaldskortet mitt vart stole i Sverige', 'guidance', catalogues.nn.facts.askPermit],
+  ])('%s', async (words, journey, question) => {
+    const { last } = await playAll('nb', [words]);
+    expect(last.journey).toBe(journey);
+    expect(last.text).toContain(question);
+  });
+
+  test('an asylum seeker hears where the card of asylum seekers is, Oslo included', async () => {
+    const { last } = await playAll('en', ['I am an asylum seeker, lost my card']);
+    expect(last.text).toContain(en.advice['noPermit-asylum-seekers-card']);
+    expect(last.text).toContain('In Oslo');
+  });
+
+  test('from Svalbard a lost card is reported all the same', async () => {
+    const { last } = await playAll('nb', ['jeg bor på svalbard og har mistet kortet', 'Ghana']);
+    expect(last.outcome).toBe('no-card-needed');
+    expect(last.text).toContain(nb.notes['report-the-loss-first']);
+    expect(last.text).toContain(nb.notes['card-needed-on-the-mainland']);
+  });
+
+  test('who insists on booking hears kindly why not, and nothing is cancelled', async () => {
+    for (const words of ['bestill time likevel', 'book anyway', 'bestill uansett', 'still want an appointment']) {
+      const { last } = await playAll('nb', ['jeg har mistet kortet', 'Sveits', words]);
+      expect(last.text).toContain(nb.guidance.kindlyNot);
+    }
+  });
+});
