@@ -24,6 +24,8 @@ const date = z.discriminatedUnion('kind', [
 const keptDetails = z.object({
   dates: z.array(date).catch([]),
   expires: daySchema.optional().catch(undefined),
+  expiresWithin: z.object({ from: daySchema, to: daySchema }).optional().catch(undefined),
+  hasExpired: z.literal(true).optional().catch(undefined),
   time: clockTimeSchema.optional().catch(undefined),
   partOfDay: z.enum(['morning', 'afternoon']).optional().catch(undefined),
   place: place.optional().catch(undefined),

@@ -11,11 +11,13 @@ export function startingSituation({ memory, intent }: Start, whose: Whose): Situ
   const problem = problemOfErrand(intent);
   const named: Situation = problem === undefined ? {} : { problem };
   if (whose !== 'mine') return whose === 'child' ? { ...named, age: 'child' } : named;
-  const { problem: last, orderedNewCard, photoTaken, ...lasting } = memory.situation;
+  const { problem: last, orderedNewCard, photoTaken, permitExpires, ...lasting } = memory.situation;
   const goesOn = last !== undefined && (problem === last || (problem === undefined && intent !== 'new-card'));
   return {
     ...memory.known,
     ...lasting,
+    // Another errand may need the very day.
+    ...(permitExpires !== undefined && permitExpires !== 'later' && { permitExpires }),
     ...(goesOn && { problem: last }),
     // What was not done then may be done by now.
     ...(goesOn && orderedNewCard === 'yes' && { orderedNewCard }),

@@ -45,8 +45,6 @@ export const permits = [
 /** What a temporary permit was given for. */
 export const bases = ['work', 'study', 'family', 'protection', 'other'] as const;
 
-const dayOrUnknown = z.union([daySchema, z.literal('unknown')]);
-
 /**
  * The facts about one person that decide what to do. A fact that is absent is not known yet; `unknown` and `not-sure`
  * mean that the person was asked and cannot say.
@@ -56,10 +54,10 @@ export const situationSchema = z.object({
   permit: z.enum(permits).optional(),
   basis: z.enum(bases).optional(),
   problem: z.enum(problems).optional(),
-  /** The last day of a temporary permit. */
-  permitExpires: dayOrUnknown.optional(),
+  /** The last day of a temporary permit; `later` is a month or a year that lies wholly beyond being about to expire. */
+  permitExpires: z.union([daySchema, z.enum(['expired', 'later', 'unknown'])]).optional(),
   /** The last day printed on the card. */
-  cardExpires: dayOrUnknown.optional(),
+  cardExpires: z.union([daySchema, z.enum(['expired', 'unknown'])]).optional(),
   whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional(),
   /** How the application was sent that the permit was granted on. */
   appliedThrough: z.enum(['portal', 'elsewhere']).optional(),

@@ -26,6 +26,10 @@ export interface Details {
   dates: DateDetail[];
   /** The day, of those, on which something is said to run out. */
   expires?: Day;
+  /** The same, where a span of days was said. */
+  expiresWithin?: { from: Day; to: Day };
+  /** The card or the permit has run out already, by the tense of the words. */
+  hasExpired?: true;
   time?: ClockTime;
   partOfDay?: 'morning' | 'afternoon';
   place?: PlaceDetail;

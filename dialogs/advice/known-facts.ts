@@ -1,4 +1,5 @@
 import { type Day, isDay } from '../../domain/day.ts';
+import { aboutToExpireMonths } from '../../domain/facts/figures.ts';
 import type { FactName, Situation } from '../../domain/situation.ts';
 import { type Phrase, say } from '../../texts/line.ts';
 
@@ -18,6 +19,8 @@ export function factInWords(fact: FactName, situation: Situation, today: Day): P
         situation.permitExpires,
         (on) => say(`known.permitExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
         {
+          expired: say('known.permitExpires-expired'),
+          later: say('known.permitExpires-later', { months: aboutToExpireMonths.value }),
           unknown: say('known.permitExpires-unknown'),
         },
       );
@@ -25,9 +28,7 @@ export function factInWords(fact: FactName, situation: Situation, today: Day): P
       return byDay(
         situation.cardExpires,
         (on) => say(`known.cardExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
-        {
-          unknown: say('known.cardExpires-unknown'),
-        },
+        { expired: say('known.cardExpires-expired'), unknown: say('known.cardExpires-unknown') },
       );
     case 'photoTaken':
       return byDay(situation.photoTaken, (on) => say('known.photoTaken-day', { day: { date: on } }), {

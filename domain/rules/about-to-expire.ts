@@ -9,8 +9,9 @@ export function firstDayToAct(expires: Day): Day {
   return addMonths(expires, -aboutToExpireMonths.value);
 }
 
-/** True also when it has expired. */
-export function isAboutToExpire(expires: Day, today: Day): boolean {
+/** True also when it has expired; `later` says that it is not. */
+export function isAboutToExpire(expires: Day | 'expired' | 'later', today: Day): boolean {
+  if (expires === 'expired' || expires === 'later') return expires === 'expired';
   return today >= firstDayToAct(expires);
 }
 
@@ -23,6 +24,6 @@ export function lastAboutToExpire(today: Day): Day {
 }
 
 /** It is valid to the end of its last day. */
-export function hasExpired(expires: Day, today: Day): boolean {
-  return expires < today;
+export function hasExpired(expires: Day | 'expired', today: Day): boolean {
+  return expires === 'expired' || expires < today;
 }

@@ -29,9 +29,9 @@ export function* permanentCard(permit: LastingPermit, problem: Problem, circumst
   }
 }
 
-function* byTheDateOfTheCard(permit: LastingPermit, expires: Day, today: Day): Rule {
+function* byTheDateOfTheCard(permit: LastingPermit, expires: Day | 'expired', today: Day): Rule {
   const permitLasts: Note[] = permit === 'eea-family-card' ? [] : ['permit-itself-does-not-expire'];
-  if (!isAboutToExpire(expires, today)) {
+  if (expires !== 'expired' && !isAboutToExpire(expires, today)) {
     return {
       advice: { kind: 'card-still-valid', from: firstDayToAct(expires) },
       rule: 'permanent.still-valid',

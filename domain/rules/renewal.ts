@@ -11,7 +11,7 @@ import { notice, type Rule, read, type Verdict } from './rule.ts';
 type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
 
 /** The permit is about to expire or has: it is renewed, unless that is already applied for. A loss is still to be reported. */
-export function* renewal(problem: Problem, expires: Day, today: Day): Rule {
+export function* renewal(problem: Problem, expires: Day | 'expired', today: Day): Rule {
   const loss: Note[] = isLoss(problem) ? ['report-the-loss-first'] : [];
   if ((yield* read('appliedForRenewal')) === 'yes') return renewalPending(loss);
   const { how, quote } = yield* wayToRenew(today);
@@ -36,9 +36,9 @@ export function renewalPending(loss: Note[]): Verdict {
   };
 }
 
-function deadlineNotes(expires: Day, today: Day): Note[] {
+function deadlineNotes(expires: Day | 'expired', today: Day): Note[] {
   // What an expired permit means for the person's stay is for a person to say.
-  if (hasExpired(expires, today)) return ['person-at-once'];
+  if (expires === 'expired' || hasExpired(expires, today)) return ['person-at-once'];
   const inTime = today <= addMonths(expires, -applyLatestMonths.value);
   return inTime ? ['apply-a-month-before', 'rights-while-waiting'] : ['apply-a-month-before'];
 }

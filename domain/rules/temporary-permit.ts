@@ -1,6 +1,6 @@
 import type { Day } from '../day.ts';
 import { quotes } from '../facts/quotes.ts';
-import type { Problem } from '../situation.ts';
+import type { Problem, Situation } from '../situation.ts';
 import { firstDayToAct, isAboutToExpire } from './about-to-expire.ts';
 import { askAPerson, dateUnknown } from './ask-a-person.ts';
 import { firstCard } from './first-card.ts';
@@ -25,13 +25,15 @@ export function* temporaryPermit(problem: Problem, circumstances: Circumstances)
       if ((yield* notice('appliedForRenewal')) === 'yes') return renewalPending([]);
       const expires = yield* read('permitExpires');
       if (expires === 'unknown') return dateUnknown(problem);
-      if (isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
+      // From when something can be done is counted from the very day.
+      if (expires === 'later') return dateUnknown(problem);
+      if (expires === 'expired' || isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
       return yield* permitStillValid(expires, today);
     }
     default: {
       const expires = yield* read('permitExpires');
       if (expires === 'unknown') return dateUnknown(problem);
-      if (isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
+      if (expires !== 'later' && isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
       return yield* newCard(problem);
     }
   }
@@ -49,6 +51,6 @@ function* permitStillValid(expires: Day, today: Day): Rule {
   };
 }
 
-function isDayAboutToExpire(expires: Day | 'unknown' | undefined, today: Day): expires is Day {
+function isDayAboutToExpire(expires: Situation['permitExpires'], today: Day): expires is Day | 'expired' {
   return expires !== undefined && expires !== 'unknown' && isAboutToExpire(expires, today);
 }

@@ -8,6 +8,7 @@ import { isCorrection } from './corrections.ts';
 import type { DetailsContext } from './details-context.ts';
 import { findAppliedForRenewal, findOrderedNewCard } from './done-already.ts';
 import { findElectronicId } from './electronic-id.ts';
+import { findHasExpired } from './expiry.ts';
 import { findLanguageWish } from './language-wish.ts';
 import { findLetterSays } from './letter.ts';
 import { findNumber } from './numbers.ts';
@@ -31,7 +32,7 @@ const longestText = 4_096;
 export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
-  const { dates, expires, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
+  const { dates, expiry, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
   const whose = findWhose(tokens);
   const facts = {
     time,
@@ -53,7 +54,8 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
   const found = {
     ...facts,
-    expires,
+    ...expiry,
+    hasExpired: findHasExpired(tokens),
     partOfDay: findPartOfDay(tokens),
     yesNo,
     bookingReference: findBookingReference(text),

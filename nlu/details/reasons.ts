@@ -77,7 +77,7 @@ function isMeant(tokens: readonly Token[], hit: Hit<unknown>): boolean {
 }
 
 /** Not about a passport, a password, a job or another thing that is lost or runs out. */
-function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolean {
+export function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolean {
   const clause = clauseAround(tokens, hit);
   return clause.some(({ word }) => cardWords.has(word)) || !clause.some(({ word }) => otherThings.has(word));
 }

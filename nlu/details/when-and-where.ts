@@ -1,17 +1,16 @@
-import type { Day } from '../../domain/day.ts';
 import type { ClockTime } from '../../domain/moment.ts';
-import type { DateDetail, PlaceDetail } from '../understanding.ts';
+import type { DateDetail, Details, PlaceDetail } from '../understanding.ts';
 import { meantFrom, takenBack } from './corrections.ts';
 import { findDates } from './dates.ts';
 import type { DetailsContext } from './details-context.ts';
-import { findExpiryDay } from './expiry.ts';
+import { findExpiry } from './expiry.ts';
 import { findPlaceAlone, findPlaceDetail } from './places.ts';
 import type { Token } from './text/tokens.ts';
 import { findTimes } from './times.ts';
 
 interface WhenAndWhere {
   dates: DateDetail[];
-  expires: Day | undefined;
+  expiry: Pick<Details, 'expires' | 'expiresWithin'>;
   time: ClockTime | undefined;
   place: PlaceDetail | undefined;
   /** Whether a token belongs to a date or a time. */
@@ -32,7 +31,7 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
   const isYear = tokens.some(({ word }, index) => word === postcode && inDate[index] === true);
   return {
     dates: kept(dates).map(({ date }) => date),
-    expires: findExpiryDay(tokens, kept(dates)),
+    expiry: findExpiry(tokens, kept(dates)),
     time: kept(times)[0]?.time,
     place: isYear ? undefined : place,
     isTaken: (index) =>

@@ -4,7 +4,7 @@ import { questionAbout } from '../../dialogs/questions/about-fact.ts';
 import { day } from '../../domain/day.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
-import { type FactName, type Situation, situationSchema } from '../../domain/situation.ts';
+import { type FactName, type Problem, type Situation, situationSchema } from '../../domain/situation.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { layGround } from '../../server/house.ts';
@@ -80,6 +80,10 @@ test.each<[FactName, Saying, Situation]>([
   ['photoTaken', saying('2 March', on('2026-03-02')), { photoTaken: day('2026-03-02') }],
   ['photoTaken', saying('23 February', on('2027-02-23')), { photoTaken: day('2026-02-23') }],
   ['permitExpires', saying('4 May', on('2026-05-04')), { permitExpires: day('2026-05-04') }],
+  ['permitExpires', saying('last year', span('2025-01-01', '2025-12-31')), { permitExpires: 'expired' }],
+  ['permitExpires', saying('it has expired', { hasExpired: true }), { permitExpires: 'expired' }],
+  ['cardExpires', saying('in February', span('2026-02-01', '2026-02-28')), { cardExpires: 'expired' }],
+  ['cardExpires', saying('it has expired', { hasExpired: true }), { cardExpires: 'expired' }],
   ['permitExpires', saying('no idea', { yesNo: 'unsure' }), { permitExpires: 'unknown' }],
 ])('%s: %j', async (fact, said, answer) => {
   const question = questionAbout(fact, {});
@@ -147,4 +151,45 @@ function plain(said: Saying, language: Language): Understanding {
 
 function heardAs(understanding: Understanding, offered: Heard['offered']): Heard {
   return { understanding, offered, today, now: localMoment('2026-03-16T10:00'), conversation: 'conversation' };
+}
+
+describe('a month in which the permit runs out', () => {
+  const inAugust = saying('August 2027', span('2027-08-01', '2027-08-31'));
+  const overTheBorder = saying('in June', span('2026-06-01', '2026-06-30'));
+  const read = (problem: Problem, said: Saying) =>
+    questionAbout('permitExpires', { problem }).read(heardAs(plain(said, 'en'), []));
+
+  test.each(['lost', 'stolen', 'damaged'] as const)(
+    'is enough for a card that is %s, where it lies beyond',
+    async (problem) => {
+      expect(await read(problem, inAugust)).toEqual({ kind: 'answer', answer: { permitExpires: 'later' } });
+    },
+  );
+
+  test.each(['expiring', 'nothing-wrong'] as const)(
+    'is not enough where the day to act is counted from it: %s',
+    async (problem) => {
+      expect((await read(problem, inAugust)).kind).toBe('cannot');
+    },
+  );
+
+  test('is not enough where the border lies inside it', async () => {
+    expect((await read('lost', overTheBorder)).kind).toBe('cannot');
+  });
+
+  test('is noticed beside the words that something runs out', () => {
+    const within = { from: day('2027-08-01'), to: day('2027-08-31') };
+    const heard = heardAs(plain(saying('lost, permit until August 2027', { expiresWithin: within }), 'en'), []);
+    const question = questionAbout('permitExpires', { problem: 'lost' }, { errand: 'new-card' });
+    expect(question.notice?.(heard)).toEqual({ permitExpires: 'later' });
+  });
+});
+
+test('a card that is said to have expired needs no day', () => {
+  const heard = heardAs(plain(saying('my card has expired', { hasExpired: true }), 'en'), []);
+  expect(questionAbout('cardExpires', {}).notice?.(heard)).toEqual({ cardExpires: 'expired' });
+});
+
+function span(from: string, to: string): Saying['details'] {
+  return { dates: [{ kind: 'span', from: day(from), to: day(to) }] };
 }

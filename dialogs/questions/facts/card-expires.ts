@@ -7,7 +7,7 @@ import { type FactContext, idOf } from './fact-context.ts';
 
 /** The last day printed on the card. */
 export function whenCardExpires(context: FactContext): Question<Situation> {
-  return chooseDay({
+  const question = chooseDay({
     id: idOf('cardExpires', context),
     fact: 'cardExpires',
     line: say('facts.askCardExpires'),
@@ -15,7 +15,22 @@ export function whenCardExpires(context: FactContext): Question<Situation> {
     exact: say('facts.exactCardExpires'),
     choices: [{ value: 'unknown', label: say('facts.doNotKnow'), part: { cardExpires: 'unknown' } }],
     partOf: (cardExpires) => ({ cardExpires }),
+    ofSpan: ({ to }, today) => (to < today ? expired : undefined),
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
   });
+  return {
+    ...question,
+    read: async (heard) => {
+      const reading = await question.read(heard);
+      const isOver = reading.kind === 'not-about-this' && heard.understanding.details.hasExpired;
+      return isOver ? { kind: 'answer', answer: expired } : reading;
+    },
+    notice: (heard) => {
+      return question.notice?.(heard) ?? (heard.understanding.details.hasExpired && expired);
+    },
+  };
 }
+
+/** What has run out is treated alike, on whatever day it did. */
+const expired: Situation = { cardExpires: 'expired' };

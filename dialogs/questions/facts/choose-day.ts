@@ -18,13 +18,15 @@ export function chooseDay(parts: {
   exact: Line;
   choices: readonly PartChoice[];
   partOf: (on: Day) => Situation;
+  /** What a month or the like says, where it is enough. */
+  ofSpan?: (span: { from: Day; to: Day }, today: Day) => Situation | undefined;
   /** Whether a day in any message of this errand is this one. */
   noticed: boolean;
   latest: 'today' | 'far-ahead';
 }): Question<Situation> {
   const question = choosePart({
     ...parts,
-    about: ['dates', 'yesNo', 'expires'],
+    about: ['dates', 'yesNo', 'expires', 'expiresWithin', 'hasExpired'],
     understand: ({ understanding }) => (understanding.details.yesNo === 'unsure' ? unknown(parts.choices) : undefined),
   });
   const readDay = (heard: Heard): Reading<Situation> | undefined => {
@@ -33,7 +35,10 @@ export function chooseDay(parts: {
     const date =
       parts.latest === 'today' && said.kind === 'day' ? { ...said, day: lookingBack(said.day, heard) } : said;
     if (date.kind === 'impossible') return cannot(say('date.impossible', { words: date.words }));
-    if (date.kind === 'span') return cannot(parts.exact);
+    if (date.kind === 'span') {
+      const answer = parts.ofSpan?.(date, heard.today);
+      return answer === undefined ? cannot(parts.exact) : { kind: 'answer', answer };
+    }
     if (date.day < earliest) return cannot(say('facts.dayTooLongAgo', { day: { day: date.day } }));
     if (parts.latest === 'today' && date.day > heard.today) {
       return cannot(say('date.inFuture', { day: { day: date.day } }));
@@ -47,8 +52,10 @@ export function chooseDay(parts: {
     ...question,
     read: (heard) => readDay(heard) ?? question.read(heard),
     notice: (heard) => {
-      const { expires } = heard.understanding.details;
+      const { expires, expiresWithin } = heard.understanding.details;
       if (expires !== undefined && parts.fact !== 'photoTaken') return parts.partOf(expires);
+      const within = expiresWithin && parts.ofSpan?.(expiresWithin, heard.today);
+      if (within !== undefined) return within;
       if (!parts.noticed && !heard.understanding.details.correction) return undefined;
       const reading = readDay(heard);
       return reading?.kind === 'answer' ? reading.answer : undefined;

@@ -1,4 +1,6 @@
-import type { Situation } from '../../../domain/situation.ts';
+import { isDay } from '../../../domain/day.ts';
+import { lastAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
+import type { Problem, Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
 import type { Question } from '../../question.ts';
 import { chooseDay } from './choose-day.ts';
@@ -7,14 +9,14 @@ import { isAboutExpiry } from './expiry-errand.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 
 /** The last day of a temporary permit; the day of the card is offered where it is known, for they are mostly the same. */
-export function whenPermitExpires({ cardExpires }: Situation, context: FactContext): Question<Situation> {
+export function whenPermitExpires({ cardExpires, problem }: Situation, context: FactContext): Question<Situation> {
   const unknown: PartChoice = {
     value: 'unknown',
     label: say('facts.doNotKnow'),
     part: { permitExpires: 'unknown' },
   };
   const sameAsCard: PartChoice[] =
-    cardExpires === undefined || cardExpires === 'unknown'
+    cardExpires === undefined || !isDay(cardExpires)
       ? []
       : [
           {
@@ -23,7 +25,7 @@ export function whenPermitExpires({ cardExpires }: Situation, context: FactConte
             part: { permitExpires: cardExpires },
           },
         ];
-  return chooseDay({
+  const question = chooseDay({
     id: idOf('permitExpires', context),
     fact: 'permitExpires',
     line: say('facts.askPermitExpires'),
@@ -31,7 +33,24 @@ export function whenPermitExpires({ cardExpires }: Situation, context: FactConte
     exact: say('facts.exactPermitExpires'),
     choices: [...sameAsCard, unknown],
     partOf: (permitExpires) => ({ permitExpires }),
+    ofSpan: ({ from, to }, today) => {
+      if (to < today) return { permitExpires: 'expired' };
+      return !needsVeryDay(problem) && from > lastAboutToExpire(today) ? { permitExpires: 'later' } : undefined;
+    },
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
   });
+  return {
+    ...question,
+    read: async (heard) => {
+      const reading = await question.read(heard);
+      const isOver = reading.kind === 'not-about-this' && heard.understanding.details.hasExpired;
+      return isOver ? { kind: 'answer', answer: { permitExpires: 'expired' } } : reading;
+    },
+  };
+}
+
+/** From when something can be done about what runs out is counted from the very day. */
+function needsVeryDay(problem: Problem | undefined): boolean {
+  return problem === undefined || problem === 'expiring' || problem === 'nothing-wrong';
 }

@@ -93,3 +93,41 @@ describe('what else can be lost, broken or wrong', () => {
     my session expires before I finish => -
   `);
 });
+
+describe('what has run out already', () => {
+  test.each(
+    casesOf(`
+    my permanent residence card has expired => true
+    kortet er utløpt => true
+    kortet mitt gikk ut i fjor => true
+    kortet gjekk ut 1. januar => true
+    my card is no longer valid => true
+    tillatelsen min har gått ut => true
+    it expired 2 years ago => true
+    kortet går ut snart => -
+    my card expires soon => -
+    has my card expired? => -
+    if the card has expired => -
+    the card has not expired => -
+    my passport has expired => -
+    hei => -
+  `),
+  )('%s → %s', (message, expected) => {
+    expect(String(read(message).hasExpired ?? '-')).toBe(expected);
+  });
+});
+
+describe('when it runs out', () => {
+  test.each(
+    casesOf(`
+    kortet går ut 2. mai 2026 => 2026-05-02
+    my permit is valid until 3 may 2027 => 2027-05-03
+    I lost my card, work permit until august 2027, from India => 2027-08-01..2027-08-31
+    kortet gikk ut i 2024 => 2024-01-01..2024-12-31
+    I fly on 3 May => -
+  `),
+  )('%s → %s', (message, expected) => {
+    const { expires, expiresWithin } = read(message);
+    expect(expires ?? (expiresWithin ? `${expiresWithin.from}..${expiresWithin.to}` : '-')).toBe(expected);
+  });
+});

@@ -1,0 +1,48 @@
+import { addDays, day } from '../../domain/day.ts';
+import { lastAboutToExpire } from '../../domain/rules/about-to-expire.ts';
+import { decide } from '../../domain/rules/decide.ts';
+import type { Situation } from '../../domain/situation.ts';
+
+const today = day('2026-03-16');
+const yesterday = addDays(today, -1);
+const beyond = addDays(lastAboutToExpire(today), 1);
+
+/** The decision without the facts it rests on, which name the day. */
+function decided(situation: Situation): unknown {
+  const decision = decide({ citizenship: 'other', whereabouts: 'norway', orderedNewCard: 'no', ...situation }, today);
+  if (decision.kind === 'undecided') return decision;
+  const { facts: _facts, ...advice } = decision.outcome;
+  return advice;
+}
+
+describe('what is said to have expired is treated as what ran out yesterday', () => {
+  test.each(['permanent', 'permanent-right', 'eea-family-card'] as const)('the card of a %s', (permit) => {
+    const situation: Situation = { permit, problem: 'expiring' };
+    expect(decided({ ...situation, cardExpires: 'expired' })).toEqual(
+      decided({ ...situation, cardExpires: yesterday }),
+    );
+  });
+
+  test.each(['expiring', 'lost', 'damaged', 'first-card', 'not-arrived', 'nothing-wrong'] as const)(
+    'a permit: %s',
+    (problem) => {
+      const situation: Situation = { permit: 'temporary', basis: 'study', appliedForRenewal: 'no', problem };
+      expect(decided({ ...situation, permitExpires: 'expired' })).toEqual(
+        decided({ ...situation, permitExpires: yesterday }),
+      );
+    },
+  );
+});
+
+test.each(['temporary', 'collective-protection'] as const)(
+  '%s that runs out later lets a lost card be ordered',
+  (permit) => {
+    const situation: Situation = { permit, basis: 'study', problem: 'lost' };
+    expect(decided({ ...situation, permitExpires: 'later' })).toEqual(decided({ ...situation, permitExpires: beyond }));
+  },
+);
+
+test('the day from which to renew is not counted from a word', () => {
+  const situation: Situation = { permit: 'temporary', basis: 'study', problem: 'expiring', permitExpires: 'later' };
+  expect(decided(situation)).toMatchObject({ kind: 'ask-a-person' });
+});
