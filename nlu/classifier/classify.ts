@@ -4,7 +4,7 @@ import { createReader } from './read-text.ts';
 import { familiarity } from './reject.ts';
 import { createStemmer } from './stems.ts';
 
-export interface RankedLabel {
+interface RankedLabel {
   label: string;
   confidence: number;
 }
