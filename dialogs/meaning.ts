@@ -34,7 +34,7 @@ const answersBesides: ReadonlySet<Intent> = new Set([
 /** What answers with dates may be asked to promise them. */
 const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
 
-const wordsForATrip = /reis|travel|fly|trip|ferie|holiday/i;
+const wordsForATrip = /reis|travel|fly|leav|trip|ferie|holiday/i;
 
 const offeredIntent = 'intent:';
 

@@ -15,6 +15,8 @@ const words = [
   'promise',
   'guarantee',
   'can i be sure',
+  'is it safe',
+  'er det trygt',
 ];
 
 /** Whether somebody wants to be told that it will be so. */
