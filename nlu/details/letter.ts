@@ -26,7 +26,7 @@ const replies = phraseTable<Letter | 'not-sure'>([
   ],
   [
     'not-sure',
-    `nothing, ingenting, ingen ting, not .. about, ikke/ikkje noe/noko om, lost, mistet, mista, borte, borte vekk, have not/never got/received/gotten .. letter, havent .. letter, no letter, ikke/ikkje fått .. brev*, ikke/ikkje brev*, have it? not, cant/cannot find, finner/finn ikke/ikkje, threw, kastet, kasta`,
+    `nothing, ingenting, ingen ting, not .. about, ikke/ikkje noe/noko om, lost, mistet, mista, borte, borte vekk, not/never got/received/gotten/get/have .. letter/it/one/any, dont/didnt/havent have/got/get/gotten/received .. letter/it/one/any, no letter, ikke/ikkje .. brev*, har/fikk/fekk ikke/ikkje .. det/noe/noko/den, har det/den ikke/ikkje, cant/cannot find, finner/finn ikke/ikkje, threw, kastet, kasta`,
   ],
 ]);
 const letterWords = wordSet(
