@@ -33,9 +33,11 @@ function wantsAnotherTry(text: string): boolean {
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
 export function isBareAnswer({ understanding }: Heard): boolean {
-  const { dates, time, place, citizenship, permit, basis, number, ordinal, reason } = understanding.details;
+  const { dates, time, place, citizenship, permit, basis, number, ordinal, reason, yesNo } = understanding.details;
   if (reason !== undefined) return false;
   const isDetail =
-    dates.length > 0 || [time, place, citizenship, permit, basis, number, ordinal].some((each) => each !== undefined);
+    dates.length > 0 ||
+    yesNo === 'unsure' ||
+    [time, place, citizenship, permit, basis, number, ordinal].some((each) => each !== undefined);
   return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;
 }

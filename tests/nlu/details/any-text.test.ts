@@ -106,8 +106,10 @@ test.each(patterns)('a thousand letters of %j take no longer than five milliseco
 test('four times the length takes about four times as long', () => {
   const ofLength = (length: number) =>
     patterns.reduce((sum, pattern) => sum + fastest(repeated(pattern, length), triesToCompare), 0);
-  expect(ofLength(4 * letters) / ofLength(letters)).toBeLessThan(10);
-}, 60_000);
+  // What grows with the square takes sixteen times as long every time; a disturbance comes once.
+  const ratios = [1, 2, 3].map(() => ofLength(4 * letters) / ofLength(letters));
+  expect(Math.min(...ratios)).toBeLessThan(10);
+}, 120_000);
 
 const words = fc.constantFrom(
   ...'30 31 2 29 februar mai may juni 2026 1.4.2026 45.13 99/99 om uker neste tirsdag siste første fredag i mars kl halv ti på over 9 . , / - next month week 53 before Easter nei ikke mente Oslo'.split(
