@@ -46,7 +46,8 @@ test('a token with any bit of it changed is refused', async () => {
   const step = Math.floor(token.length / 60);
   for (let flips = 0; flips < 60; flips += 1) {
     const place = token.length - 1 - flips * step;
-    const changed = String.fromCharCode(token.charCodeAt(place) ^ (1 << (flips % 5)));
+    // One of the three lowest bits: a higher one would make of "w" or "o" a sign that no header may hold.
+    const changed = String.fromCharCode(token.charCodeAt(place) ^ (1 << (flips % 3)));
     const forged = token.slice(0, place) + changed + token.slice(place + 1);
     expect([place, (await ask(address, { token: forged })).status]).toEqual([place, 401]);
   }
