@@ -38,6 +38,10 @@ const states: Record<string, () => Promise<void>> = {
     await person.chat.locator('.state.offline').waitFor();
     await person.chat.locator('.sending').waitFor();
   },
+  'where signing in did not carry over': async () => {
+    await person.page.evaluate(() => window.residenceCardAssistant?.setPortalToken('not a token'));
+    await person.chat.locator('.sign-in').waitFor();
+  },
   'with the menu open': () => person.chat.getByRole('button', { name: 'Meny' }).click(),
   'with a message that is too long': async () => {
     await person.box.fill('x'.repeat(1001));

@@ -1,6 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { DemonstrationCase } from '../../backend/embedded/demonstration-cases.ts';
 import { mountWidgetAssets } from '../../channels/web/widget-assets.ts';
@@ -10,6 +9,7 @@ import { bundleWidget } from '../../widget/bundle.ts';
 import { MovableClock } from '../channels/movable-clock.ts';
 import { type ServedWeb, serveWeb } from '../channels/serve-web.ts';
 import { startBrowser } from './browser.ts';
+import { type ForeignPortal, serveForeignPortal } from './foreign-portal.ts';
 import { createScriptedBot } from './scripted-bot.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -43,7 +43,7 @@ export function portalHouse() {
   const visits: Visit[] = [];
   let assets: Awaited<ReturnType<typeof bundleWidget>>;
   let browser: Browser;
-  let foreign: { page: string; server: Server };
+  let foreign: ForeignPortal;
   let served: ServedWeb;
 
   async function start(port: number): Promise<void> {
@@ -71,7 +71,7 @@ export function portalHouse() {
     [browser, assets, foreign] = await Promise.all([
       startBrowser(),
       bundleWidget(),
-      serveForeignPage(() => served.url),
+      serveForeignPortal(() => served.url),
     ]);
     await start(0);
   }, 60_000);
@@ -85,9 +85,7 @@ export function portalHouse() {
   afterAll(async () => {
     await browser.close();
     await stop();
-    const closed = new Promise((resolve) => foreign.server.close(resolve));
-    foreign.server.closeAllConnections();
-    await closed;
+    await foreign.close();
     expect(failures).toEqual([]);
   });
 
@@ -101,6 +99,16 @@ export function portalHouse() {
     get foreignPage() {
       return foreign.page;
     },
+    /** The portal of that page, which may say who is there. */
+    get foreignPortal() {
+      return foreign;
+    },
+    /** What a portal would sign now for that applicant. */
+    tokenFor(caseId: string, audience = 'residence-card-assistant'): Promise<string> {
+      const nowSeconds = Math.floor(clock.now() / 1000);
+      const token = new SignJWT({ case_id: caseId }).setProtectedHeader({ alg: 'HS256' }).setAudience(audience);
+      return token.setExpirationTime(nowSeconds + 300).sign(portalSecret);
+    },
     /** On the same address as before. */
     start: () => start(served.port),
     /** Closes every connection and stops answering. */
@@ -111,21 +119,4 @@ export function portalHouse() {
       return person;
     },
   };
-}
-
-async function serveForeignPage(ourUrl: () => string): Promise<{ page: string; server: Server }> {
-  const server = createServer((_request, response) => {
-    const policy = `default-src 'none'; script-src ${ourUrl()}; frame-src ${ourUrl()}`;
-    response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy });
-    const script = `<script src="${ourUrl()}/widget.js" data-language="en" async></script>`;
-    response.end(`<!doctype html><html lang="en"><title>Portal</title><h1>Portal</h1><p>Text</p>${script}</html>`);
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  // Another host name, not only another port, so that it is another site for the browser.
-  return { page: `http://localhost:${portOf(server.address())}`, server };
-}
-
-function portOf(address: AddressInfo | string | null): number {
-  if (address === null || typeof address === 'string') throw new Error('The server has no port');
-  return address.port;
 }

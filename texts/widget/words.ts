@@ -41,6 +41,12 @@ export interface ChatWords {
   backAgain: string;
   startedAnew: string;
   personChanged: string;
+  /** The page has somebody signed in, or cannot tell, and the assistant did not learn who. */
+  signInFailed: string;
+  tryAgain: string;
+  goOnUnsigned: string;
+  /** They chose it. */
+  unsigned: string;
   menu: string;
   language: string;
   startOver: string;

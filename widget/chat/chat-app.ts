@@ -1,15 +1,18 @@
-import { html, LitElement, type TemplateResult } from 'lit';
-import { repeat } from 'lit/directives/repeat.js';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { chatWords } from '../../texts/widget/chat-words.ts';
 import { type Language, languageNames, widgetLanguageOf } from '../../texts/widget/words.ts';
 import type { Memory } from '../direct-line/memory.ts';
+import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { ToChat } from '../frames/messages.ts';
 import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
 import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
+import { focusInside } from './focus.ts';
 import type { Page } from './page-channel.ts';
 import { scrollToNewest } from './scroll.ts';
 import { createTalk, type Talk } from './talk.ts';
+import { announcedView } from './views/announced.ts';
 import { logView } from './views/log.ts';
+import { signInQuestionView } from './views/sign-in-question.ts';
 import { stateLineView } from './views/state-line.ts';
 
 interface ChatOptions {
@@ -72,6 +75,9 @@ export class ChatApp extends LitElement {
     if (step.kind === 'heard' && step.fresh) {
       this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
     }
+    if (step.kind === 'sign-in-failed') {
+      this.#announce([{ key: `sign-in ${Date.now()}`, text: chatWords[this.language].signInFailed }], 0);
+    }
     if (this.conversation.typing) this.#later(typingMilliseconds, { kind: 'typing-over' });
     const { connection } = this.conversation;
     if (connection === 'back' && before.connection !== 'back') this.#later(backMilliseconds, { kind: 'back-was-said' });
@@ -98,7 +104,7 @@ export class ChatApp extends LitElement {
         this.#visible = message.visible;
         this.#page.tell({ kind: 'language', language: this.language });
         this.#talk.begin(message.person);
-        if (message.focus) this.updateComplete.then(() => this.#focusInside());
+        if (message.focus) this.updateComplete.then(() => focusInside(this));
         break;
       case 'person':
         this.#talk.begin(message.person);
@@ -119,13 +125,7 @@ export class ChatApp extends LitElement {
 
   #show(): void {
     this.#unread = 0;
-    this.#focusInside();
-  }
-
-  /** On a touch screen the send box would bring up the keyboard over what is to be read. */
-  #focusInside(): void {
-    const target = matchMedia('(pointer: coarse)').matches ? '.log' : '#message';
-    this.querySelector<HTMLElement>(target)?.focus();
+    focusInside(this);
   }
 
   #speak(language: Language): void {
@@ -156,9 +156,14 @@ export class ChatApp extends LitElement {
     this.#say(languageNames[language]);
   }
 
+  #goOn(way: WayOn): void {
+    this.#talk.goOn(way);
+    focusInside(this);
+  }
+
   #say(text: string): void {
     this.#talk.send(text);
-    this.#focusInside();
+    focusInside(this);
   }
 
   protected override updated(changed: Map<PropertyKey, unknown>): void {
@@ -181,19 +186,14 @@ export class ChatApp extends LitElement {
       <main>
         ${stateLineView(conversation.connection, words)}
         ${logView({ conversation, words, language, press: ({ value }) => this.#say(value) })}
+        ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}
         <residence-card-send-box
           .words=${words}
           .send=${(text: string) => this.#talk.send(text)}
           .announce=${(text: string) => this.#announce([{ key: `length ${Date.now()}`, text }], 0)}
         ></residence-card-send-box>
       </main>
-      <div class="unseen" aria-live="polite">
-        ${repeat(
-          this.announcements,
-          ({ key }) => key,
-          ({ text, lang }) => html`<p lang=${lang ?? language}>${text}</p>`,
-        )}
-      </div>
+      ${announcedView(this.announcements, language)}
     `;
   }
 }

@@ -1,7 +1,7 @@
 import type { BotMessage, Choice } from '../direct-line/activity.ts';
 import type { Happening } from '../direct-line/happening.ts';
 
-export type Notice = 'lost' | 'person-changed';
+export type Notice = 'lost' | 'person-changed' | 'unsigned';
 
 export type Entry =
   | { kind: 'own'; key: string; text: string; sending: 'done' | 'waiting' | 'refused' }
@@ -15,7 +15,7 @@ export interface Conversation {
   /** What the person wrote and the server has not shown yet; stands below everything else. */
   pending: readonly Extract<Entry, { kind: 'own' }>[];
   typing: boolean;
-  connection: 'connecting' | 'online' | 'offline' | 'back';
+  connection: 'connecting' | 'sign-in-failed' | 'online' | 'offline' | 'back';
 }
 
 export const emptyConversation: Conversation = { entries: [], pending: [], typing: false, connection: 'connecting' };
@@ -42,10 +42,15 @@ export function after(conversation: Conversation, step: Step): Conversation {
       return { ...conversation, connection: connection === 'offline' || connection === 'back' ? 'back' : 'online' };
     case 'offline':
       return { ...conversation, connection: 'offline', typing: false };
+    case 'sign-in-failed':
+      return { ...conversation, connection: 'sign-in-failed', typing: false };
+    case 'trying-again':
+      return { ...conversation, connection: 'connecting' };
     case 'back-was-said':
       return connection === 'back' ? { ...conversation, connection: 'online' } : conversation;
     case 'lost':
-      return { ...conversation, entries: [...entries, noticeOf('lost', entries.length)], typing: false };
+    case 'unsigned':
+      return { ...conversation, entries: [...entries, noticeOf(step.kind, entries.length)], typing: false };
     case 'person-changed': {
       const said = entries.some(({ kind }) => kind === 'own') || pending.length > 0;
       return { ...emptyConversation, connection, entries: said ? [noticeOf('person-changed', 0)] : [] };

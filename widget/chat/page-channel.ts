@@ -1,10 +1,10 @@
-import { type Person, readToChat, type ToChat, type ToPage, wrap } from '../frames/messages.ts';
+import { cannotSay, type Person, readToChat, type ToChat, type ToPage, wrap } from '../frames/messages.ts';
 
 /** The page the chat stands on. */
 export interface Page {
   tell(message: ToPage): void;
   hear(heard: (message: ToChat) => void): void;
-  /** Who is there, with a token made now; undefined when the page does not say in time. */
+  /** Who is there, with a token made now; a page that does not say in time cannot say. */
   freshPerson(): Promise<Person>;
 }
 
@@ -32,7 +32,7 @@ export function talkToPage(origin: string): Page {
           clearTimeout(timer);
           resolve(person);
         };
-        const timer = setTimeout(() => settle(undefined), patienceMilliseconds);
+        const timer = setTimeout(() => settle(cannotSay), patienceMilliseconds);
         hear((message) => message.kind === 'fresh-token' && settle(message.person), heardEnough.signal);
         tell({ kind: 'fresh-token' });
       });

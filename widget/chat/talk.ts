@@ -2,6 +2,7 @@ import { type Connection, connect } from '../direct-line/connection.ts';
 import type { Tell } from '../direct-line/happening.ts';
 import type { Memory } from '../direct-line/memory.ts';
 import { createSession } from '../direct-line/session.ts';
+import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { Person } from '../frames/messages.ts';
 import { fingerprintOf } from './fingerprint.ts';
 
@@ -17,14 +18,24 @@ export interface Talk {
   /** Begins, or goes on with what is remembered of the same person. */
   begin(person: Person): void;
   send(text: string): void;
+  /** Where signing in did not carry over. */
+  goOn(way: WayOn): void;
   /** Another language before anything is said: the conversation begins again in it. */
   beginAgain(): void;
 }
 
 export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): Talk {
-  const session = createSession({ memory, freshPerson, locale });
+  // What the page told with `begin` is fresh, and not asked for a second time.
+  let told: { person: Person } | undefined;
+  const session = createSession({ memory, locale, freshPerson: whoIsThere });
   let connection: Connection | undefined;
   let stop = new AbortController();
+
+  async function whoIsThere(): Promise<Person> {
+    const justTold = told;
+    told = undefined;
+    return justTold === undefined ? freshPerson() : justTold.person;
+  }
 
   function connectAnew(): void {
     stop.abort();
@@ -43,13 +54,16 @@ export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): 
   return {
     begin(person) {
       const known = memory.read().person ?? 'nobody';
-      const now = person === undefined ? known : fingerprintOf(person);
+      const now = typeof person === 'string' || person === null ? fingerprintOf(person) : known;
       memory.change({ person: now });
       if (now !== known) forget();
-      else if (connection !== undefined) return;
+      // A page that has made another token for the same person means: try with this one.
+      else if (connection !== undefined) return connection.goOn('try-again');
+      told = memory.read().session === undefined ? { person } : undefined;
       connectAnew();
     },
     send: (text) => connection?.send(text),
+    goOn: (way) => connection?.goOn(way),
     beginAgain() {
       forget();
       connectAnew();

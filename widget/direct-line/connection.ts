@@ -4,6 +4,7 @@ import { createOutbox } from './outbox.ts';
 import { pauseMilliseconds, rest } from './patience.ts';
 import { createReader } from './reader.ts';
 import type { Opening, Session } from './session.ts';
+import { createSignInQuestion, type WayOn } from './sign-in-question.ts';
 import { readStream, type StreamEnd } from './stream.ts';
 
 interface ConnectionOptions {
@@ -16,6 +17,8 @@ interface ConnectionOptions {
 
 export interface Connection {
   send(text: string): void;
+  /** Where signing in failed: what to do now. Means nothing at any other time. */
+  goOn(way: WayOn): void;
 }
 
 const silenceMilliseconds = 60_000;
@@ -28,6 +31,7 @@ export function connect({ memory, session, tell, locale, stop }: ConnectionOptio
   const reader = createReader(tell);
   let listening = new AbortController();
   const outbox = createOutbox({ memory, session, tell, locale, stop, gone: () => listening.abort() });
+  const signIn = createSignInQuestion({ session, tell });
   let failures = 0;
 
   function isUp(): void {
@@ -55,7 +59,8 @@ export function connect({ memory, session, tell, locale, stop }: ConnectionOptio
       const remembered = memory.read().session !== undefined;
       const opening = await session.start();
       if (opening.kind === 'open' && (!remembered || (await readOn({ fresh: false })))) return;
-      if (opening.kind === 'gone' && remembered) begunAnew();
+      if (opening.kind === 'sign-in-failed') await signIn.ask();
+      else if (opening.kind === 'gone' && remembered) begunAnew();
       else await failed();
     }
   }
@@ -93,20 +98,21 @@ export function connect({ memory, session, tell, locale, stop }: ConnectionOptio
   }
 
   async function run(): Promise<void> {
+    if (memory.read().unsigned) tell({ kind: 'unsigned' });
     await start();
     while (!stop.aborted) {
       const opening = await session.resume(reader.watermark);
       if (opening.kind === 'gone') {
         begunAnew();
         await start();
-      } else if (opening.kind === 'unreachable') await failed();
+      } else if (opening.kind !== 'open') await failed();
       else if ((await listen(opening)) === 'closed') await rest(pauseMilliseconds(0), stop);
       else await poll();
     }
   }
 
   run();
-  return { send: outbox.add };
+  return { send: outbox.add, goOn: signIn.answer };
 }
 
 function parse(text: string): unknown {

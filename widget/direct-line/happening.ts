@@ -10,6 +10,11 @@ export type Happening =
   | { kind: 'refused'; clientActivityId: string }
   | { kind: 'online' }
   | { kind: 'offline' }
+  /** Nobody is begun in place of whoever is signed in to the page: the person decides. */
+  | { kind: 'sign-in-failed' }
+  | { kind: 'trying-again' }
+  /** They go on without being signed in, as they chose. */
+  | { kind: 'unsigned' }
   /** The server no longer has the conversation, and another one has begun. */
   | { kind: 'lost' }
   /** Somebody else is at the page now; nothing of the conversation before is for them. */

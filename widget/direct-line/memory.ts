@@ -9,6 +9,8 @@ const memorySchema = z.object({
   /** Tells one person from another; see `fingerprintOf`. */
   person: z.optional(z.string()),
   language: z.optional(z.string()),
+  /** They chose to go on without signing in, in this conversation. */
+  unsigned: z.optional(z.boolean()),
 });
 
 export type OwnMessage = z.infer<typeof messageSchema>;
@@ -16,7 +18,7 @@ export type OwnMessage = z.infer<typeof messageSchema>;
 /** What a reload must not lose. */
 type Remembered = z.infer<typeof memorySchema>;
 
-type Change = Partial<Remembered> | { session: undefined };
+type Change = Partial<Remembered> | { session: undefined; unsigned: undefined };
 
 export interface Memory {
   read(): Remembered;

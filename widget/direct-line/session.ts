@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Person } from '../frames/messages.ts';
+import { couldNotSay, type Person } from '../frames/messages.ts';
 import type { Memory } from './memory.ts';
 import { ask, type Question, type Reply } from './request.ts';
 
@@ -9,7 +9,9 @@ const conversationSchema = z.extend(tokenSchema, { streamUrl: z.string() });
 export type Opening =
   | { kind: 'open'; streamUrl: string; secondsLeft: number }
   | { kind: 'gone' }
-  | { kind: 'unreachable' };
+  | { kind: 'unreachable' }
+  /** The page has somebody signed in, or cannot tell, and the server did not learn who. Nobody is begun instead. */
+  | { kind: 'sign-in-failed' };
 
 interface SessionOptions {
   memory: Memory;
@@ -26,6 +28,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Asks about the conversation itself, with another token first where this one has expired. */
   ask(path: string, question: Question): Promise<Reply>;
+  /** From now on, until it is forgotten, as nobody: only when the person said so. */
+  goUnsigned(): void;
   forget(): void;
 }
 
@@ -35,12 +39,14 @@ const directLine = '/v3/directline';
 export function createSession({ memory, freshPerson, locale }: SessionOptions): Session {
   let renewing: Promise<Reply> | undefined;
 
-  async function obtainToken(): Promise<Reply> {
-    const portalToken = (await freshPerson()) ?? undefined;
+  async function obtainToken(): Promise<'obtained' | 'sign-in-failed' | 'unreachable'> {
+    const person = memory.read().unsigned ? null : await freshPerson();
+    if (couldNotSay(person)) return 'sign-in-failed';
+    const portalToken = person ?? undefined;
     const issued = await issue({ portalToken, locale: locale() });
+    if (issued.kind === 'ok') return 'obtained';
     const declined = issued.kind === 'expired' || issued.kind === 'refused';
-    // A portal token that is no good must not stand between a person and the answer: they go on as nobody.
-    return declined && portalToken !== undefined ? issue({ locale: locale() }) : issued;
+    return declined && portalToken !== undefined ? 'sign-in-failed' : 'unreachable';
   }
 
   async function issue(body: object): Promise<Reply> {
@@ -92,7 +98,10 @@ export function createSession({ memory, freshPerson, locale }: SessionOptions): 
 
   return {
     async start() {
-      if (memory.read().session === undefined && (await obtainToken()).kind !== 'ok') return { kind: 'unreachable' };
+      if (memory.read().session === undefined) {
+        const obtained = await obtainToken();
+        if (obtained !== 'obtained') return { kind: obtained };
+      }
       return open(`${directLine}/conversations`, { method: 'POST', body: { locale: locale() } });
     },
     resume(watermark) {
@@ -104,6 +113,7 @@ export function createSession({ memory, freshPerson, locale }: SessionOptions): 
       if (reply.kind === 'ok') remember(reply.body);
     },
     ask: (path, question) => askWithToken(`${conversationAddress()}${path}`, question),
-    forget: () => memory.change({ session: undefined }),
+    goUnsigned: () => memory.change({ unsigned: true }),
+    forget: () => memory.change({ session: undefined, unsigned: undefined }),
   };
 }

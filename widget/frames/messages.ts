@@ -1,7 +1,10 @@
 import { type Language, widgetLanguageOf } from '../../texts/widget/words.ts';
 
-/** Who is signed in to the page: a portal token, nobody (null), or the page has not said. */
-export type Person = string | null | undefined;
+/** The page wanted to say who is there, and could not find out: not the same as nobody. */
+export const cannotSay = { cannotSay: true } as const;
+
+/** Who is signed in to the page: a portal token, nobody (null), the page has not said, or it could not find out. */
+export type Person = string | null | undefined | typeof cannotSay;
 
 /** What the page tells the chat. */
 export type ToChat =
@@ -19,6 +22,10 @@ export type ToPage =
   | { kind: 'language'; language: Language }
   | { kind: 'unread'; count: number };
 
+export function couldNotSay(person: Person): person is typeof cannotSay {
+  return typeof person === 'object' && person !== null;
+}
+
 // Other scripts of a page post messages too; ours carry this name.
 const name = 'residence-card-assistant';
 
@@ -34,7 +41,7 @@ export function readToChat(data: unknown): ToChat | undefined {
     case 'begin':
       return { kind: 'begin', person, visible: fields.visible === true, focus: fields.focus === true };
     case 'person':
-      return person === undefined ? undefined : { kind: 'person', person };
+      return typeof person === 'string' || person === null ? { kind: 'person', person } : undefined;
     case 'fresh-token':
       return { kind: 'fresh-token', person };
     case 'language':
@@ -81,5 +88,6 @@ function languageIn(fields: Fields | undefined): Language | undefined {
 
 function personIn(fields: Fields | undefined): Person {
   const person = fields?.person;
+  if (typeof person === 'object' && person !== null) return cannotSay;
   return typeof person === 'string' || person === null ? person : undefined;
 }

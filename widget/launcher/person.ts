@@ -1,4 +1,4 @@
-import type { Person } from '../frames/messages.ts';
+import { cannotSay, type Person } from '../frames/messages.ts';
 
 /** Who the page says is there. */
 interface PersonSource {
@@ -7,13 +7,16 @@ interface PersonSource {
   set(person: string | null): void;
 }
 
+const patienceMilliseconds = 4000;
+
 export function createPersonSource(portalTokenUrl: string | undefined): PersonSource {
-  let person: Person;
+  let person: string | null | undefined;
   return {
     async fresh() {
       if (portalTokenUrl === undefined) return person;
       const fetched = await fetchPerson(portalTokenUrl);
-      return fetched === undefined ? person : fetched;
+      if (fetched !== cannotSay) return fetched;
+      return person === undefined ? cannotSay : person;
     },
     set(next) {
       person = next;
@@ -23,13 +26,17 @@ export function createPersonSource(portalTokenUrl: string | undefined): PersonSo
 
 async function fetchPerson(url: string): Promise<Person> {
   try {
-    const response = await fetch(url, { credentials: 'same-origin', headers: { accept: 'application/json' } });
+    const response = await fetch(url, {
+      cache: 'no-store',
+      credentials: 'same-origin',
+      headers: { accept: 'application/json' },
+      signal: AbortSignal.timeout(patienceMilliseconds),
+    });
     const answer: unknown = await response.json();
-    if (!response.ok || typeof answer !== 'object' || answer === null || !('portalToken' in answer)) return undefined;
+    if (!response.ok || typeof answer !== 'object' || answer === null || !('portalToken' in answer)) return cannotSay;
     const { portalToken } = answer;
-    return typeof portalToken === 'string' || portalToken === null ? portalToken : undefined;
+    return typeof portalToken === 'string' || portalToken === null ? portalToken : cannotSay;
   } catch {
-    // The chat works for nobody in particular when the portal cannot say who is there.
-    return undefined;
+    return cannotSay;
   }
 }

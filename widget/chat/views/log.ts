@@ -50,7 +50,16 @@ function entryView(entry: Entry, words: ChatWords, language: Language, late: boo
 }
 
 function noticeWords(notice: Notice, words: ChatWords): string {
-  return notice === 'lost' ? words.startedAnew : words.personChanged;
+  switch (notice) {
+    case 'lost':
+      return words.startedAnew;
+    case 'person-changed':
+      return words.personChanged;
+    case 'unsigned':
+      return words.unsigned;
+    default:
+      return notice satisfies never;
+  }
 }
 
 function typingView(words: ChatWords): TemplateResult {

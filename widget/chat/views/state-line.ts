@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import type { ChatWords } from '../../../texts/widget/words.ts';
 import type { Conversation } from '../conversation.ts';
 
-/** How the connection is, where that is worth saying. */
+/** How the connection is, where that is worth saying; a sign-in that failed is asked about instead. */
 export function stateLineView(connection: Conversation['connection'], words: ChatWords): TemplateResult {
   return html`<p class="state ${connection}" role="status">${wordsOf(connection, words)}</p>`;
 }
@@ -16,6 +16,7 @@ function wordsOf(connection: Conversation['connection'], words: ChatWords): stri
     case 'back':
       return words.backAgain;
     case 'online':
+    case 'sign-in-failed':
       return '';
     default:
       return connection satisfies never;
