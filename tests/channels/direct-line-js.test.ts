@@ -1,30 +1,23 @@
 import { type Activity, ConnectionStatus, DirectLine } from 'botframework-directlinejs';
 import { beginChat, type Chat, say } from './asking.ts';
-import { createWebHouse, type Running } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
 import { eventually } from './web-socket-client.ts';
 import { XmlHttpRequest } from './xml-http-request.ts';
 
-const house = createWebHouse();
-let running: Running;
+const house = openWebHouse();
 const open: DirectLine[] = [];
 
-beforeAll(async () => {
+beforeAll(() => {
   Object.assign(globalThis, { XMLHttpRequest: XmlHttpRequest });
-  running = await house.start();
 });
 afterEach(() => {
   for (const line of open.splice(0)) line.end();
-  house.clock.aheadMilliseconds = 0;
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
 });
 
 /** Microsoft's own client as it comes from npm, and what it hears. */
 function connect(chat: Chat, webSocket: boolean, options: object = {}) {
   const line = new DirectLine({
-    domain: `${running.url}/v3/directline`,
+    domain: `${house.url}/v3/directline`,
     token: chat.token,
     webSocket,
     pollingInterval: 200,
@@ -57,7 +50,7 @@ describe.each([
   ['by polling', false],
 ])('unmodified botframework-directlinejs %s', (_name, webSocket) => {
   test('sends, hears its echo under the id it was told, and then the reply', async () => {
-    const chat = await beginChat(running.url);
+    const chat = await beginChat(house.url);
     const { line, heard, texts, hears } = connect(chat, webSocket);
     await hears('welcome');
     const id = await post(line, 'hei', 'c-1');
@@ -72,7 +65,7 @@ describe.each([
   });
 
   test('after a reload it has the whole history', async () => {
-    const chat = await beginChat(running.url);
+    const chat = await beginChat(house.url);
     const before = connect(chat, webSocket);
     await before.hears('welcome');
     await post(before.line, 'two');
@@ -83,14 +76,26 @@ describe.each([
     expect(after.texts()).toEqual(['welcome', 'two', 'you said: two', 'and again: two']);
   });
 
+  test('is told of a conversation that is forgotten, and goes on in it', async () => {
+    const chat = await beginChat(house.url);
+    const { line, texts, hears } = connect(chat, webSocket);
+    await post(line, 'my secret');
+    await hears('you said: my secret');
+    await house.bot.forget(chat.conversationId);
+    await hears('forgotten');
+    await post(line, 'after');
+    await hears('you said: after');
+    expect(texts().slice(-3)).toEqual(['forgotten', 'after', 'you said: after']);
+  });
+
   test('with a token that has expired it says so, and with a new one it is back', async () => {
-    const chat = await beginChat(running.url);
+    const chat = await beginChat(house.url);
     const { line, statuses, hears } = connect(chat, webSocket);
     await hears('welcome');
     house.clock.aheadMilliseconds = 3_600_000;
     expect(await post(line, 'too late')).toBe('retry');
     expect(statuses).toContain(ConnectionStatus.ExpiredToken);
-    const renewed = await beginChat(running.url, { expiredToken: chat.token });
+    const renewed = await beginChat(house.url, { expiredToken: chat.token });
     const again = connect(renewed, webSocket);
     await again.hears('welcome');
     expect(await post(again.line, 'in time')).toContain(chat.conversationId);
@@ -99,8 +104,8 @@ describe.each([
   });
 
   test("with another conversation's token it does not get in", async () => {
-    const mine = await beginChat(running.url);
-    const other = await beginChat(running.url);
+    const mine = await beginChat(house.url);
+    const other = await beginChat(house.url);
     const { statuses, texts } = connect({ ...mine, token: mine.token }, webSocket, {
       conversationId: other.conversationId,
     });
@@ -110,11 +115,11 @@ describe.each([
 });
 
 test('a dropped socket comes back by itself with what was missed, once', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const { line, texts, hears } = connect(chat, true);
   await hears('welcome');
-  running.dropConnections();
-  await say(running.url, chat, 'missed');
+  house.dropConnections();
+  await say(house.url, chat, 'missed');
   await hears('you said: missed');
   await post(line, 'back');
   await hears('you said: back');
@@ -122,24 +127,22 @@ test('a dropped socket comes back by itself with what was missed, once', async (
 });
 
 test('an open socket lives through a restart of the server', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const { texts, hears, statuses } = connect(chat, true, { timeout: 1000 });
   await hears('welcome');
-  await running.stop();
-  running = await house.start({}, Number(new URL(running.url).port));
-  await say(running.url, chat, 'after');
+  await house.restart();
+  await say(house.url, chat, 'after');
   await hears('you said: after');
   expect(texts()).toEqual(['welcome', 'after', 'you said: after']);
   expect(statuses).not.toContain(ConnectionStatus.FailedToConnect);
 });
 
 test('a poller that is started again after a restart of the server finds its conversation', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const before = connect(chat, false);
   await before.hears('welcome');
   before.line.end();
-  await running.stop();
-  running = await house.start({}, Number(new URL(running.url).port));
+  await house.restart();
   const after = connect(chat, false);
   await after.hears('welcome');
   await post(after.line, 'after');
@@ -148,14 +151,14 @@ test('a poller that is started again after a restart of the server finds its con
 });
 
 test('a poller is never told of trouble behind the server, which would end its polling for good', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const { texts, hears } = connect(chat, false);
   await hears('welcome');
-  const { history } = running.bot;
-  running.bot.history = () => Promise.reject(new Error('the disk is slow'));
-  await eventually(() => running.failures.length > 0);
-  running.bot.history = history;
-  await say(running.url, chat, 'hei');
+  const { history } = house.bot;
+  house.bot.history = () => Promise.reject(new Error('the disk is slow'));
+  await eventually(() => house.failures.length > 0);
+  house.bot.history = history;
+  await say(house.url, chat, 'hei');
   await hears('you said: hei');
   expect(texts()).toEqual(['welcome', 'hei', 'you said: hei']);
 });

@@ -3,10 +3,10 @@ import { mountWidgetAssets } from '../../channels/web/widget-assets.ts';
 import { createServer } from '../../server/http/create-server.ts';
 import { mountHealth } from '../../server/http/health-routes.ts';
 import { ask } from './asking.ts';
-import { createWebHouse, type Running, trustedPage } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
+import { trustedPage } from './web-house.ts';
 
-const house = createWebHouse();
-let running: Running;
+const house = openWebHouse();
 
 const assets = new Map([
   ['/', { body: Buffer.from('<!doctype html>page'), type: 'text/html; charset=utf-8', cache: 'no-cache' }],
@@ -16,17 +16,12 @@ const assets = new Map([
     { body: Buffer.from('<!doctype html>chat'), type: 'text/html; charset=utf-8', cache: 'no-cache' },
   ],
 ]);
-const fail = (error: unknown) => running.failures.push(error);
+const fail = (error: unknown) => house.failures.push(error);
 
 beforeAll(async () => {
-  running = await house.start();
-  mountHealth(running.server, { checks: {}, registry: new Registry(), failed: fail });
-  const policy = { publicUrl: new URL(running.url), trustedOrigins: [trustedPage] };
-  await mountWidgetAssets(running.server, assets, policy, fail);
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
+  mountHealth(house.server, { checks: {}, registry: new Registry(), failed: fail });
+  const policy = { publicUrl: new URL(house.url), trustedOrigins: [trustedPage] };
+  await mountWidgetAssets(house.server, assets, policy, fail);
 });
 
 const watched = [
@@ -43,7 +38,7 @@ const watched = [
 ];
 
 async function headersOf(path: string, method = 'GET'): Promise<Record<string, string>> {
-  const { headers } = await ask(running.url + path, { method });
+  const { headers } = await ask(house.url + path, { method });
   return Object.fromEntries(watched.flatMap((name) => (headers.has(name) ? [[name, headers.get(name) ?? '']] : [])));
 }
 
@@ -80,7 +75,7 @@ test('pages run our own files only, and only the chat may be framed elsewhere', 
       "style-src 'self'",
       "img-src 'self' data:",
       "font-src 'self'",
-      `connect-src 'self' ${running.url.replace('http', 'ws')}`,
+      `connect-src 'self' ${house.url.replace('http', 'ws')}`,
       "frame-src 'self'",
       "form-action 'self'",
       "base-uri 'none'",
@@ -109,28 +104,28 @@ test('browsers are told to stay on https where the server is reached by it', asy
 
 describe('the files of the widget', () => {
   test.each(['br', 'gzip', 'identity'])('come in the encoding that is asked for: %s', async (encoding) => {
-    const { body, headers } = await ask(`${running.url}/widget.js`, { headers: { 'accept-encoding': encoding } });
+    const { body, headers } = await ask(`${house.url}/widget.js`, { headers: { 'accept-encoding': encoding } });
     expect(body).toBe('launch();');
     expect(headers.get('content-encoding') ?? 'identity').toBe(encoding);
     expect(headers.get('vary')).toBe('Accept-Encoding');
   });
 
   test('an encoding that is ruled out is not used', async () => {
-    const { headers } = await ask(`${running.url}/widget.js`, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });
+    const { headers } = await ask(`${house.url}/widget.js`, { headers: { 'accept-encoding': 'br;q=0, gzip;q=0.5' } });
     expect(headers.get('content-encoding')).toBe('gzip');
   });
 
   test('are not sent again to who has them', async () => {
-    const first = await ask(`${running.url}/widget.js`);
+    const first = await ask(`${house.url}/widget.js`);
     const etag = first.headers.get('etag') ?? '';
-    const again = await ask(`${running.url}/widget.js`, { headers: { 'if-none-match': etag } });
+    const again = await ask(`${house.url}/widget.js`, { headers: { 'if-none-match': etag } });
     expect([again.status, again.body]).toEqual([304, '']);
-    expect((await ask(`${running.url}/widget.js`, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
+    expect((await ask(`${house.url}/widget.js`, { headers: { 'if-none-match': '"other"' } })).status).toBe(200);
   });
 
   test('are all there is', async () => {
     for (const path of ['/widget/', '/widget/../package.json', '/widget/%2e%2e%2fpackage.json', '/widget/__proto__']) {
-      expect((await ask(running.url + path)).status).toBe(404);
+      expect((await ask(house.url + path)).status).toBe(404);
     }
   });
 });

@@ -1,20 +1,11 @@
 import { z } from 'zod';
 import { ask, beginChat, conversationUrl, refusalOf, say } from './asking.ts';
-import { createWebHouse, type Running } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
 
-const house = createWebHouse();
-let running: Running;
-
-beforeAll(async () => {
-  running = await house.start();
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
-});
+const house = openWebHouse();
 
 test('who somebody is comes from the token, whatever the activity says', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const hostile = {
     from: { id: 'dl_somebody_else', role: 'bot', aadObjectId: 'x', name: 'Sjefen' },
     recipient: { id: 'caseworker' },
@@ -31,8 +22,8 @@ test('who somebody is comes from the token, whatever the activity says', async (
     deliveryMode: 'expectReplies',
     channelData: { tenant: { id: 't' }, clientActivityID: 'c', postBack: true },
   };
-  await say(running.url, chat, 'hei', hostile);
-  const told = running.bot.received.at(-1);
+  await say(house.url, chat, 'hei', hostile);
+  const told = house.bot.received.at(-1);
   expect(told).toMatchObject({ conversation: chat.conversationId, key: `${chat.conversationId}/said/c` });
   expect(told?.activity).toEqual({
     type: 'message',
@@ -50,10 +41,10 @@ test('who somebody is comes from the token, whatever the activity says', async (
 });
 
 test('text is cleaned, put in one spelling, and cut at 1000 characters', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const heard = async (text: string) => {
-    await say(running.url, chat, text);
-    const activity = running.bot.received.at(-1)?.activity;
+    await say(house.url, chat, text);
+    const activity = house.bot.received.at(-1)?.activity;
     return { text: activity?.text, cut: z.object({ cut: z.boolean().optional() }).parse(activity?.channelData).cut };
   };
   expect(await heard('x'.repeat(1000))).toEqual({ text: 'x'.repeat(1000), cut: undefined });
@@ -65,23 +56,23 @@ test('text is cleaned, put in one spelling, and cut at 1000 characters', async (
 });
 
 test('attachments are left out, and the bot is told so', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const attachments = [{ contentType: 'image/png', contentUrl: 'http://evil.example/x.png' }];
-  expect(await say(running.url, chat, 'see', { attachments })).toMatchObject({ status: 200 });
-  const activity = running.bot.received.at(-1)?.activity;
+  expect(await say(house.url, chat, 'see', { attachments })).toMatchObject({ status: 200 });
+  const activity = house.bot.received.at(-1)?.activity;
   expect(activity).toMatchObject({ text: 'see', channelData: { attachmentsLeftOut: 1 } });
   expect(activity).not.toHaveProperty('attachments');
 });
 
 test('typing is ignored, known events are told, everything else is refused', async () => {
-  const chat = await beginChat(running.url);
-  const send = (body: unknown) => ask(`${conversationUrl(running.url, chat)}/activities`, { token: chat.token, body });
-  const before = running.bot.received.length;
+  const chat = await beginChat(house.url);
+  const send = (body: unknown) => ask(`${conversationUrl(house.url, chat)}/activities`, { token: chat.token, body });
+  const before = house.bot.received.length;
   expect((await send({ type: 'typing' })).status).toBe(200);
-  expect(running.bot.received).toHaveLength(before);
+  expect(house.bot.received).toHaveLength(before);
   expect((await send({ type: 'event', name: 'webchat/join', value: { language: 'nn' } })).status).toBe(200);
-  expect(running.bot.received.at(-1)?.activity).toMatchObject({ type: 'event', name: 'webchat/join' });
-  expect(running.bot.received.at(-1)?.activity).not.toHaveProperty('value');
+  expect(house.bot.received.at(-1)?.activity).toMatchObject({ type: 'event', name: 'webchat/join' });
+  expect(house.bot.received.at(-1)?.activity).not.toHaveProperty('value');
   const refused = [
     { type: 'event', name: 'tokens/response' },
     { type: 'invoke', name: 'adaptiveCard/action' },
@@ -94,5 +85,5 @@ test('typing is ignored, known events are told, everything else is refused', asy
     null,
   ];
   for (const body of refused) expect(refusalOf(await send(body))).toBe('400 BadArgument');
-  expect(running.bot.received).toHaveLength(before + 1);
+  expect(house.bot.received).toHaveLength(before + 1);
 });

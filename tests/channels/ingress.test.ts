@@ -4,34 +4,28 @@ import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { handling, sendJson } from '../../channels/web/reply.ts';
 import { ask, refusalOf } from './asking.ts';
-import { createWebHouse, type Running } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
 
-const house = createWebHouse();
-let running: Running;
+const house = openWebHouse();
 
 beforeAll(async () => {
-  running = await house.start();
   const echo = handling(async ({ body, rawBody }, response) => {
     const raw: unknown = rawBody;
     sendJson(response, 200, { body, bytes: Buffer.isBuffer(raw) ? raw.length : 0 });
   }, fail);
-  running.server.post('/echo', echo);
-  running.server.post('/form', echo);
+  house.server.post('/echo', echo);
+  house.server.post('/form', echo);
 });
 afterEach(async () => {
-  expect((await ask(`${running.url}/echo`, { body: { alive: true } })).status).toBe(200);
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
+  expect((await ask(`${house.url}/echo`, { body: { alive: true } })).status).toBe(200);
 });
 
 function fail(error: unknown): void {
-  running.failures.push(error);
+  house.failures.push(error);
 }
 
 async function post(path: string, body: Uint8Array | string, headers: Record<string, string> = {}) {
-  const response = await fetch(running.url + path, {
+  const response = await fetch(house.url + path, {
     method: 'POST',
     body: body instanceof Uint8Array ? new Blob([Uint8Array.from(body)]) : body,
     headers: { 'content-type': 'application/json', ...headers },
@@ -48,7 +42,7 @@ function runProgram(text: string): Promise<{ stdout: string; stderr: string }> {
 function raw(bytes: string): Promise<string> {
   return new Promise((resolve) => {
     let answer = '';
-    const connection = connect(Number(new URL(running.url).port), '127.0.0.1');
+    const connection = connect(Number(new URL(house.url).port), '127.0.0.1');
     connection.on('data', (chunk) => {
       answer += chunk;
     });
@@ -153,7 +147,7 @@ test('a request that two servers could read differently is refused', async () =>
 });
 
 test('who sends a header or a body by drops is not waited for', async () => {
-  const { server } = running.server;
+  const { server } = house.server;
   expect([server.headersTimeout, server.requestTimeout]).toEqual([5000, 10_000]);
   Object.assign(server, { headersTimeout: 200, requestTimeout: 400 });
   const begun = performance.now();

@@ -1,19 +1,11 @@
 import { ask, beginChat, conversationUrl } from './asking.ts';
-import { createWebHouse, type Running, trustedPage } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
+import { trustedPage } from './web-house.ts';
 
-const house = createWebHouse();
-let running: Running;
+// With a slash at its end, as people write addresses.
+const house = openWebHouse({ trustedOrigins: [`${trustedPage}/`] });
 
-beforeAll(async () => {
-  // With a slash at its end, as people write addresses.
-  running = await house.start({ trustedOrigins: [`${trustedPage}/`] });
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
-});
-
-const own = () => running.url;
+const own = () => house.url;
 const pages: [string, () => Record<string, string>, boolean][] = [
   [
     'a page of ours under another name of this machine',
@@ -37,13 +29,13 @@ const pages: [string, () => Record<string, string>, boolean][] = [
 
 test.each(pages)('%s', async (_name, headersOf, isLetIn) => {
   const headers = headersOf();
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   const asked = [
-    await ask(`${running.url}/api/directline/token`, { body: {}, headers }),
-    await ask(`${running.url}/api/directline/token`, { method: 'POST', headers }),
-    await ask(`${conversationUrl(running.url, chat)}/activities`, { token: chat.token, headers }),
-    await ask(`${running.url}/v3/directline/conversations`, { token: chat.token, body: {}, headers }),
-    await ask(`${conversationUrl(running.url, chat)}/activities`, { method: 'OPTIONS', headers }),
+    await ask(`${house.url}/api/directline/token`, { body: {}, headers }),
+    await ask(`${house.url}/api/directline/token`, { method: 'POST', headers }),
+    await ask(`${conversationUrl(house.url, chat)}/activities`, { token: chat.token, headers }),
+    await ask(`${house.url}/v3/directline/conversations`, { token: chat.token, body: {}, headers }),
+    await ask(`${conversationUrl(house.url, chat)}/activities`, { method: 'OPTIONS', headers }),
   ];
   expect(asked.map(({ status }) => status)).toEqual(isLetIn ? [200, 200, 200, 200, 204] : [403, 403, 403, 403, 403]);
   for (const answer of asked) {
@@ -54,7 +46,7 @@ test.each(pages)('%s', async (_name, headersOf, isLetIn) => {
 });
 
 test('a browser is told which headers it may send', async () => {
-  const answer = await ask(`${running.url}/v3/directline/conversations`, {
+  const answer = await ask(`${house.url}/v3/directline/conversations`, {
     method: 'OPTIONS',
     headers: { origin: trustedPage },
   });
@@ -65,11 +57,11 @@ test('a browser is told which headers it may send', async () => {
 });
 
 test('a token given to one page is of no use on another, trusted as it may be', async () => {
-  const answer = await ask(`${running.url}/api/directline/token`, { body: {}, headers: { origin: running.url } });
+  const answer = await ask(`${house.url}/api/directline/token`, { body: {}, headers: { origin: house.url } });
   const { token, conversationId } = Object(answer.body);
-  const address = `${running.url}/v3/directline/conversations/${conversationId}/activities`;
+  const address = `${house.url}/v3/directline/conversations/${conversationId}/activities`;
   const from = async (headers: Record<string, string>) => (await ask(address, { token, headers })).status;
-  expect(await from({ origin: running.url })).toBe(200);
+  expect(await from({ origin: house.url })).toBe(200);
   expect(await from({})).toBe(200);
   expect(await from({ origin: trustedPage })).toBe(403);
 });

@@ -2,26 +2,20 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { handling } from '../../channels/web/reply.ts';
 import { ask, refusalOf } from './asking.ts';
-import { createWebHouse, type Running } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
 
-const house = createWebHouse();
-let running: Running;
+const house = openWebHouse();
 
 beforeAll(async () => {
-  running = await house.start();
   const failing = () => Promise.reject(new Error('secret detail'));
-  running.server.get(
+  house.server.get(
     '/throws',
-    handling(failing, (error) => running.failures.push(error)),
+    handling(failing, (error) => house.failures.push(error)),
   );
   // What a room that forgets the rule would do.
-  running.server.get('/careless-throw', async () => {
+  house.server.get('/careless-throw', async () => {
     throw new Error('secret detail');
   });
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
 });
 
 function runProgram(text: string): Promise<{ stdout: string; stderr: string }> {
@@ -30,7 +24,7 @@ function runProgram(text: string): Promise<{ stdout: string; stderr: string }> {
 
 test('errors tell nothing of the inside', async () => {
   const paths = ['/throws', '/careless-throw', '/nowhere/%ff', '/api/directline/token'];
-  const answers = await Promise.all(paths.map((path) => ask(running.url + path)));
+  const answers = await Promise.all(paths.map((path) => ask(house.url + path)));
   expect(answers.map(refusalOf)).toEqual([
     '500 InternalError',
     '500 InternalError',
@@ -38,7 +32,7 @@ test('errors tell nothing of the inside', async () => {
     '405 MethodNotAllowed',
   ]);
   expect(JSON.stringify(answers.map(({ body }) => body))).not.toMatch(/secret|nowhere|Error:|node_modules/);
-  expect(running.failures.map(String)).toEqual(['Error: secret detail', 'Error: secret detail']);
+  expect(house.failures.map(String)).toEqual(['Error: secret detail', 'Error: secret detail']);
 });
 
 test.each([

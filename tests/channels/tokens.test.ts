@@ -2,37 +2,26 @@ import { randomBytes } from 'node:crypto';
 import { decodeJwt, SignJWT } from 'jose';
 import { createTokens } from '../../channels/web/tokens.ts';
 import { ask, beginChat, conversationUrl, readPage, readUntil, refusalOf, say } from './asking.ts';
-import { createWebHouse, type Running, trustedPage } from './web-house.ts';
+import { openWebHouse } from './open-web-house.ts';
+import { trustedPage } from './web-house.ts';
 
-const house = createWebHouse();
+const house = openWebHouse();
 const hour = 3_600_000;
-let running: Running;
-
-beforeAll(async () => {
-  running = await house.start();
-});
-afterEach(() => {
-  house.clock.aheadMilliseconds = 0;
-});
-afterAll(async () => {
-  await running.stop();
-  house.remove();
-});
 
 const exchange = (expiredToken: string, headers = {}) =>
-  ask(`${running.url}/api/directline/token`, { body: { expiredToken }, headers });
+  ask(`${house.url}/api/directline/token`, { body: { expiredToken }, headers });
 
 test('a token says whom it is for, in the words Direct Line clients read', async () => {
-  const chat = await beginChat(running.url, { locale: 'nn' });
+  const chat = await beginChat(house.url, { locale: 'nn' });
   expect(decodeJwt(chat.token)).toMatchObject({
     conv: chat.conversationId,
     user: chat.userId,
     aud: 'directline',
-    origins: expect.arrayContaining([running.url, trustedPage]),
+    origins: expect.arrayContaining([house.url, trustedPage]),
   });
   expect(chat.userId).toMatch(/^dl_[\w-]{22}$/);
   expect(chat.expires_in).toBeGreaterThan(3595);
-  expect(running.bot.received.at(-1)?.activity).toMatchObject({
+  expect(house.bot.received.at(-1)?.activity).toMatchObject({
     type: 'conversationUpdate',
     membersAdded: [{ id: chat.userId }],
     locale: 'nn',
@@ -40,8 +29,8 @@ test('a token says whom it is for, in the words Direct Line clients read', async
 });
 
 test('a token with any bit of it changed is refused', async () => {
-  const { token, conversationId } = await beginChat(running.url);
-  const address = `${running.url}/v3/directline/conversations/${conversationId}/activities`;
+  const { token, conversationId } = await beginChat(house.url);
+  const address = `${house.url}/v3/directline/conversations/${conversationId}/activities`;
   expect((await ask(address, { token })).status).toBe(200);
   const step = Math.floor(token.length / 60);
   for (let flips = 0; flips < 60; flips += 1) {
@@ -54,52 +43,52 @@ test('a token with any bit of it changed is refused', async () => {
 });
 
 test('the last letter of a signature has one spelling only', async () => {
-  const { token } = await beginChat(running.url);
+  const { token } = await beginChat(house.url);
   const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
   const refresh = (last: string) =>
-    ask(`${running.url}/v3/directline/tokens/refresh`, { method: 'POST', token: token.slice(0, -1) + last });
+    ask(`${house.url}/v3/directline/tokens/refresh`, { method: 'POST', token: token.slice(0, -1) + last });
   const answers = await Promise.all([...alphabet].map(refresh));
   expect(answers.filter(({ status }) => status === 200)).toHaveLength(1);
 });
 
 test('a token signed otherwise, for something else or without an end is refused', async () => {
-  const { conversationId } = await beginChat(running.url);
+  const { conversationId } = await beginChat(house.url);
   const key = randomBytes(32);
   const identity = { conversation: conversationId, user: 'dl_x', origins: [] };
   const { token: foreignKey } = await createTokens('directline', key, house.clock).issue(identity);
   const unsigned = `${Buffer.from('{"alg":"none"}').toString('base64url')}.${foreignKey.split('.')[1]}.`;
   const stream = /t=([\w.-]+)/.exec(JSON.stringify((await startedBy()).body))?.[1] ?? '';
   for (const token of [foreignKey, unsigned, stream, 'x', 'a.b.c', '..']) {
-    const answer = await ask(`${running.url}/v3/directline/tokens/refresh`, { method: 'POST', token });
+    const answer = await ask(`${house.url}/v3/directline/tokens/refresh`, { method: 'POST', token });
     expect(refusalOf(answer)).toBe('401 BadToken');
   }
-  const noToken = await ask(`${running.url}/v3/directline/tokens/refresh`, { method: 'POST' });
+  const noToken = await ask(`${house.url}/v3/directline/tokens/refresh`, { method: 'POST' });
   expect(refusalOf(noToken)).toBe('401 Unauthorized');
 
   async function startedBy() {
-    const { token } = await beginChat(running.url);
-    return ask(`${running.url}/v3/directline/conversations`, { token, body: {} });
+    const { token } = await beginChat(house.url);
+    return ask(`${house.url}/v3/directline/conversations`, { token, body: {} });
   }
 });
 
 test('a conversation of another and one that never was look the same', async () => {
-  const mine = await beginChat(running.url);
-  const other = await beginChat(running.url);
+  const mine = await beginChat(house.url);
+  const other = await beginChat(house.url);
   const answers = [];
   for (const conversationId of [other.conversationId, 'A'.repeat(22), 'x', '..%2f', "'; drop table messages"]) {
-    const address = `${running.url}/v3/directline/conversations/${encodeURIComponent(conversationId)}`;
+    const address = `${house.url}/v3/directline/conversations/${encodeURIComponent(conversationId)}`;
     answers.push(await ask(address, { token: mine.token }));
     answers.push(await ask(`${address}/activities`, { token: mine.token }));
     answers.push(await ask(`${address}/activities`, { token: mine.token, body: { type: 'message', text: 'hei' } }));
   }
   expect(new Set(answers.map(refusalOf))).toEqual(new Set(['404 ConversationNotFound']));
   expect(new Set(answers.map(({ body }) => JSON.stringify(body))).size).toBe(1);
-  expect((await readUntil(running.url, other, 1)).map(({ text }) => text)).toEqual(['welcome']);
+  expect((await readUntil(house.url, other, 1)).map(({ text }) => text)).toEqual(['welcome']);
 });
 
 test('a token is renewed before it expires, and not after', async () => {
-  const chat = await beginChat(running.url);
-  const refresh = () => ask(`${running.url}/v3/directline/tokens/refresh`, { method: 'POST', token: chat.token });
+  const chat = await beginChat(house.url);
+  const refresh = () => ask(`${house.url}/v3/directline/tokens/refresh`, { method: 'POST', token: chat.token });
   house.clock.aheadMilliseconds = 0.9 * hour;
   const { status, body } = await refresh();
   expect(status).toBe(200);
@@ -111,25 +100,25 @@ test('a token is renewed before it expires, and not after', async () => {
   expect(Object(body).expires_in).toBeGreaterThan(3595);
   house.clock.aheadMilliseconds = hour;
   expect(refusalOf(await refresh())).toBe('403 TokenExpired');
-  expect(refusalOf(await ask(`${conversationUrl(running.url, chat)}/activities`, { token: chat.token }))).toBe(
+  expect(refusalOf(await ask(`${conversationUrl(house.url, chat)}/activities`, { token: chat.token }))).toBe(
     '403 TokenExpired',
   );
-  expect(refusalOf(await say(running.url, chat, 'hei'))).toBe('403 TokenExpired');
+  expect(refusalOf(await say(house.url, chat, 'hei'))).toBe('403 TokenExpired');
 });
 
 test('an expired token is exchanged for a day, for the same conversation and person', async () => {
-  const chat = await beginChat(running.url);
-  await say(running.url, chat, 'hei');
-  await readUntil(running.url, chat, 3);
+  const chat = await beginChat(house.url);
+  await say(house.url, chat, 'hei');
+  await readUntil(house.url, chat, 3);
   house.clock.aheadMilliseconds = 24 * hour;
   const { status, body } = await exchange(chat.token);
   expect([status, body]).toMatchObject([200, { conversationId: chat.conversationId, userId: chat.userId }]);
   const renewed = { ...chat, token: String(Object(body).token) };
-  expect((await readPage(running.url, renewed)).activities).toHaveLength(3);
+  expect((await readPage(house.url, renewed)).activities).toHaveLength(3);
 });
 
 test('it is exchanged once, with a minute to ask again', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   house.clock.aheadMilliseconds = 2 * hour;
   expect((await exchange(chat.token)).status).toBe(200);
   house.clock.aheadMilliseconds = 2 * hour + 50_000;
@@ -139,12 +128,12 @@ test('it is exchanged once, with a minute to ask again', async () => {
 });
 
 test('it is not exchanged when it is too old, forged, or shown by a page it was not given to', async () => {
-  const chat = await beginChat(running.url);
+  const chat = await beginChat(house.url);
   house.clock.aheadMilliseconds = 25 * hour + 1000;
   expect(refusalOf(await exchange(chat.token))).toBe('401 BadToken');
   house.clock.aheadMilliseconds = 2 * hour;
   expect(refusalOf(await exchange(`${chat.token}x`))).toBe('401 BadToken');
-  const bound = await ask(`${running.url}/api/directline/token`, { body: {}, headers: { origin: running.url } });
+  const bound = await ask(`${house.url}/api/directline/token`, { body: {}, headers: { origin: house.url } });
   const answer = await exchange(String(Object(bound.body).token), { origin: trustedPage });
   expect(refusalOf(answer)).toBe('403 OriginNotAllowed');
 });
@@ -159,12 +148,12 @@ test('the body is what it should be or refused', async () => {
     'x',
   ];
   for (const body of bodies) {
-    expect(refusalOf(await ask(`${running.url}/api/directline/token`, { body }))).toBe('400 BadArgument');
+    expect(refusalOf(await ask(`${house.url}/api/directline/token`, { body }))).toBe('400 BadArgument');
   }
 });
 
 test('too many conversations from one address wait, and say how long', async () => {
-  const other = await house.start({ tokensPerAddress: { burst: 3, secondsEach: 10 }, trustedProxies: 1 });
+  const other = await house.startAnother({ tokensPerAddress: { burst: 3, secondsEach: 10 }, trustedProxies: 1 });
   const from = (address: string) =>
     ask(`${other.url}/api/directline/token`, { body: {}, headers: { 'x-forwarded-for': `1.1.1.1, ${address}` } });
   for (let count = 0; count < 3; count += 1) expect((await from('10.0.0.1')).status).toBe(200);
