@@ -1,3 +1,5 @@
+import { statSync, writeFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { dayOfMoment, type Instant, inNorway } from '../domain/moment.ts';
@@ -6,11 +8,13 @@ import { loadStations } from '../domain/stations/load-stations.ts';
 import { classifyLine } from '../nlu/evaluation/classify-line.ts';
 import { type Command, readCommand } from '../nlu/evaluation/command.ts';
 import { evaluateUnderstander } from '../nlu/evaluation/evaluate-understander.ts';
+import { reportPage } from '../nlu/evaluation/page/report-page.ts';
 import { readRows, UnusableInput } from '../nlu/evaluation/read-rows.ts';
 import { trainAndTest } from '../nlu/evaluation/train-test.ts';
 import { loadUnderstander } from '../nlu/load-understander.ts';
 import type { Understander } from '../nlu/understanding.ts';
 
+const model = fileURLToPath(new URL('../nlu/model.bin', import.meta.url));
 const today = dayOfMoment(inNorway(Date.now() as Instant));
 
 async function run(command: Command): Promise<void> {
@@ -24,7 +28,17 @@ async function run(command: Command): Promise<void> {
     }
     case 'evaluate': {
       const rows = readRows(command.file);
-      print(JSON.stringify(evaluateUnderstander(understanderThatShips(), rows, today), undefined, 2));
+      const report = evaluateUnderstander(understanderThatShips(), rows, today);
+      print(JSON.stringify({ ...report, modelBytes: statSync(model).size }, undefined, 2));
+      return;
+    }
+    case 'report': {
+      const report = evaluateUnderstander(understanderThatShips(), readRows(command.file), today);
+      writeFileSync(
+        command.page,
+        reportPage(report, { file: basename(command.file), modelBytes: statSync(model).size }),
+      );
+      print(`${command.page}: ${report.rows} sentences.`);
       return;
     }
     case 'train-test': {

@@ -2,13 +2,36 @@ import { isRight, type Prediction, share } from './score.ts';
 
 const bins = 10;
 
-/** Mean distance between confidence and how often it was right, in ten bins weighed by how full they are. */
-export function expectedCalibrationError(predictions: readonly Prediction[]): number {
+/** What was said with about the same confidence, and how much of it was right. */
+export interface CalibrationBin {
+  /** Mean confidence, 0 to 1. */
+  confidence: number;
+  /** Share that was right, 0 to 1. */
+  right: number;
+  count: number;
+}
+
+/** The predictions in ten bins by their confidence, the least confident first; empty bins are left out. */
+export function calibrationOf(predictions: readonly Prediction[]): CalibrationBin[] {
   const binOf = ({ confidence }: Prediction) => Math.min(bins - 1, Math.floor(confidence * bins));
-  let sum = 0;
-  for (const bin of Map.groupBy(predictions, binOf).values()) {
-    const confidence = bin.reduce((total, one) => total + one.confidence, 0);
-    sum += Math.abs(confidence - bin.filter(isRight).length);
+  return [...Map.groupBy(predictions, binOf)]
+    .sort(([first], [second]) => first - second)
+    .map(([, of]) => ({
+      confidence: share(
+        of.reduce((total, { confidence }) => total + confidence, 0),
+        of.length,
+      ),
+      right: share(of.filter(isRight).length, of.length),
+      count: of.length,
+    }));
+}
+
+/** Mean distance between confidence and how often it was right, the bins weighed by how full they are. */
+export function expectedCalibrationError(calibration: readonly CalibrationBin[]): number {
+  let [sum, all] = [0, 0];
+  for (const { confidence, right, count } of calibration) {
+    sum += Math.abs(confidence - right) * count;
+    all += count;
   }
-  return share(sum, predictions.length);
+  return share(sum, all);
 }

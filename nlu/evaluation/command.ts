@@ -6,11 +6,13 @@ import { UnusableInput } from './read-rows.ts';
 export type Command =
   | { kind: 'classify'; today: Day | undefined }
   | { kind: 'evaluate'; file: string }
+  | { kind: 'report'; file: string; page: string }
   | { kind: 'train-test'; trainFile: string; testFile: string; noneLabel: string | undefined };
 
 const usage = `Usage:
   npm run --silent nlu -- classify [--today 2026-03-16]     each line of standard input becomes a JSON line
   npm run --silent nlu -- evaluate FILE.tsv                 rows of text, tab, intent, and if known tab, language
+  npm run nlu -- report FILE.tsv PAGE.html                  the same figures as a page to read
   npm run --silent nlu -- train-test TRAIN.tsv TEST.tsv [--none LABEL]`;
 
 const options = { today: { type: 'string' }, none: { type: 'string' } } as const;
@@ -31,6 +33,9 @@ export function readCommand(args: readonly string[]): Command {
     case 'evaluate':
       expect(2, []);
       return { kind, file: first ?? '' };
+    case 'report':
+      expect(3, []);
+      return { kind, file: first ?? '', page: second ?? '' };
     case 'train-test':
       expect(3, ['none']);
       return { kind, trainFile: first ?? '', testFile: second ?? '', noneLabel: readNone(values.none) };

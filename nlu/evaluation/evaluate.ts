@@ -1,5 +1,6 @@
 import { createRandom } from '../classifier/random.ts';
-import { expectedCalibrationError } from './calibration.ts';
+import { type CalibrationBin, calibrationOf, expectedCalibrationError } from './calibration.ts';
+import { type Interval, intervalOf } from './interval.ts';
 import { type Latency, measureLatency } from './latency.ts';
 import { mistype } from './mistype.ts';
 import type { Row } from './read-rows.ts';
@@ -9,9 +10,11 @@ import {
   type Confusion,
   confusionsOf,
   type LabelScore,
+  type Mistake,
   macroF1Of,
   type Prediction,
   scoreLabels,
+  worstOf,
 } from './score.ts';
 
 /** Says what a text is about. */
@@ -21,10 +24,15 @@ type Predict = (text: string) => Omit<Prediction, 'row'>;
 export interface Report {
   rows: number;
   accuracy: number;
+  /** Where the accuracy on all such sentences lies, as far as this many tell. */
+  interval: Interval;
   macroF1: number;
   perIntent: Record<string, LabelScore>;
-  perLanguage: Record<string, { accuracy: number; count: number }>;
+  perLanguage: Record<string, { accuracy: number; interval: Interval; count: number }>;
   confusion: Confusion[];
+  /** What was misunderstood with the greatest confidence. */
+  worst: Mistake[];
+  calibration: CalibrationBin[];
   expectedCalibrationError: number;
   rejection?: Rejection;
   /** Accuracy with one letter in ten mistyped. */
@@ -34,6 +42,7 @@ export interface Report {
 
 const mistypedShare = 0.1;
 const seed = 7;
+const mistakesShown = 20;
 
 export function evaluate(rows: readonly Row[], predict: Predict, noneLabel: string | undefined): Report {
   const predictAll = (of: readonly Row[]) => of.map((row): Prediction => ({ row, ...predict(row.text) }));
@@ -41,15 +50,20 @@ export function evaluate(rows: readonly Row[], predict: Predict, noneLabel: stri
   const scores = scoreLabels(predictions);
   const random = createRandom(seed);
   const mistyped = rows.map((row) => ({ ...row, text: mistype(row.text, mistypedShare, random) }));
+  const calibration = calibrationOf(predictions);
+  const accuracy = accuracyOf(predictions);
   const rejection = noneLabel === undefined ? undefined : rejectionOf(predictions, noneLabel);
   return {
     rows: rows.length,
-    accuracy: accuracyOf(predictions),
+    accuracy,
+    interval: intervalOf(accuracy, rows.length),
     macroF1: macroF1Of(scores),
     perIntent: Object.fromEntries(scores),
     perLanguage: perLanguage(predictions),
     confusion: confusionsOf(predictions),
-    expectedCalibrationError: expectedCalibrationError(predictions),
+    worst: worstOf(predictions, mistakesShown),
+    calibration,
+    expectedCalibrationError: expectedCalibrationError(calibration),
     ...(rejection === undefined ? {} : { rejection }),
     accuracyMistyped: accuracyOf(predictAll(mistyped)),
     latencyMilliseconds: measureLatency(
@@ -63,6 +77,9 @@ function perLanguage(predictions: readonly Prediction[]): Report['perLanguage'] 
   const named = predictions.filter(({ row }) => row.language !== undefined);
   const groups = Map.groupBy(named, ({ row }) => row.language ?? '');
   return Object.fromEntries(
-    [...groups].map(([language, of]) => [language, { accuracy: accuracyOf(of), count: of.length }]),
+    [...groups].map(([language, of]) => {
+      const accuracy = accuracyOf(of);
+      return [language, { accuracy, interval: intervalOf(accuracy, of.length), count: of.length }];
+    }),
   );
 }

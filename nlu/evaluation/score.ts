@@ -69,6 +69,23 @@ export function confusionsOf(predictions: readonly Prediction[]): Confusion[] {
     .sort((a, b) => b.count - a.count);
 }
 
+/** A sentence that was misunderstood. */
+export interface Mistake {
+  text: string;
+  right: string;
+  predicted: string;
+  confidence: number;
+}
+
+/** What was misunderstood with the greatest confidence: the mistakes that nothing warned of. */
+export function worstOf(predictions: readonly Prediction[], most: number): Mistake[] {
+  return predictions
+    .filter((prediction) => !isRight(prediction))
+    .sort((a, b) => b.confidence - a.confidence)
+    .slice(0, most)
+    .map(({ row, predicted, confidence }) => ({ text: row.text, right: row.label, predicted, confidence }));
+}
+
 export function isRight({ row, predicted }: Prediction): boolean {
   return row.label === predicted;
 }

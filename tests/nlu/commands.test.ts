@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { day } from '../../domain/day.ts';
 import { readCommand } from '../../nlu/evaluation/command.ts';
 import { evaluateUnderstander } from '../../nlu/evaluation/evaluate-understander.ts';
+import { intervalOf } from '../../nlu/evaluation/interval.ts';
 import { readRows, UnusableInput } from '../../nlu/evaluation/read-rows.ts';
 import type { Understander } from '../../nlu/understanding.ts';
 
@@ -70,6 +71,31 @@ test('evaluate prints the figures a trainer needs', () => {
   expect(report.accuracy).toBeCloseTo(2 / 3);
   expect(report.macroF1).toBeCloseTo(1 / 3);
   expect(report.latencyMilliseconds.p99).toBeGreaterThan(0);
+});
+
+test('report writes a page with the mistakes, and nothing a sentence says becomes markup', () => {
+  const path = file('rows.tsv', 'hva koster kortet\tfee\tnb\nja <script>alert(1)</script>\tno\tnb\n');
+  const page = join(folder, 'page.html');
+  expect(nlu(['report', path, page]).status).toBe(0);
+  const written = readFileSync(page, 'utf8');
+  expect(written).toContain('<h1>Understanding, measured on rows.tsv</h1>');
+  expect(written).toContain('50.0 % of 2 sentences right');
+  expect(written).toMatch(/<title>no taken for [a-z-]+: 1<\/title>/u);
+  expect(written).toContain('ja &lt;script&gt;alert(1)&lt;/script&gt;');
+  expect(written).not.toContain('<script');
+});
+
+// Worked out by hand from Wilson's formula.
+test.each([
+  [0.5, 10, 0.2366, 0.7634],
+  [1, 20, 0.8389, 1],
+  [0, 20, 0, 0.1611],
+  [0.95, 1000, 0.9347, 0.9619],
+  [0, 0, 0, 1],
+])('a share of %d of %i cases lies between %d and %d', (share, count, low, high) => {
+  const interval = intervalOf(share, count);
+  expect(interval.low).toBeCloseTo(low, 3);
+  expect(interval.high).toBeCloseTo(high, 3);
 });
 
 test('train-test learns any labels and knows the unknown', () => {
