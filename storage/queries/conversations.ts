@@ -1,7 +1,8 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
 import type { ConversationRecord, StoredMessage } from '../storage.ts';
+import { type Blanks, prepared } from './prepared.ts';
 import { storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -16,18 +17,29 @@ export async function nextNumber(
   messages: number,
   now: Instant,
 ): Promise<number> {
-  const { last_number } = await kysely
-    .insertInto('conversations')
-    .values({ id: conversation, ...nothingSaid, last_number: messages, touched_at: now })
-    .onConflict((conflict) =>
-      conflict
-        .column('id')
-        .doUpdateSet((of) => ({ last_number: of('conversations.last_number', '+', messages), touched_at: now })),
-    )
-    .returning('last_number')
-    .executeTakeFirstOrThrow();
-  return last_number;
+  const [row] = await takeNumbers(kysely, { conversation, messages, now });
+  if (row === undefined) throw new Error('A conversation took no numbers.');
+  return row.last_number;
 }
+
+const takeNumbers = prepared(
+  (kysely: Kysely<Tables>, blank: Blanks<{ conversation: string; messages: number; now: number }>) =>
+    kysely
+      .insertInto('conversations')
+      .values({
+        id: blank('conversation'),
+        ...nothingSaid,
+        last_number: blank('messages'),
+        touched_at: blank('now'),
+      })
+      .onConflict((conflict) =>
+        conflict.column('id').doUpdateSet((of) => ({
+          last_number: of('conversations.last_number', '+', blank('messages')),
+          touched_at: blank('now'),
+        })),
+      )
+      .returning('last_number'),
+);
 
 /** Makes sure that there is something for a turn or a deed to hang on. */
 export async function ensureConversation(kysely: Kysely<Tables>, conversation: string, now: Instant): Promise<void> {
@@ -40,13 +52,13 @@ export async function ensureConversation(kysely: Kysely<Tables>, conversation: s
 
 /** The state a turn begins with. */
 export async function loadConversation(kysely: Kysely<Tables>, conversation: string): Promise<ConversationRecord> {
-  const row = await kysely
-    .selectFrom('conversations')
-    .select(['state', 'version'])
-    .where('id', '=', conversation)
-    .executeTakeFirst();
+  const [row] = await findConversation(kysely, { conversation });
   return conversationRow.parse(row ?? nothingSaid);
 }
+
+const findConversation = prepared((kysely: Kysely<Tables>, blank: Blanks<{ conversation: string }>) =>
+  kysely.selectFrom('conversations').select(['state', 'version']).where('id', '=', blank('conversation')),
+);
 
 export async function messagesAfter(
   kysely: Kysely<Tables>,
@@ -54,13 +66,25 @@ export async function messagesAfter(
   after: number,
   limit: number,
 ): Promise<readonly StoredMessage[]> {
-  const rows = await kysely
-    .selectFrom('messages')
-    .select(['number', 'activity'])
-    .where('conversation', '=', conversation)
-    .where('number', '>', after)
-    .orderBy('number')
-    .limit(limit)
-    .execute();
-  return z.array(messageRow).parse(rows);
+  return z.array(messageRow).parse(await findMessages(kysely, { conversation, after, limit }));
 }
+
+const findMessages = prepared(
+  (kysely: Kysely<Tables>, blank: Blanks<{ conversation: string; after: number; limit: number }>) =>
+    kysely
+      .selectFrom('messages')
+      .select(['number', 'activity'])
+      .where('conversation', '=', blank('conversation'))
+      .where('number', '>', blank('after'))
+      .orderBy('number')
+      .limit(blank('limit')),
+);
+
+/** Adds one message to what the conversation shows. */
+export const insertMessage = prepared((kysely: Kysely<Tables>, blank: Blanks<Selectable<Tables['messages']>>) =>
+  kysely.insertInto('messages').values({
+    conversation: blank('conversation'),
+    number: blank('number'),
+    activity: blank('activity'),
+  }),
+);

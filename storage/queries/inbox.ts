@@ -1,8 +1,9 @@
-import type { Kysely } from 'kysely';
+import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
 import type { InboxEntry, IncomingMessage, Received, StoredMessage } from '../storage.ts';
-import { messageRow, nextNumber } from './conversations.ts';
+import { insertMessage, messageRow, nextNumber } from './conversations.ts';
+import { type Blanks, prepared } from './prepared.ts';
 import { objectFromStored, storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -24,19 +25,37 @@ export async function keepIncoming(
   now: Instant,
 ): Promise<Received> {
   const { key, conversation, channel, shown } = message;
-  const known = await kysely.selectFrom('inbox').select('arrival').where('key', '=', key).executeTakeFirst();
+  const [known] = await findArrival(kysely, { key });
   if (known) return { kind: 'repeated', ...(await shownMessage(kysely, key)) };
 
   const newest = await nextNumber(kysely, conversation, shown ? 1 : 0, now);
   const number = shown ? newest : null;
-  const { arrival } = await kysely
-    .insertInto('inbox')
-    .values({ key, conversation, channel, activity, shown: shown ? 1 : 0, number })
-    .returning('arrival')
-    .executeTakeFirstOrThrow();
-  if (number !== null) await kysely.insertInto('messages').values({ conversation, number, activity }).execute();
+  const [row] = await insertArrival(kysely, { key, conversation, channel, activity, shown: shown ? 1 : 0, number });
+  if (row === undefined) throw new Error('A message was given no place in the inbox.');
+  if (number !== null) await insertMessage(kysely, { conversation, number, activity });
+  const { arrival } = row;
   return { kind: 'new', entry: entryFrom({ ...message, activity: objectFromStored(activity), arrival, number }) };
 }
+
+const findArrival = prepared((kysely: Kysely<Tables>, blank: Blanks<{ key: string }>) =>
+  kysely.selectFrom('inbox').select('arrival').where('key', '=', blank('key')),
+);
+
+type Arrival = Pick<Selectable<Tables['inbox']>, 'key' | 'conversation' | 'channel' | 'activity' | 'shown' | 'number'>;
+
+const insertArrival = prepared((kysely: Kysely<Tables>, blank: Blanks<Arrival>) =>
+  kysely
+    .insertInto('inbox')
+    .values({
+      key: blank('key'),
+      conversation: blank('conversation'),
+      channel: blank('channel'),
+      activity: blank('activity'),
+      shown: blank('shown'),
+      number: blank('number'),
+    })
+    .returning('arrival'),
+);
 
 async function shownMessage(kysely: Kysely<Tables>, key: string): Promise<{ message?: StoredMessage }> {
   const row = await kysely

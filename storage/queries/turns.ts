@@ -1,7 +1,8 @@
 import type { Kysely } from 'kysely';
 import type { Instant } from '../../domain/moment.ts';
 import type { Saved, TurnResult } from '../storage.ts';
-import { ensureConversation } from './conversations.ts';
+import { ensureConversation, insertMessage } from './conversations.ts';
+import { type Blanks, prepared } from './prepared.ts';
 import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -25,12 +26,11 @@ export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now
   if (turn.forget) {
     await forgetAllBut(kysely, turn, now);
   } else if (inboxKey !== undefined) {
-    const answered = { done_at: now, activity: null };
-    await kysely.updateTable('inbox').set(answered).where('key', '=', inboxKey).execute();
+    await markAnswered(kysely, { inboxKey, now });
   }
   const first = turn.forget ? 1 : last - turn.outgoing.length + 1;
   const messages = turn.outgoing.map((activity, place) => ({ conversation, number: first + place, activity }));
-  if (messages.length > 0) await kysely.insertInto('messages').values(messages).execute();
+  for (const message of messages) await insertMessage(kysely, message);
   const sent = messages.map(({ number, activity }) => ({ number, activity: objectFromStored(activity) }));
   return { kind: 'saved', sent };
 }
@@ -51,26 +51,53 @@ async function forgetAllBut(
 /** The number of the last message, or nothing where the version is not the one that was loaded. */
 async function replaceState(kysely: Kysely<Tables>, turn: SerialisedTurn, now: Instant): Promise<number | undefined> {
   const { conversation, version, state, inboxKey } = turn;
-  let replacement = kysely
+  const replacement = { conversation, version, state, messages: turn.outgoing.length, now };
+  const [row] = await (inboxKey === undefined
+    ? replaceByVersion(kysely, replacement)
+    : replaceByMessage(kysely, { ...replacement, inboxKey }));
+  return row?.last_number;
+}
+
+type Replacement = {
+  conversation: string;
+  version: number;
+  state: string;
+  messages: number;
+  now: number;
+};
+
+const replaceByVersion = prepared(replacementOf);
+
+/** Only while the message it answers waits for its answer. */
+const replaceByMessage = prepared((kysely: Kysely<Tables>, blank: Blanks<Replacement & { inboxKey: string }>) =>
+  replacementOf(kysely, blank).where(({ exists, selectFrom }) =>
+    exists(
+      selectFrom('inbox')
+        .select('arrival')
+        .where('key', '=', blank('inboxKey'))
+        .where('conversation', '=', blank('conversation'))
+        .where('done_at', 'is', null),
+    ),
+  ),
+);
+
+function replacementOf(kysely: Kysely<Tables>, blank: Blanks<Replacement>) {
+  return kysely
     .updateTable('conversations')
     .set((of) => ({
-      state,
-      version: version + 1,
-      last_number: of('last_number', '+', turn.outgoing.length),
-      touched_at: now,
+      state: blank('state'),
+      version: of('version', '+', 1),
+      last_number: of('last_number', '+', blank('messages')),
+      touched_at: blank('now'),
     }))
-    .where('id', '=', conversation)
-    .where('version', '=', version);
-  if (inboxKey !== undefined) {
-    replacement = replacement.where(({ exists, selectFrom }) =>
-      exists(
-        selectFrom('inbox')
-          .select('arrival')
-          .where('key', '=', inboxKey)
-          .where('conversation', '=', conversation)
-          .where('done_at', 'is', null),
-      ),
-    );
-  }
-  return (await replacement.returning('last_number').executeTakeFirst())?.last_number;
+    .where('id', '=', blank('conversation'))
+    .where('version', '=', blank('version'))
+    .returning('last_number');
 }
+
+const markAnswered = prepared((kysely: Kysely<Tables>, blank: Blanks<{ inboxKey: string; now: number }>) =>
+  kysely
+    .updateTable('inbox')
+    .set({ done_at: blank('now'), activity: null })
+    .where('key', '=', blank('inboxKey')),
+);
