@@ -1,16 +1,8 @@
 import { day } from '../../domain/day.ts';
 import { localMoment } from '../../domain/moment.ts';
-import {
-  atDrammen,
-  atTheSummary,
-  drammenPlace,
-  fridayTen,
-  tuesdayNine,
-  tuesdayOne,
-  voss,
-  wednesdayTen,
-} from './at-drammen.ts';
-import { drammen, kongsberg, openCounter } from './counter.ts';
+import { atTheSummary, drammenPlace, hasChosenDrammen, voss, wantsToBook } from './at-drammen.ts';
+import { drammen, kongsberg } from './counter.ts';
+import { fridayTen, tuesdayNine, tuesdayOne, wednesdayTen } from './free-times.ts';
 import { on, saying } from './saying.ts';
 
 describe('the straight way', () => {
@@ -32,7 +24,6 @@ describe('the straight way', () => {
     expect(visitor.messages[0]?.file?.content).toContain('METHOD:PUBLISH');
     expect(visitor.messages[0]?.file?.content).toContain('DTSTART;TZID=Europe/Oslo:20260317T090000');
     expect(visitor.choices).toEqual(['intent:what-to-bring', 'intent:move-appointment', 'intent:cancel-appointment']);
-    await counter.close();
   });
 
   test('nothing is booked by anything but a yes', async () => {
@@ -41,22 +32,17 @@ describe('the straight way', () => {
     await visitor.say(saying('yes, on friday', { yesNo: 'yes', ...on('2026-03-20') }));
     expect(visitor.asks).toMatch(/^slot/);
     expect(await counter.appointment()).toBeUndefined();
-    await counter.close();
   });
 
   test('a yes that says the day and place again is a yes', async () => {
     const { counter, visitor } = await atTheSummary();
     await visitor.say(saying('yes, on tuesday in Drammen', { yesNo: 'yes', ...on('2026-03-17'), ...drammenPlace }));
     expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
-    await counter.close();
   });
 
   test('whoever is not sent to the police here books nothing', async () => {
-    const counter = await openCounter(atDrammen);
-    const visitor = counter.visit({ situation: { citizenship: 'eea' } });
-    await visitor.begin('bookAppointment', saying('', drammenPlace));
+    const { visitor } = await wantsToBook({ known: { situation: { citizenship: 'eea' } } });
     expect(visitor.keys[0]).toBe('bookAppointment.notThisWay');
-    await counter.close();
   });
 });
 
@@ -72,11 +58,10 @@ describe('a no', () => {
     await visitor.press(2);
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.start).toBe(tuesdayOne);
-    await counter.close();
   });
 
   test('another station: those around it, or another place', async () => {
-    const { counter, visitor } = await atTheSummary();
+    const { visitor } = await atTheSummary();
     await visitor.press('no');
     await visitor.press('other-station');
     expect(visitor.keys).toEqual(['station.askWhich']);
@@ -85,7 +70,6 @@ describe('a no', () => {
     expect(visitor.choices.at(-1)).toBe('another-place');
     await visitor.press('another-place');
     expect(visitor.keys).toEqual(['station.askOtherPlace']);
-    await counter.close();
   });
 
   test('no time at all: kindly, and with ways on', async () => {
@@ -95,39 +79,33 @@ describe('a no', () => {
     expect(visitor.keys).toEqual(['bookAppointment.stopped']);
     expect(visitor.choices.length).toBeGreaterThan(1);
     expect(await counter.appointment()).toBeUndefined();
-    await counter.close();
   });
 });
 
 test('a place said early answers the question for it once, and not the question for another one', async () => {
-  const counter = await openCounter(atDrammen);
-  const visitor = counter.visit({
-    situation: {
-      citizenship: 'other',
-      permit: 'temporary',
-      basis: 'work',
-      problem: 'first-card',
-      permitExpires: '2028-01-01',
-      appliedThrough: 'portal',
-    },
-  });
-  await visitor.begin('bookAppointment', saying('', drammenPlace));
+  const situation = {
+    citizenship: 'other',
+    permit: 'temporary',
+    basis: 'work',
+    problem: 'first-card',
+    permitExpires: '2028-01-01',
+    appliedThrough: 'portal',
+  };
+  const { visitor } = await wantsToBook({ known: { situation } });
   await visitor.press('come-to-police');
   expect(visitor.keys.at(-1)).toBe('station.askWhich');
   await visitor.press('another-place');
   expect(visitor.keys).toEqual(['station.askOtherPlace']);
-  await counter.close();
 });
 
 describe('no free times', () => {
   test('where else and when is said, the nearest of the own district first, and that others may take it', async () => {
-    const counter = await openCounter([
-      ['honefoss-politistasjon', fridayTen],
-      [kongsberg, wednesdayTen],
-    ]);
-    const visitor = counter.visit();
-    await visitor.begin('bookAppointment', saying('', drammenPlace));
-    await visitor.press(drammen);
+    const { counter, visitor } = await hasChosenDrammen({
+      free: [
+        ['honefoss-politistasjon', fridayTen],
+        [kongsberg, wednesdayTen],
+      ],
+    });
     expect(visitor.keys).toEqual(['slot.noneFree', 'slot.askElsewhere']);
     expect(visitor.choices).toEqual([
       `${kongsberg}/${wednesdayTen}`,
@@ -139,17 +117,12 @@ describe('no free times', () => {
     expect(visitor.text).toContain('Kongsberg politistasjon, Dyrmyrgt. 12');
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.station).toBe(kongsberg);
-    await counter.close();
   });
 
   test('nowhere near: said without a promise, with ways on', async () => {
-    const counter = await openCounter([['tromso-politistasjon', fridayTen]]);
-    const visitor = counter.visit();
-    await visitor.begin('bookAppointment', saying('', drammenPlace));
-    await visitor.press(drammen);
+    const { visitor } = await hasChosenDrammen({ free: [['tromso-politistasjon', fridayTen]] });
     expect(visitor.keys).toEqual(['slot.noneFree', 'slot.noneAnywhere']);
     expect(visitor.choices).toEqual(['intent:find-station', 'intent:talk-to-person']);
-    await counter.close();
   });
 });
 
@@ -162,7 +135,6 @@ describe('somebody who has an appointment', () => {
     expect(again.keys).toEqual(['bookAppointment.hasOne']);
     expect(again.text).toContain('Drammen politistasjon');
     expect(again.choices.slice(0, 2)).toEqual(['intent:move-appointment', 'intent:cancel-appointment']);
-    await counter.close();
   });
 
   test('made meanwhile elsewhere: the same, and the hold is given back', async () => {
@@ -181,6 +153,5 @@ describe('somebody who has an appointment', () => {
     expect(visitor.keys).toEqual(['bookAppointment.hasOne']);
     expect(visitor.text).toContain('Friday, 20 March 2026');
     expect(await counter.free(drammen)).toContain(tuesdayNine);
-    await counter.close();
   });
 });

@@ -1,6 +1,8 @@
 import { clockTime, localMoment } from '../../domain/moment.ts';
-import { tuesdayNine, wednesdayTen, withAppointment } from './at-drammen.ts';
-import { drammen, kongsberg, openCounter } from './counter.ts';
+import { askedWhetherToCancel, askedWhetherToMove, withAppointment } from './at-drammen.ts';
+import { drammen, kongsberg } from './counter.ts';
+import { counterOfATest } from './counter-of-a-test.ts';
+import { tuesdayNine, wednesdayTen } from './free-times.ts';
 import { on, saying } from './saying.ts';
 
 describe('moving', () => {
@@ -20,16 +22,14 @@ describe('moving', () => {
     expect(visitor.keys[0]).toBe('moveAppointment.moved');
     expect(visitor.messages[0]?.file?.content).toContain('SEQUENCE:1');
     expect(await counter.free(drammen)).toEqual([tuesdayNine]);
-    await counter.close();
   });
 
   test('day and hour in the first message, at the same station', async () => {
-    const { counter, visitor } = await withAppointment();
+    const { visitor } = await withAppointment();
     const wish = { ...on('2026-03-18'), time: clockTime('10:00') };
     await visitor.begin('moveAppointment', saying('move it to Wednesday at ten', wish, 'move-appointment'));
     await visitor.press('same');
     expect(visitor.keys).toEqual(['moveAppointment.askSure']);
-    await counter.close();
   });
 
   test('another station', async () => {
@@ -41,14 +41,10 @@ describe('moving', () => {
     await visitor.press(1);
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.station).toBe(kongsberg);
-    await counter.close();
   });
 
   test('a no keeps the old time', async () => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('moveAppointment');
-    await visitor.press('same');
-    await visitor.press(1);
+    const { counter, visitor } = await askedWhetherToMove();
     await visitor.press('no');
     expect(visitor.keys).toEqual(['moveAppointment.askInstead']);
     await visitor.press('stop');
@@ -56,43 +52,30 @@ describe('moving', () => {
     expect(visitor.text).toContain('Tuesday, 17 March 2026 at 09:00');
     expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
     expect(await counter.free(drammen)).toContain(wednesdayTen);
-    await counter.close();
   });
 
   test('the hold ran out: the old time still holds, and it is asked again', async () => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('moveAppointment');
-    await visitor.press('same');
-    await visitor.press(1);
+    const { counter, visitor } = await askedWhetherToMove();
     counter.clock.advance(11);
     await visitor.press('yes');
     expect(visitor.keys).toEqual(['moveAppointment.expired', 'moveAppointment.askSure']);
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.start).toBe(wednesdayTen);
-    await counter.close();
   });
 
   test('the answer is lost: the truth is looked up', async () => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('moveAppointment');
-    await visitor.press('same');
-    await visitor.press(1);
+    const { counter, visitor } = await askedWhetherToMove();
     counter.line.suffer('lost-reply');
     await visitor.press('yes');
     expect(visitor.keys[0]).toBe('moveAppointment.moved');
-    await counter.close();
   });
 
   test('cancelled meanwhile: nothing is changed, and that is said', async () => {
-    const { counter, visitor, booked } = await withAppointment();
-    await visitor.begin('moveAppointment');
-    await visitor.press('same');
-    await visitor.press(1);
+    const { counter, visitor, booked } = await askedWhetherToMove();
     await counter.book.cancel({ reference: booked.reference, applicant: 'P1', requestId: 'elsewhere' });
     await visitor.press('yes');
     expect(visitor.keys).toEqual(['showAppointment.gone']);
     expect(await counter.free(drammen)).toContain(wednesdayTen);
-    await counter.close();
   });
 
   test('too late once it has begun: call the station', async () => {
@@ -103,14 +86,12 @@ describe('moving', () => {
       expect(visitor.keys).toEqual(['showAppointment.tooLate']);
       expect(visitor.text).toContain('989 00 130');
     }
-    await counter.close();
   });
 });
 
 describe('cancelling', () => {
   test('asked once with the full time, then cancelled, with a file that takes it out of the calendar', async () => {
-    const { counter, visitor, booked } = await withAppointment();
-    await visitor.begin('cancelAppointment');
+    const { counter, visitor, booked } = await askedWhetherToCancel();
     expect(visitor.text).toContain('Tuesday, 17 March 2026 at 09:00');
     expect(await counter.appointment()).toBeDefined();
     await visitor.say(saying('yes', { yesNo: 'yes' }, 'yes'));
@@ -120,7 +101,6 @@ describe('cancelling', () => {
     expect(visitor.choices).toContain('intent:book-appointment');
     expect(await counter.appointment()).toBeUndefined();
     expect(await counter.free(drammen)).toContain(tuesdayNine);
-    await counter.close();
   });
 
   test.each([
@@ -131,37 +111,30 @@ describe('cancelling', () => {
     ['move it', {}, 'cancel-appointment' as const, 'moveAppointment.askStation'],
     ['do not cancel, just push it', {}, 'stop' as const, 'moveAppointment.askStation'],
   ])('"%s" does not cancel', async (text, details, intent, key) => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('cancelAppointment');
+    const { counter, visitor } = await askedWhetherToCancel();
     await visitor.say(saying(text, details, intent));
     expect(visitor.keys).toEqual([key]);
     expect(await counter.appointment()).toBeDefined();
-    await counter.close();
   });
 
   test.each(['cancel', 'please cancel it', 'the first appointment was better'])('"%s" is no yes', async (text) => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('cancelAppointment');
+    const { counter, visitor } = await askedWhetherToCancel();
     await visitor.say(saying(text, {}, 'cancel-appointment'));
     expect(visitor.use).toBe('nothing');
     expect(await counter.appointment()).toBeDefined();
-    await counter.close();
   });
 
   test('the answer is lost: the truth is looked up', async () => {
-    const { counter, visitor } = await withAppointment();
-    await visitor.begin('cancelAppointment');
+    const { counter, visitor } = await askedWhetherToCancel();
     counter.line.suffer('lost-reply');
     await visitor.press('cancel');
     expect(visitor.keys).toEqual(['cancelAppointment.cancelled']);
-    await counter.close();
   });
 
   test('nothing to cancel or move', async () => {
-    const counter = await openCounter([]);
+    const counter = await counterOfATest([]);
     for (const errand of ['moveAppointment', 'cancelAppointment']) {
       expect((await counter.visit().begin(errand)).keys).toEqual(['showAppointment.none']);
     }
-    await counter.close();
   });
 });

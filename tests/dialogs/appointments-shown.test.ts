@@ -1,11 +1,12 @@
 import { Masked } from '../../domain/masked.ts';
 import { withAppointment } from './at-drammen.ts';
-import { openCounter } from './counter.ts';
+import { counterOfATest } from './counter-of-a-test.ts';
 import { on, saying } from './saying.ts';
+import type { Visitor } from './visitor.ts';
 
 describe('showing', () => {
   test('station, address, moment, reference, calendar file, map and what comes next', async () => {
-    const { counter, visitor, booked } = await withAppointment();
+    const { visitor, booked } = await withAppointment();
     await visitor.begin('showAppointment');
     expect(visitor.text).toContain('Drammen politistasjon, Grønland 36, 3045 Drammen');
     expect(visitor.text).toContain('Tuesday, 17 March 2026 at 09:00');
@@ -13,28 +14,29 @@ describe('showing', () => {
     expect(visitor.messages[0]?.file?.name).toBe(`${booked.reference}.ics`);
     expect(visitor.messages[0]?.links[0]?.address).toContain('openstreetmap.org');
     expect(visitor.choices).toEqual(['intent:move-appointment', 'intent:cancel-appointment', 'intent:what-to-bring']);
-    await counter.close();
   });
 
   test('nothing to show: a way to a new one, through the question whether it is needed', async () => {
-    const counter = await openCounter([]);
+    const counter = await counterOfATest([]);
     const visitor = await counter.visit().begin('showAppointment');
     expect(visitor.keys).toEqual(['showAppointment.none']);
     expect(visitor.choices[0]).toBe('intent:book-appointment');
-    await counter.close();
   });
 });
 
 describe('who it is', () => {
-  const stranger = { portalCase: undefined };
   const born = saying('1 January 1990', on('1990-01-01'));
   const number = saying('my number', { caseReference: new Masked('900000000001') });
   const wrong = saying('my number', { caseReference: new Masked('900000000009') });
 
-  test('birth date and case reference find the appointment; neither the number nor the name is kept', async () => {
+  /** Somebody whom no portal has named asks for the appointment that is booked. */
+  async function strangerAsks(): Promise<Visitor> {
     const { counter } = await withAppointment();
-    const visitor = counter.visit(stranger);
-    await visitor.begin('showAppointment');
+    return counter.visit({ portalCase: undefined }).begin('showAppointment');
+  }
+
+  test('birth date and case reference find the appointment; neither the number nor the name is kept', async () => {
+    const visitor = await strangerAsks();
     expect(visitor.asks).toBe('birth date 1');
     await visitor.say(born);
     await visitor.say(number);
@@ -42,20 +44,16 @@ describe('who it is', () => {
     expect(JSON.stringify(visitor.memory)).not.toContain('900000000001');
     await visitor.begin('showAppointment');
     expect(visitor.keys).toEqual(['showAppointment.shown']);
-    await counter.close();
   });
 
   test('both in one message are enough', async () => {
-    const { counter } = await withAppointment();
-    const visitor = await counter.visit(stranger).begin('showAppointment');
+    const visitor = await strangerAsks();
     await visitor.say(saying('both', { ...born.details, ...number.details }));
     expect(visitor.keys).toEqual(['showAppointment.shown']);
-    await counter.close();
   });
 
   test('the same answer whichever part was wrong, and an end after five tries', async () => {
-    const { counter } = await withAppointment();
-    const visitor = await counter.visit(stranger).begin('showAppointment');
+    const visitor = await strangerAsks();
     await visitor.say(saying('2 January 1990', on('1990-01-02')));
     await visitor.say(number);
     const wrongDate = visitor.text;
@@ -72,12 +70,10 @@ describe('who it is', () => {
     await visitor.say(born);
     await visitor.say(number);
     expect(visitor.keys).toEqual(['identify.tooManyTries']);
-    await counter.close();
   });
 
   test('a date in the future, a number too short, a number first, and no number at all', async () => {
-    const { counter } = await withAppointment();
-    const visitor = await counter.visit(stranger).begin('showAppointment');
+    const visitor = await strangerAsks();
     await visitor.say(saying('2030', on('2030-01-01')));
     expect(visitor.keys[0]).toBe('date.inFuture');
     await visitor.say(number);
@@ -88,7 +84,6 @@ describe('who it is', () => {
     await visitor.press('without-number');
     expect(visitor.keys).toEqual(['identify.withoutNumber']);
     expect(visitor.choices).toContain('intent:talk-to-person');
-    await counter.close();
   });
 
   test("somebody else's appointment needs their own birth date and number, and is not kept", async () => {
@@ -100,6 +95,5 @@ describe('who it is', () => {
     await visitor.say(saying('his', { caseReference: new Masked('900000000003') }));
     expect(visitor.keys).toEqual(['showAppointment.none']);
     expect(visitor.memory.applicant?.id).not.toBe('P3');
-    await counter.close();
   });
 });

@@ -1,5 +1,5 @@
-import { tuesdayNine, wednesdayTen } from './at-drammen.ts';
 import { drammen } from './counter.ts';
+import { tuesdayNine, wednesdayTen } from './free-times.ts';
 import { goTo } from './way-to-booking.ts';
 
 describe('somebody else is quicker', () => {
@@ -13,7 +13,6 @@ describe('somebody else is quicker', () => {
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.start).toBe(wednesdayTen);
     expect((await counter.appointment('P2'))?.slot.start).toBe(tuesdayNine);
-    await counter.close();
   });
 
   test('after the hold ran out: said, and others are offered', async () => {
@@ -23,7 +22,6 @@ describe('somebody else is quicker', () => {
     await visitor.press('yes');
     expect(visitor.keys).toEqual(['bookAppointment.expired', 'bookAppointment.sorryGone', 'slot.ask']);
     expect(await counter.appointment()).toBeUndefined();
-    await counter.close();
   });
 });
 
@@ -32,7 +30,6 @@ test('the book may find at the confirmation that the time is gone: said, and oth
   counter.services.backend.confirm = async () => ({ kind: 'taken' });
   await visitor.press('yes');
   expect(visitor.keys).toEqual(['bookAppointment.sorryGone', 'slot.ask']);
-  await counter.close();
 });
 
 test('a hold that ran out is said, taken again, and asked about again: the old yes books nothing', async () => {
@@ -44,5 +41,4 @@ test('a hold that ran out is said, taken again, and asked about again: the old y
   expect(await counter.appointment()).toBeUndefined();
   await visitor.press('yes');
   expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
-  await counter.close();
 });

@@ -1,5 +1,5 @@
-import { fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
 import { drammen } from './counter.ts';
+import { fridayTen, tuesdayNine, wednesdayTen } from './free-times.ts';
 import { on, saying } from './saying.ts';
 import { goTo, way } from './way-to-booking.ts';
 
@@ -17,7 +17,6 @@ describe('the book does not answer', () => {
     expect(visitor.unavailable).toBe(false);
     for (const act of way.slice(stage + 1)) await act(visitor);
     expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
-    await counter.close();
   });
 
   test('whoever changes their mind meanwhile is not booked when it is back', async () => {
@@ -29,7 +28,6 @@ describe('the book does not answer', () => {
     expect(visitor.keys).toEqual(['bookAppointment.askInstead']);
     expect(await counter.appointment()).toBeUndefined();
     expect(await counter.free(drammen)).toContain(tuesdayNine);
-    await counter.close();
   });
 
   test('while the hold is asked for, and its answer was lost: the same hold, not a second', async () => {
@@ -41,7 +39,6 @@ describe('the book does not answer', () => {
     await visitor.say('try again');
     expect(visitor.keys).toEqual(['bookAppointment.askSure']);
     expect(await counter.free(drammen)).toEqual([wednesdayTen, fridayTen]);
-    await counter.close();
   });
 });
 
@@ -52,7 +49,6 @@ describe('the answer to the confirmation is lost', () => {
     await visitor.press('yes');
     expect(visitor.keys[0]).toBe('bookAppointment.booked');
     expect(visitor.text).toContain((await counter.appointment())?.reference ?? 'nothing booked');
-    await counter.close();
   });
 
   test('and the book cannot be asked: not certain, until it can', async () => {
@@ -73,7 +69,6 @@ describe('the answer to the confirmation is lost', () => {
     counter.line.suffer('up');
     await visitor.say('look again');
     expect(visitor.keys[0]).toBe('bookAppointment.booked');
-    await counter.close();
   });
 
   test('and it never arrived: believed only at the second look, and then asked anew', async () => {
@@ -87,7 +82,6 @@ describe('the answer to the confirmation is lost', () => {
     expect(visitor.keys).toEqual(['bookAppointment.notBooked', 'bookAppointment.askSure']);
     await visitor.press('yes');
     expect((await counter.appointment())?.slot.start).toBe(tuesdayNine);
-    await counter.close();
   });
 
   test('another errand finds the truth too', async () => {
@@ -99,7 +93,6 @@ describe('the answer to the confirmation is lost', () => {
     counter.line.suffer('up');
     await visitor.begin('showAppointment');
     expect(visitor.keys).toEqual(['showAppointment.shown']);
-    await counter.close();
   });
 });
 
@@ -113,7 +106,6 @@ test('the same person books, cancels, and books the same time again', async () =
   const second = await counter.appointment();
   expect(second?.slot).toEqual(first?.slot);
   expect(second?.reference).not.toBe(first?.reference);
-  await counter.close();
 });
 
 test('a message that comes twice does nothing twice', async () => {
@@ -125,7 +117,6 @@ test('a message that comes twice does nothing twice', async () => {
   await visitor.press('yes');
   expect(visitor.keys[0]).toBe('bookAppointment.booked');
   expect((await counter.appointment())?.reference).toBe(reference);
-  await counter.close();
 });
 
 test('another list after a no is read anew from the book', async () => {
@@ -136,5 +127,4 @@ test('another list after a no is read anew from the book', async () => {
   await visitor.press('no');
   await visitor.press('other-time');
   expect(visitor.choices).not.toContain(`${drammen}/${fridayTen}`);
-  await counter.close();
 });

@@ -1,45 +1,72 @@
-import { drammen, kongsberg, openCounter } from './counter.ts';
-import { saying } from './saying.ts';
-
-// In these tests it is Monday 16 March 2026, ten o'clock.
-export const tuesdayNine = '2026-03-17T09:00';
-export const tuesdayOne = '2026-03-17T13:00';
-export const wednesdayTen = '2026-03-18T10:00';
-export const fridayTen = '2026-03-20T10:00';
+import { drammen, kongsberg } from './counter.ts';
+import { counterOfATest } from './counter-of-a-test.ts';
+import { freeAtDrammen, fridayTen, tuesdayNine, wednesdayTen } from './free-times.ts';
+import { type Saying, saying } from './saying.ts';
 
 export const drammenPlace = { place: { kind: 'municipality', name: 'Drammen', number: '3301' } } as const;
 export const voss = { place: { kind: 'municipality', name: 'Voss', number: '4621' } } as const;
 
-export const atDrammen = [tuesdayNine, tuesdayOne, wednesdayTen, fridayTen].map((start) => [drammen, start] as const);
+/** How somebody comes to the counter: what is free, what they say first, and what is known of them. */
+interface Coming {
+  free?: typeof freeAtDrammen;
+  said?: Saying;
+  known?: object;
+}
 
-/** A person who looks at the free times at Drammen. */
-export async function atTheList(free: readonly (readonly [string, string])[] = atDrammen) {
-  const counter = await openCounter(free);
-  const visitor = counter.visit();
-  await visitor.begin('bookAppointment', saying('', drammenPlace));
+/** A person who wants to book, and names Drammen. */
+export async function wantsToBook({ free = freeAtDrammen, said = saying('', drammenPlace), known = {} }: Coming = {}) {
+  const counter = await counterOfATest(free);
+  const visitor = counter.visit(known);
+  await visitor.begin('bookAppointment', said);
+  return { counter, visitor };
+}
+
+/** The same, when they have chosen the station at Drammen. */
+export async function hasChosenDrammen(coming: Coming = {}) {
+  const { counter, visitor } = await wantsToBook(coming);
   await visitor.press(drammen);
   return { counter, visitor };
 }
 
+/** A person who looks at the free times at Drammen. */
+export const atTheList = () => hasChosenDrammen();
+
 /** A person who is asked whether to book the first of them. */
-export async function atTheSummary() {
-  const { counter, visitor } = await atTheList();
+export async function atTheSummary(coming: Coming = {}) {
+  const { counter, visitor } = await hasChosenDrammen(coming);
   await visitor.press(1);
   return { counter, visitor };
 }
 
 /** A person with an appointment at Drammen on Tuesday at nine, with other times around. */
 export async function withAppointment() {
-  const counter = await openCounter([
-    [drammen, tuesdayNine],
-    [drammen, wednesdayTen],
-    [kongsberg, fridayTen],
-  ]);
-  const visitor = counter.visit();
-  await visitor.begin('bookAppointment', saying('', { place: { kind: 'station', station: drammen, name: 'Drammen' } }));
+  const { counter, visitor } = await wantsToBook({
+    free: [
+      [drammen, tuesdayNine],
+      [drammen, wednesdayTen],
+      [kongsberg, fridayTen],
+    ],
+    said: saying('', { place: { kind: 'station', station: drammen, name: 'Drammen' } }),
+  });
   await visitor.press(1);
   await visitor.press('yes');
   const booked = await counter.appointment();
   if (booked === undefined) throw new Error(visitor.text);
+  return { counter, visitor, booked };
+}
+
+/** The same, when they are asked whether to move it to Wednesday at ten. */
+export async function askedWhetherToMove() {
+  const { counter, visitor, booked } = await withAppointment();
+  await visitor.begin('moveAppointment');
+  await visitor.press('same');
+  await visitor.press(1);
+  return { counter, visitor, booked };
+}
+
+/** The same, when they are asked whether to cancel it. */
+export async function askedWhetherToCancel() {
+  const { counter, visitor, booked } = await withAppointment();
+  await visitor.begin('cancelAppointment');
   return { counter, visitor, booked };
 }

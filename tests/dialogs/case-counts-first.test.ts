@@ -1,7 +1,9 @@
 import { day } from '../../domain/day.ts';
 import { answerAll } from './answering.ts';
-import { atDrammen, drammenPlace } from './at-drammen.ts';
-import { drammen, openCounter } from './counter.ts';
+import { drammenPlace } from './at-drammen.ts';
+import { drammen } from './counter.ts';
+import { counterOfATest } from './counter-of-a-test.ts';
+import { freeAtDrammen } from './free-times.ts';
 import { saying } from './saying.ts';
 
 // In these tests it is Monday 16 March 2026, ten o'clock. P1 has a case that says nothing about the permit.
@@ -9,7 +11,7 @@ const temporary = { citizenship: 'other', permit: 'temporary', basis: 'family' }
 const applicant = (facts: object) => ({ id: 'P1', caseEnding: '••• 001', facts });
 
 async function visit(facts: object, situation?: object) {
-  const counter = await openCounter(atDrammen);
+  const counter = await counterOfATest(freeAtDrammen);
   const visitor = counter.visit({ applicant: applicant(facts), ...(situation && { situation }) });
   return { counter, visitor };
 }
@@ -24,39 +26,35 @@ describe('what the case says counts before what the person has said', () => {
     expect(visitor.keys[0]).toBe('caseSays.notBooked');
     expect(visitor.memory.outcome).toMatchObject({ kind: 'renew-permit' });
     expect(visitor.memory.situation).toMatchObject({ permit: 'temporary', permitExpires: '2026-04-15' });
-    expect(await counter.free(drammen)).toHaveLength(atDrammen.length);
-    await counter.close();
+    expect(await counter.free(drammen)).toHaveLength(freeAtDrammen.length);
   });
 
   test('a first card that was not applied for through the portal is not booked here', async () => {
     const first = { citizenship: 'other', permit: 'temporary', basis: 'work', problem: 'first-card' };
-    const { counter, visitor } = await visit(
+    const { visitor } = await visit(
       { appliedThrough: 'elsewhere' },
       { ...first, appliedThrough: 'portal', letterSays: 'come-to-police' },
     );
     await visitor.begin('bookAppointment', saying('', drammenPlace));
     expect(visitor.keys.slice(0, 3)).toEqual(['caseSays.otherwise', 'caseSays.notBooked', 'advice.callAboutFirstCard']);
-    await counter.close();
   });
 
   test('a case that says the same, or only more, is no obstacle', async () => {
-    const { counter, visitor } = await visit({ citizenship: 'other', permit: 'permanent', cardExpires: '2027-01-01' });
+    const { visitor } = await visit({ citizenship: 'other', permit: 'permanent', cardExpires: '2027-01-01' });
     await visitor.begin('bookAppointment', saying('', drammenPlace));
     expect(visitor.keys).not.toContain('caseSays.otherwise');
     expect(visitor.keys.at(-1)).toBe('station.askWhich');
-    await counter.close();
   });
 
   test('what the rules lack then is asked for, and may lead to the appointment after all', async () => {
-    const { counter, visitor } = await visit({ permit: 'permanent' }, { ...temporary, problem: 'first-card' });
+    const { visitor } = await visit({ permit: 'permanent' }, { ...temporary, problem: 'first-card' });
     await visitor.begin('bookAppointment', saying('', drammenPlace));
     await answerAll(visitor, { letterSays: 'come-to-police', appliedThrough: 'portal' });
     expect(visitor.keys.at(-1)).toBe('station.askWhich');
-    await counter.close();
   });
 
   test('an appointment there is already can be moved whatever the case says', async () => {
-    const { counter, visitor } = await visit({});
+    const { visitor } = await visit({});
     await visitor.begin('bookAppointment', saying('', drammenPlace));
     for (const press of [drammen, 1, 'yes']) await visitor.press(press);
     visitor.memory = {
@@ -65,19 +63,17 @@ describe('what the case says counts before what the person has said', () => {
     };
     await visitor.begin('moveAppointment');
     expect(visitor.asks).toMatch(/^where to move/);
-    await counter.close();
   });
 });
 
 describe('what is known of another permit', () => {
   test('goes with the kind of permit', async () => {
-    const { counter, visitor } = await visit({}, { ...temporary, permitExpires: '2026-04-15' });
+    const { visitor } = await visit({}, { ...temporary, permitExpires: '2026-04-15' });
     await visitor.begin('guidance', saying('permanent, stolen', { permit: 'permanent', reason: 'stolen' }, 'new-card'));
     await answerAll(visitor, { whereabouts: 'norway', orderedNewCard: 'no' });
     expect(visitor.memory.situation).toMatchObject({ permit: 'permanent' });
     expect(visitor.memory.situation).not.toHaveProperty('permitExpires');
     expect(visitor.memory.situation).not.toHaveProperty('basis');
-    await counter.close();
   });
 });
 
@@ -88,7 +84,7 @@ describe('what is told in the middle of booking', () => {
     const { counter, visitor } = await visit({}, { ...lasting, orderedNewCard: 'yes' });
     await visitor.begin('bookAppointment', saying('', drammenPlace));
     for (const press of [drammen, 1]) await visitor.press(press);
-    expect(await counter.free(drammen)).toHaveLength(atDrammen.length - 1);
+    expect(await counter.free(drammen)).toHaveLength(freeAtDrammen.length - 1);
     await visitor.say(
       saying('no wait, my permit is temporary and runs out on 1 April', {
         permit: 'temporary',
@@ -98,10 +94,9 @@ describe('what is told in the middle of booking', () => {
       }),
     );
     expect(visitor.asks).toBe('appliedForRenewal mine');
-    expect(await counter.free(drammen)).toHaveLength(atDrammen.length);
+    expect(await counter.free(drammen)).toHaveLength(freeAtDrammen.length);
     await answerAll(visitor, { appliedForRenewal: 'no', basis: 'family' });
     expect(visitor.memory.outcome).toMatchObject({ kind: 'renew-permit', how: 'form-tells' });
-    await counter.close();
   });
 
   test('and back again is another deed: the time can be kept and booked', async () => {
@@ -114,41 +109,34 @@ describe('what is told in the middle of booking', () => {
     expect(visitor.asks).toMatch(/^sure/);
     await visitor.press('yes');
     expect(await counter.appointment()).toBeDefined();
-    await counter.close();
   });
 });
 
 test('whose card runs out or has, does not wait for a first one', async () => {
-  const { counter, visitor } = await visit(
-    {},
-    { citizenship: 'other', permit: 'permanent', cardExpires: '2026-02-10' },
-  );
+  const { visitor } = await visit({}, { citizenship: 'other', permit: 'permanent', cardExpires: '2026-02-10' });
   await visitor.begin('guidance', saying('my first card', {}, 'first-card'));
   expect(visitor.keys[0]).toBe('caseSays.notFirstCard');
   await answerAll(visitor, { whereabouts: 'norway', orderedNewCard: 'yes' });
   expect(visitor.memory.outcome).toMatchObject({ kind: 'order-new-card', reason: 'card-expired' });
-  await counter.close();
 });
 
 describe('what everybody who books must know', () => {
   test('is said before the station is asked for, once', async () => {
-    const { counter, visitor } = await visit({});
+    const { visitor } = await visit({});
     await visitor.begin('bookAppointment');
     expect(visitor.keys).toEqual(['notes.and', 'advice.notIdentity', 'station.askWhereForBooking']);
     expect(visitor.text).toContain('A new card is not made until the loss is reported');
     await visitor.say(saying('Drammen', drammenPlace));
     expect(visitor.keys).not.toContain('advice.notIdentity');
-    await counter.close();
   });
 
   test('is not said again to somebody whom the guidance has told it', async () => {
-    const { counter, visitor } = await visit({}, { citizenship: 'other', permit: 'permanent' });
+    const { visitor } = await visit({}, { citizenship: 'other', permit: 'permanent' });
     await visitor.begin('guidance', saying('lost', { reason: 'lost' }, 'new-card'));
     await answerAll(visitor, { whereabouts: 'norway', orderedNewCard: 'yes' });
     expect(visitor.keys).toContain('advice.notIdentity');
     await visitor.press('no');
     await visitor.begin('bookAppointment');
     expect(visitor.keys).toEqual(['station.askWhereForBooking']);
-    await counter.close();
   });
 });

@@ -1,5 +1,7 @@
-import { drammenPlace, fridayTen, tuesdayNine, wednesdayTen } from './at-drammen.ts';
-import { drammen, openCounter } from './counter.ts';
+import { drammenPlace } from './at-drammen.ts';
+import { drammen } from './counter.ts';
+import { counterOfATest } from './counter-of-a-test.ts';
+import { fridayTen, tuesdayNine, wednesdayTen } from './free-times.ts';
 import { saying } from './saying.ts';
 import type { Visitor } from './visitor.ts';
 
@@ -15,7 +17,7 @@ export const way: readonly ((visitor: Visitor) => Promise<unknown>)[] = [
 
 /** A visitor who has done that many of these acts. */
 export async function goTo(stage: number) {
-  const counter = await openCounter(free);
+  const counter = await counterOfATest(free);
   const visitor = counter.visit();
   for (const act of way.slice(0, stage)) await act(visitor);
   return { counter, visitor };
