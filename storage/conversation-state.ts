@@ -1,11 +1,7 @@
-import { type Storage as BotStorage, ConversationState, type StoreItems } from 'botbuilder';
+import { ConversationState, MemoryStorage, type TurnContext } from 'botbuilder';
 import type { StoredObject } from './storage.ts';
 
-/**
- * Bot Framework's state for one turn. The SDK's own state is written with the eTag `*`, so that the last writer wins;
- * this one reads the version a turn was loaded with and collects what it would write, and the turn saves that with a
- * comparison of versions.
- */
+/** Bot Framework's state for one turn, which reads what the turn was loaded with and writes nothing itself. */
 interface TurnState {
   state: ConversationState;
   /** What is to be stored: the state as it came, with what the turn has changed in it. */
@@ -13,15 +9,30 @@ interface TurnState {
 }
 
 export function openTurnState(stored: StoredObject): TurnState {
-  let current = stored;
-  const storage: BotStorage = {
-    read: async (keys) => Object.fromEntries(keys.filter((key) => key in current).map((key) => [key, current[key]])),
-    write: async (changes: StoreItems) => {
-      current = { ...current, ...changes };
-    },
-    delete: async (keys) => {
-      current = Object.fromEntries(Object.entries(current).filter(([key]) => !keys.includes(key)));
-    },
-  };
-  return { state: new ConversationState(storage), collected: () => current };
+  const state = new StateOfOneTurn(stored);
+  return { state, collected: () => state.collected };
+}
+
+/**
+ * The SDK's own state is written with the eTag `*`, so that the last writer wins, and serialised and hashed before and
+ * after every turn to learn whether it changed. This one is saved in any case, by the turn, with a comparison of versions.
+ */
+class StateOfOneTurn extends ConversationState {
+  collected: StoredObject;
+
+  constructor(stored: StoredObject) {
+    super(new MemoryStorage());
+    this.collected = stored;
+  }
+
+  override async load(context: TurnContext): Promise<StoredObject> {
+    const known: StoredObject | undefined = this.get(context);
+    if (known !== undefined) return known;
+    await this.clear(context);
+    return Object.assign(this.get(context), this.collected[`${this.getStorageKey(context)}`]);
+  }
+
+  override async saveChanges(context: TurnContext): Promise<void> {
+    this.collected = { ...this.collected, [`${this.getStorageKey(context)}`]: await this.load(context) };
+  }
 }
