@@ -1,0 +1,37 @@
+import type { Server } from 'restify';
+import type { Bot } from '../bots/bot.ts';
+import type { WebChannel } from '../channels/web/direct-line.ts';
+import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
+import type { bundleWidget } from '../widget/bundle.ts';
+import type { Basis } from './basis.ts';
+import { mountDemo } from './demo-routes.ts';
+import { createServer } from './http/create-server.ts';
+import { mountHealth } from './http/health-routes.ts';
+import type { createMetrics } from './metrics.ts';
+import type { Stores } from './stores.ts';
+
+interface Served {
+  web: WebChannel;
+  bot: Bot;
+  assets: Awaited<ReturnType<typeof bundleWidget>>;
+  stores: Stores;
+  metrics: ReturnType<typeof createMetrics>;
+}
+
+/** A server with every route on it. Not listening yet. */
+export async function createRoutedServer(basis: Basis, served: Served): Promise<Server> {
+  const { settings, publicUrl, failed, clock, demoSecret } = basis;
+  const { web, bot, assets, stores, metrics } = served;
+  const { answered, registry } = metrics;
+  const server = createServer({ publicUrl, formPaths: [], maxConnections: 10_000 }, { answered, failed });
+  web.mount(server, bot);
+  await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
+  if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
+  mountHealth(server, { checks: checksOf(stores), registry, failed });
+  return server;
+}
+
+/** What has to work for the server to be ready. */
+function checksOf({ storage, backend }: Stores) {
+  return { storage: () => storage.check(), appointments: async () => void (await backend.stations()) };
+}
