@@ -6,7 +6,7 @@ export const tuesdayOne = '2026-03-17T13:00';
 export const wednesdayTen = '2026-03-18T10:00';
 export const fridayTen = '2026-03-20T10:00';
 
-export type FreeTimes = readonly (readonly [station: string, start: string])[];
+type FreeTimes = readonly (readonly [station: string, start: string])[];
 
 export const freeAtDrammen: FreeTimes = [tuesdayNine, tuesdayOne, wednesdayTen, fridayTen].map((start) => [
   drammen,
