@@ -10,6 +10,7 @@ import { type Memory, readMemory } from '../dialogs/memory.ts';
 import { release } from '../dialogs/release-holds.ts';
 import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
+import { asPositionOnly } from '../nlu/details/position.ts';
 import { type Line, say, withChoices } from '../texts/line.ts';
 import type { Message } from '../texts/words.ts';
 import { settleLanguage } from './conversation-language.ts';
@@ -25,8 +26,10 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const onScreen = stack.runs()[0]?.open?.offered ?? stored.offered;
   const record = listen(context, input, stored, onScreen);
   keepRecord(context, record);
-  record.lines.push(...remarksOn(context.activity.channelData));
-  await answer(stack, record);
+  const remarks = remarksSchema.parse(context.activity.channelData ?? {});
+  record.lines.push(...remarksOn(remarks));
+  if (remarks.position && input.position === undefined) await withoutPosition(stack, record);
+  else await answer(stack, record);
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
   }
@@ -51,12 +54,16 @@ function stillOffered(messages: readonly Message[], before: readonly Offered[]):
 }
 
 const remarksSchema = z
-  .object({ cut: z.literal(true).optional(), attachmentsLeftOut: z.int().positive().optional() })
+  .object({
+    cut: z.literal(true).optional(),
+    attachmentsLeftOut: z.int().positive().optional(),
+    /** A position came along; it is lost where it could not be read, and where the process ended before the turn. */
+    position: z.literal(true).optional(),
+  })
   .catch({});
 
 /** What the channel had to leave out of the message, said before it is answered. */
-function remarksOn(channelData: unknown): Line[] {
-  const remarks = remarksSchema.parse(channelData ?? {});
+function remarksOn(remarks: z.infer<typeof remarksSchema>): Line[] {
   return [
     ...(remarks.cut ? [say('trouble.cut')] : []),
     ...(remarks.attachmentsLeftOut !== undefined ? [say('trouble.noAttachments')] : []),
@@ -64,20 +71,26 @@ function remarksOn(channelData: unknown): Line[] {
 }
 
 function listen(context: TurnContext, input: TurnInput, stored: Memory, onScreen: readonly Offered[]): TurnRecord {
-  const { conversation, services, speakers, text, understander } = input;
+  const { conversation, services, speakers, text, position, understander } = input;
   const now = inNorway(services.clock.now());
   const today = dayOfMoment(now);
-  const understanding = understander.understand(text, {
+  const understood = understander.understand(text, {
     today,
     // Bokmål is what a conversation begins with when nobody has said anything; another language says something.
     ...((stored.languageSettled || stored.language !== 'nb') && { language: stored.language }),
   });
+  const understanding = position === undefined ? understood : asPositionOnly(understood, position);
   // The words on a button are ours, and a station has its name in one language only.
-  const isPress = pressed(understanding.text, onScreen) !== undefined;
+  const isPress = position !== undefined || pressed(understanding.text, onScreen) !== undefined;
   const memory = isPress ? stored : settleLanguage(stored, understanding);
   const heard = { understanding, offered: [], today, now, conversation };
   const turn = { conversation, activity: context.activity.id ?? '', heard };
   return beginRecord(turn, memory, ({ language }) => speakers[language]);
+}
+
+async function withoutPosition(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  record.lines.push(say('trouble.noPosition'));
+  await stack.askAgain();
 }
 
 async function answer(stack: JourneyStack, record: TurnRecord): Promise<void> {

@@ -1,8 +1,10 @@
+import { maskPositions } from '../domain/mask-positions.ts';
 import { maskNumbers } from '../domain/masking.ts';
 import type { InboxEntry, StoredObject } from '../storage/storage.ts';
 import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
 import { createConversationQueues, type QueuePlace } from './queue.ts';
 import { type TurnParts, turnTaker } from './take-turn.ts';
+import type { Said } from './turn-input.ts';
 
 interface AssistantParts extends TurnParts {
   doors: readonly Door[];
@@ -24,12 +26,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const queues = createConversationQueues();
   const takeTurn = turnTaker(parts);
 
-  function queueTurn(place: QueuePlace, entry: InboxEntry, text: string): void {
+  function queueTurn(place: QueuePlace, entry: InboxEntry, said: Said): void {
     const door = parts.doors.find(({ channel }) => channel === entry.channel);
     place.run(async () => {
       const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
       try {
-        const { sent, forgotten } = await takeTurn(entry, text);
+        const { sent, forgotten } = await takeTurn(entry, said);
         if (forgotten) door?.forgotten(entry.conversation);
         door?.deliver(entry.conversation, sent);
       } catch (error) {
@@ -45,7 +47,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     async receive(channel, message): Promise<Receipt> {
       const place = queues.reserve(message.conversation);
       if (place === undefined) return { kind: 'busy' };
-      const { stored, text } = masked(message);
+      const { stored, said } = masked(message);
       const shown = message.activity.type === 'message';
       const { conversation, key } = message;
       try {
@@ -55,7 +57,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
           return received;
         }
         const { entry } = received;
-        queueTurn(place, entry, text);
+        queueTurn(place, entry, said);
         const { number, activity } = entry;
         return { kind: 'accepted', ...(number !== undefined && { message: { number, activity } }) };
       } catch (error) {
@@ -66,20 +68,20 @@ export function createAssistant(parts: AssistantParts): Assistant {
     history: (conversation, after, limit) => storage.history(conversation, after, limit),
     async resume() {
       for (const entry of await storage.unfinished()) {
-        queueTurn(queues.insist(entry.conversation), entry, String(entry.activity.text ?? ''));
+        queueTurn(queues.insist(entry.conversation), entry, { text: String(entry.activity.text ?? '') });
       }
     },
     idle: () => queues.idle(),
   };
 }
 
-/** The activity as it may be stored, and the text as it was typed, which lives no longer than its turn. */
-function masked({ activity, portal }: ProvenMessage): { stored: StoredObject; text: string } {
+/** The activity as it may be stored, and what was said, which lives no longer than its turn. */
+function masked({ activity, portal, position }: ProvenMessage): { stored: StoredObject; said: Said } {
   const text = activity.text ?? '';
   const stored = {
     ...activity,
-    ...(activity.type === 'message' && { text: maskNumbers(text).text }),
+    ...(activity.type === 'message' && { text: maskNumbers(maskPositions(text).text).text }),
     ...(portal && { channelData: { portal } }),
   };
-  return { stored, text };
+  return { stored, said: { text, position } };
 }

@@ -1,4 +1,5 @@
 import type { Activity } from 'botbuilder';
+import type { Position } from '../domain/places/place.ts';
 import type { PortalKnowledge } from '../domain/portal-knowledge.ts';
 import type { StoredMessage } from '../storage/storage.ts';
 
@@ -8,6 +9,8 @@ export interface ProvenMessage {
   /** Unique per message: the same key a second time is the same message. */
   key: string;
   activity: Partial<Activity>;
+  /** Where the person says they are, rounded; it lives no longer than the turn and is never stored with the message. */
+  position?: Position;
   /** What the portal vouches for; only with the first message of a conversation. */
   portal?: PortalKnowledge;
 }

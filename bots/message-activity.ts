@@ -3,7 +3,7 @@ import type { Message } from '../texts/words.ts';
 
 /** A message as Bot Framework carries it: plain text, choices to press, links and files as attachments. */
 export function activityOf(message: Message): Partial<Activity> {
-  const { text, language, choices, quote } = message;
+  const { text, language, choices, quote, asksPosition } = message;
   const attachments = attachmentsOf(message);
   return {
     type: 'message',
@@ -13,7 +13,8 @@ export function activityOf(message: Message): Partial<Activity> {
     inputHint: choices.length > 0 ? 'expectingInput' : 'acceptingInput',
     ...(choices.length > 0 && { suggestedActions: { to: [], actions: choices.map(({ label }) => press(label)) } }),
     ...(attachments.length > 0 && { attachments }),
-    ...(quote && { channelData: { quote } }),
+    // Our own chat knows the sign; every other client shows the question as it is.
+    ...((quote || asksPosition) && { channelData: { ...(quote && { quote }), ...(asksPosition && { asksPosition }) } }),
   };
 }
 

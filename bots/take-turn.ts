@@ -1,12 +1,12 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
-import { languages } from '../domain/language.ts';
+import { type Language, languages } from '../domain/language.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { InboxEntry, Storage, StoredMessage, StoredObject } from '../storage/storage.ts';
 import { apologise } from './apologise.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';
 import { TurnAdapter } from './turn-adapter.ts';
-import type { BotParts } from './turn-input.ts';
+import type { BotParts, Said } from './turn-input.ts';
 
 export interface TurnParts extends BotParts {
   storage: Storage;
@@ -30,26 +30,48 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
   const adapter = new TurnAdapter();
   const bot = new ApplicantBot();
 
-  return async (entry: InboxEntry, text: string): Promise<TurnEnd> => {
+  return async (entry: InboxEntry, said: Said): Promise<TurnEnd> => {
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { state: stored, version } = await storage.load(entry.conversation);
-      const { outgoing, state, forget } = await runBot(entry, text, stored);
+      const { outgoing, state, forget } = await runBot(entry, said, stored);
       const { conversation, key: inboxKey } = entry;
       const saved = await storage.save({ conversation, inboxKey, version, state, outgoing, forget });
       if (saved.kind === 'saved') return { sent: saved.sent, forgotten: forget };
     }
-    // It was answered already, or its conversation forgotten.
-    return { sent: [], forgotten: false };
+    return { sent: await giveUp(entry), forgotten: false };
   };
 
-  async function runBot(entry: InboxEntry, text: string, stored: StoredObject) {
+  /** Others saved first every time: the person hears that it failed, and how to go on. */
+  async function giveUp(entry: InboxEntry): Promise<readonly StoredMessage[]> {
+    const { conversation, key: inboxKey } = entry;
+    const { reference, activity } = apologise(parts.speakers, languageOf(entry));
+    for (let attempt = 1; attempt <= attempts; attempt += 1) {
+      const { state, version } = await storage.load(conversation);
+      const saved = await storage.save({
+        conversation,
+        inboxKey,
+        version,
+        state,
+        outgoing: [addressed(activity, entry)],
+      });
+      if (saved.kind === 'conflict') continue;
+      failed(new Error('Other turns saved first every time'), reference);
+      return saved.sent;
+    }
+    const isWaiting = (await storage.unfinished()).some(({ key }) => key === inboxKey);
+    if (isWaiting) throw new Error('Other turns saved first every time, before the apology too');
+    // It was answered already, or its conversation forgotten.
+    return [];
+  }
+
+  async function runBot(entry: InboxEntry, said: Said, stored: StoredObject) {
     const turn = openTurnState(stored);
     const context = new TurnContext(adapter, activityIn(entry));
     let forget = false;
     try {
       keepInput(context, {
         ...parts,
-        text,
+        ...said,
         conversation: entry.conversation,
         state: turn.state,
         forget: () => {
@@ -62,8 +84,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       const outgoing = (forget ? asNewBeginning(replies) : replies).map((reply) => addressed(reply, entry));
       return { outgoing, state: turn.collected(), forget };
     } catch (error) {
-      const language = languages.find((each) => each === context.activity.locale?.slice(0, 2)) ?? 'nb';
-      const { reference, activity } = apologise(parts.speakers, language);
+      const { reference, activity } = apologise(parts.speakers, languageOf(entry));
       failed(causeOf(error), reference);
       return { outgoing: [addressed(activity, entry)], state: stored, forget: false };
     }
@@ -78,6 +99,10 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
       replyToId: entry.activity.id,
     };
   }
+}
+
+function languageOf({ activity: { locale } }: InboxEntry): Language {
+  return languages.find((each) => typeof locale === 'string' && each === locale.slice(0, 2)) ?? 'nb';
 }
 
 /** Tells whoever shows the conversation that nothing before the first of these is to be seen any more. */

@@ -59,7 +59,7 @@ function isOtherDay({ dates }: Details, slot: Slot): boolean {
 export function isElsewhere({ place }: Details, station: Station, { places }: Pick<Services, 'places'>): boolean {
   if (place === undefined) return false;
   if (place.kind === 'station') return place.station !== station.id;
-  if (place.kind === 'several') return true;
+  if (place.kind === 'several' || place.kind === 'position') return true;
   const number = place.kind === 'postcode' ? places.postcode(place.postcode)?.municipality.number : place.number;
   return number !== station.municipalityNumber;
 }

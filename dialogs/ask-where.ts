@@ -1,15 +1,17 @@
+import type { Municipality } from '../domain/places/place.ts';
 import { placesCalled } from '../domain/places/place-named.ts';
+import type { Places } from '../domain/places/places.ts';
 import { type FoundStation, findStations } from '../domain/stations/find-stations.ts';
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say } from '../texts/line.ts';
-import { ask, type Effect, type Start } from './journey.ts';
+import { ask, type Effect, type Start, tell } from './journey.ts';
 import { chooseOne } from './questions/choose-one.ts';
 import { type Where, whichPlace } from './questions/which-place.ts';
 import { yesOrNo } from './questions/yes-or-no.ts';
 import type { Services } from './services.ts';
 
 /** A place that is certain: its stations can be looked for. */
-export type SettledWhere = Exclude<Where, { kind: 'several' | 'nearly' }>;
+export type SettledWhere = Exclude<Where, { kind: 'several' | 'nearly' | 'far-away' }>;
 
 /** Where the person is; a name that several places bear, or nearly bear, is asked about once more. */
 export function* askWhere(
@@ -21,6 +23,11 @@ export function* askWhere(
   for (let attempt = 1; ; attempt += 1) {
     const where = yield* ask(whichPlace({ id: `${id} ${attempt}`, line, services, known }));
     if (where.kind === 'several') return yield* askWhichPlace(`${id} ${attempt}`, where);
+    if (where.kind === 'far-away') {
+      yield* tell(`far away ${id} ${attempt}`, say('station.positionFarAway'));
+      continue;
+    }
+    if (where.kind === 'position') yield* tell(`position ${id} ${attempt}`, say('station.positionUsed'));
     if (where.kind !== 'nearly') return where;
     const { name, number } = where;
     const isMeant = yield* ask(
@@ -63,20 +70,33 @@ export function stationsNear(services: Services, where: SettledWhere): readonly 
     return [{ station: named, ownDistrict: true }, ...others];
   }
   const town = where.kind === 'municipality' ? townOf(services, where) : undefined;
-  const found = findStations(places, stations, town ? { kind: 'place', place: town } : where);
+  const at = where.kind === 'position' ? { kind: where.kind, at: where } : where;
+  const found = findStations(places, stations, town ? { kind: 'place', place: town } : at);
   return [...onSvalbard(services, where), ...(found.kind === 'found' ? found.stations : [])];
 }
 
 /** Svalbard belongs to no police district: what the police do elsewhere, its governor does. */
 function onSvalbard(
   { places, stations }: Services,
-  where: Extract<SettledWhere, { kind: 'municipality' | 'postcode' }>,
+  where: Extract<SettledWhere, { kind: 'municipality' | 'postcode' | 'position' }>,
 ): FoundStation[] {
-  const municipality =
-    where.kind === 'municipality' ? places.municipality(where.number) : places.postcode(where.postcode)?.municipality;
+  const municipality = municipalityOf(places, where);
   if (municipality === undefined || municipality.district !== undefined) return [];
   const governor = stations.filter(({ district }) => district === 'svalbard');
   return governor.map((station) => ({ station, ownDistrict: true }));
+}
+
+function municipalityOf(places: Places, where: Parameters<typeof onSvalbard>[1]): Municipality | undefined {
+  switch (where.kind) {
+    case 'municipality':
+      return places.municipality(where.number);
+    case 'postcode':
+      return places.postcode(where.postcode)?.municipality;
+    case 'position':
+      return places.nearest(where)?.municipality;
+    default:
+      return where satisfies never;
+  }
 }
 
 /** A village may lie far from the biggest town of its municipality. */

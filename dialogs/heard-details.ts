@@ -10,6 +10,7 @@ const place = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('municipality'), name: z.string(), number: z.string() }),
   z.object({ kind: z.literal('postcode'), postcode: z.string(), name: z.string() }),
   z.object({ kind: z.literal('station'), station: z.string(), name: z.string() }),
+  z.object({ kind: z.literal('position'), lat: z.number(), lon: z.number() }),
 ]);
 
 const date = z.discriminatedUnion('kind', [

@@ -1,14 +1,18 @@
 import type { Heard } from './heard.ts';
-import { keepDetails } from './heard-details.ts';
+import { keepDetails, readKept } from './heard-details.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { type Run, runSchema } from './run.ts';
 import type { TurnRecord } from './turn-record.ts';
 
 const givesAdvice = new Set(['guidance', 'bookAppointment']);
 
-/** An errand that has ended as it is kept for the next message: with advice, and nothing done that could be done twice. */
+/**
+ * An errand that has ended as it is kept for the next message: with advice, and nothing done that could be done twice. A
+ * position was for its search only, and is not kept with it.
+ */
 export function keptForCorrection({ open: _open, ...run }: Run): Run | undefined {
-  return givesAdvice.has(run.journey) && Object.keys(run.deeds).length === 0 ? run : undefined;
+  const knowsPosition = readKept(run.said).place?.kind === 'position';
+  return givesAdvice.has(run.journey) && Object.keys(run.deeds).length === 0 && !knowsPosition ? run : undefined;
 }
 
 /** Takes the errand that has just ended up again where the message corrects what was said in it. */

@@ -29,6 +29,8 @@ function placeJson(place: NonNullable<Details['place']>): Record<string, unknown
       return { place: place.name, postcode: place.postcode };
     case 'station':
       return { place: place.name, station: place.station };
+    case 'position':
+      return { position: { latitude: place.lat, longitude: place.lon } };
     case 'several':
       return { place: place.name, placeCandidates: place.candidates };
     default:

@@ -1,9 +1,11 @@
 import type { Day } from '../domain/day.ts';
 import { type Language, languages } from '../domain/language.ts';
+import { maskPositions } from '../domain/mask-positions.ts';
 import type { Masked } from '../domain/masked.ts';
 import { type Classified, createClassifier } from './classifier/classify.ts';
 import type { Model } from './classifier/model.ts';
 import { namesDanger } from './danger-words.ts';
+import { withPosition } from './details/position.ts';
 import { type Intent, intents } from './intents.ts';
 import { createLanguageReader } from './language.ts';
 import { normalise, tokensOf } from './normalise.ts';
@@ -28,7 +30,9 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
   const readLanguage = createLanguageReader();
   return {
     understand(message, { today, language }) {
-      const { text, caseReferences, nationalNumbers } = maskNumbers(message);
+      // First, because the digits of two coordinates side by side may look like a personal number.
+      const { text: withoutPositions, positions } = maskPositions(message);
+      const { text, caseReferences, nationalNumbers } = maskNumbers(withoutPositions);
       const classified = classify(text);
       const found = readDetails(text, today);
       const caseReference = found.caseReference ?? caseReferences[0];
@@ -42,7 +46,7 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
         namesDanger: namesDanger(text),
       });
       const second = secondErrand(text, ranking, classify);
-      return {
+      const understanding = {
         text,
         language: readLanguage(text, byLanguage(model, classified), language),
         ranking,
@@ -50,6 +54,7 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
         details,
         nationalNumbers,
       };
+      return positions[0] === undefined ? understanding : withPosition(understanding, positions[0]);
     },
   };
 }

@@ -11,7 +11,9 @@ export type PlaceDetail =
   | { kind: 'municipality'; name: string; number: string }
   | { kind: 'postcode'; postcode: string; name: string }
   | { kind: 'station'; station: string; name: string }
-  | { kind: 'several'; name: string; candidates: { name: string; number: string }[] };
+  | { kind: 'several'; name: string; candidates: { name: string; number: string }[] }
+  /** Coordinates, rounded to about 100 metres: of a telephone, a map link, or written out. */
+  | { kind: 'position'; lat: number; lon: number };
 
 /** A date that was written: a day, or why it is none. */
 export type DateDetail =

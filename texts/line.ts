@@ -57,6 +57,8 @@ export interface Line extends Phrase {
   file?: FileOffer;
   /** Shown after the sentence in the source's own language. */
   quote?: Quote;
+  /** A position answers it: where the channel can, it offers to send the telephone's or the computer's own. */
+  asksPosition?: true;
 }
 
 type Fillings<Key extends TextKey> = [BlanksOf<SentenceOf<Key>>] extends [never]
@@ -66,6 +68,11 @@ type Fillings<Key extends TextKey> = [BlanksOf<SentenceOf<Key>>] extends [never]
 /** A sentence by its key; the compiler asks for exactly the blanks it has. */
 export function say<const Key extends TextKey>(key: Key, ...fillings: Fillings<Key>): Line {
   return { text: key, blanks: fillings[0] ?? {} };
+}
+
+/** The same sentence, answered by a position as well. */
+export function askingPosition(line: Line): Line {
+  return { ...line, asksPosition: true };
 }
 
 /** The same sentence with things to press. */

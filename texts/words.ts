@@ -14,6 +14,7 @@ export interface Message {
   links: { label: string; address: string }[];
   file?: { name: string; type: string; content: string };
   quote?: Quote;
+  asksPosition?: true;
 }
 
 /** Puts lines into words, in one language. */
@@ -62,6 +63,7 @@ export function createSpeaker(language: Language): Speaker {
     links: (line.links ?? []).map(({ label, address }) => ({ label: fill(label), address })),
     ...(line.file && { file: { name: line.file.name, type: line.file.type, content: line.file.write(fill) } }),
     ...(line.quote && { quote: line.quote }),
+    ...(line.asksPosition && { asksPosition: line.asksPosition }),
   });
 }
 

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import type { ProvenMessage } from '../../bots/bot.ts';
 import type { Instant } from '../../domain/moment.ts';
 import { plainText } from './plain-text.ts';
+import { positionIn } from './position-in.ts';
 import type { Refusal } from './reply.ts';
 import type { Identity } from './tokens.ts';
 
@@ -11,7 +12,7 @@ const languageTag = /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,4}$/;
 
 /**
  * What of an activity a client may decide; the rest is not read. Only its text can hold what a person wrote, so that masking
- * the text masks everything: no `value`, no free names.
+ * the text masks everything: no `value`, no free names. A position travels beside the activity, which is stored.
  */
 const activitySchema = z.object({
   type: z.string(),
@@ -19,6 +20,7 @@ const activitySchema = z.object({
   name: z.string().nullish(),
   locale: z.string().regex(languageTag).nullish().catch(undefined),
   attachments: z.array(z.unknown()).nullish(),
+  entities: z.array(z.unknown()).nullish().catch(undefined),
   channelData: z
     .object({
       clientActivityID: z
@@ -55,8 +57,11 @@ export function readActivity(
   if (client.type === 'event' && !eventNames.has(client.name ?? '')) return { kind: 'refused', refusal: unreadable };
   const clientActivityID = client.channelData?.clientActivityID ?? undefined;
   const key = `${identity.conversation}/said/${clientActivityID ?? randomUUID()}`;
-  const activity = { ...provenParts(identity, now, key), ...contentOf(client, clientActivityID) };
-  return { kind: 'message', message: { conversation: identity.conversation, key, activity } };
+  const position = client.type === 'message' ? positionIn(client.entities ?? []) : ({ kind: 'none' } as const);
+  const content = contentOf(client, clientActivityID, position.kind !== 'none');
+  const activity = { ...provenParts(identity, now, key), ...content };
+  const told = position.kind === 'position' ? { position: position.at } : {};
+  return { kind: 'message', message: { conversation: identity.conversation, key, activity, ...told } };
 }
 
 /** The beginning of a conversation: the person has joined it. */
@@ -83,18 +88,25 @@ function provenParts({ conversation, user }: Identity, now: Instant, id: string)
   };
 }
 
-function contentOf(client: ClientActivity, clientActivityID: string | undefined): Partial<Activity> {
+function contentOf(
+  client: ClientActivity,
+  clientActivityID: string | undefined,
+  hasPosition: boolean,
+): Partial<Activity> {
   const { text, cut } = plainText(client.text ?? '');
   const leftOut = client.attachments?.length ?? 0;
   const channelData = {
     ...(clientActivityID !== undefined && { clientActivityID }),
     ...(client.channelData?.postBack && { postBack: true }),
     ...(cut && { cut }),
+    ...(hasPosition && { position: true }),
     ...(leftOut > 0 && { attachmentsLeftOut: leftOut }),
   };
   return {
     type: client.type,
-    ...(client.type === 'message' ? { text, textFormat: 'plain' } : { name: client.name ?? '' }),
+    ...(client.type === 'message'
+      ? { text: text === '' && hasPosition ? '•••' : text, textFormat: 'plain' }
+      : { name: client.name ?? '' }),
     ...(client.locale != null && { locale: client.locale }),
     channelData,
   };

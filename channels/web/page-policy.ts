@@ -4,6 +4,15 @@ export interface PagePolicy {
   trustedOrigins: readonly string[];
 }
 
+/**
+ * What of the device a page may ask the browser for: where it is, in the chat and the pages it stands in, and nothing
+ * else. Only names every browser knows, because a browser complains of others.
+ */
+export const pagePermissions = [
+  'geolocation=(self)',
+  ...['camera', 'microphone', 'display-capture', 'payment', 'usb', 'midi', 'fullscreen'].map((each) => `${each}=()`),
+].join(', ');
+
 /** The content security policy of a page of ours: nothing inline, nothing from elsewhere, framed by nobody else. */
 export function pagePolicy(path: string, { publicUrl, trustedOrigins }: PagePolicy): string {
   // Only the chat stands in other people's pages; the demonstration page does not.

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import type { Request, Response, Server } from 'restify';
-import { type PagePolicy, pagePolicy } from './page-policy.ts';
+import { type PagePolicy, pagePermissions, pagePolicy } from './page-policy.ts';
 import { handling, refuse } from './reply.ts';
 
 interface WidgetAsset {
@@ -55,7 +55,10 @@ async function prepare(path: string, { body, type, cache }: WidgetAsset, policy:
     // A page elsewhere loads the launcher, and shows the chat in a frame.
     ['Cross-Origin-Resource-Policy', 'cross-origin'],
   ]);
-  if (type.startsWith('text/html')) headers.set('Content-Security-Policy', pagePolicy(path, policy));
+  if (type.startsWith('text/html')) {
+    headers.set('Content-Security-Policy', pagePolicy(path, policy));
+    headers.set('Permissions-Policy', pagePermissions);
+  }
   const digest = createHash('sha256').update(body).digest('base64url').slice(0, 22);
   const plain = { encoding: 'identity' as const, body, etag: `"${digest}"` };
   if (!compressible.test(type)) return { headers, variants: [plain] };

@@ -67,6 +67,7 @@ function* sameAsBefore(services: Services, start: Start): Generator<Effect, Sett
 
 function heading(services: Services, where: SettledWhere): Line {
   if (where.kind === 'stations') return say('findStation.severalNamed');
+  if (where.kind === 'position') return say('findStation.nearPosition');
   const named = where.kind === 'station' ? stationOf(services, where.station) : undefined;
   if (named !== undefined) return say('findStation.named', { station: named.name });
   return say('findStation.near', { place: nameOfPlace(services, where) });

@@ -1,10 +1,12 @@
 import { z } from 'zod';
+import { areaAround } from '../../domain/places/area-around.ts';
 import { findPlace } from '../../domain/places/find-place.ts';
 import type { Place, PlaceFinding } from '../../domain/places/place.ts';
+import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../../nlu/understanding.ts';
-import { type Line, say, withChoices } from '../../texts/line.ts';
+import { askingPosition, type Line, say, withChoices } from '../../texts/line.ts';
 import { chosen, pressed } from '../choosing.ts';
 import type { Question, Reading } from '../question.ts';
 import type { Services } from '../services.ts';
@@ -24,6 +26,10 @@ const whereSchema = z.discriminatedUnion('kind', [
   }),
   /** Spelled with an error, and too small a place to be taken for it unasked. */
   z.object({ kind: z.literal('nearly'), name: z.string(), number: z.string() }),
+  /** Rounded coordinates; kept as long as the errand is open. */
+  z.object({ kind: z.literal('position'), lat: z.number(), lon: z.number() }),
+  /** Coordinates far from Norway, which are not kept. */
+  z.object({ kind: z.literal('far-away') }),
 ]);
 
 export type Where = z.infer<typeof whereSchema>;
@@ -42,7 +48,7 @@ export function whichPlace(parts: {
   const choices = known ? [{ value: known.id, label: say('station.placeName', { name: known.name }) }] : [];
   return {
     id,
-    lines: [known ? withChoices(line, choices) : line],
+    lines: [askingPosition(known ? withChoices(line, choices) : line)],
     why: [say('station.whyPlace')],
     schema: whereSchema,
     about: ['place'],
@@ -50,18 +56,18 @@ export function whichPlace(parts: {
       const { text, details } = heard.understanding;
       const press = pressed(text, heard.offered);
       if (press !== undefined) return { kind: 'answer', answer: { kind: 'station', station: press } };
-      if (details.place !== undefined) return { kind: 'answer', answer: whereOf(details.place) };
+      if (details.place !== undefined) return { kind: 'answer', answer: whereOf(details.place, services.places) };
       const finding = findPlace(services.places, text);
       if (finding.kind !== 'none') return readFinding(finding);
       const offered = chosen(heard);
       if (offered !== undefined) return { kind: 'answer', answer: { kind: 'station', station: offered } };
       return readStation(services.stations, text);
     },
-    notice: ({ understanding }) => understanding.details.place && whereOf(understanding.details.place),
+    notice: ({ understanding }) => understanding.details.place && whereOf(understanding.details.place, services.places),
   };
 }
 
-function whereOf(place: PlaceDetail): Where {
+function whereOf(place: PlaceDetail, places: Places): Where {
   switch (place.kind) {
     case 'postcode':
       return { kind: 'postcode', postcode: place.postcode };
@@ -71,6 +77,8 @@ function whereOf(place: PlaceDetail): Where {
       return { kind: 'station', station: place.station };
     case 'several':
       return { kind: 'several', name: place.name, candidates: place.candidates };
+    case 'position':
+      return areaAround(places, place) === undefined ? { kind: 'far-away' } : place;
     default:
       return place satisfies never;
   }

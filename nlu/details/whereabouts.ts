@@ -87,7 +87,7 @@ function withoutName(tokens: readonly Token[], named: readonly Hit<Where>[]): Wh
 
 /** `I live in Bodø`, `jeg er i Oslo`, and `…, in Oslo` as all of a clause. */
 function inPlace(tokens: readonly Token[], place: Details['place']): Where | undefined {
-  if (place === undefined || place.kind === 'station' || place.kind === 'several') return undefined;
+  if (place?.kind !== 'municipality' && place?.kind !== 'postcode') return undefined;
   const [name] = tokensOf(place.name);
   const at = tokens.findIndex(({ word }) => word === name?.word);
   const lead = tokens[at - 1];
@@ -114,7 +114,8 @@ export function whereaboutsInReply(text: string, place: Details['place']): Where
   if (hit !== undefined && tokens.length <= shortAnswer && !tokens.some(({ word }) => travelling.has(word))) {
     return isNegated(tokens, hit) ? undefined : hit.value;
   }
-  return place && whereaboutsOf(place);
+  // Coordinates say nothing of borders here.
+  return place === undefined || place.kind === 'position' ? undefined : whereaboutsOf(place);
 }
 
 function isHere(tokens: readonly Token[], hit: Hit<Where>): boolean {

@@ -4,12 +4,14 @@ import { situationOfCase } from '../../backend/embedded/case-situation.ts';
 import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
 import type { Assistant } from '../../bots/assistant.ts';
 import type { Door } from '../../bots/bot.ts';
+import { positionIn } from '../../channels/web/position-in.ts';
 import { dayOfMoment, type Instant, inNorway, type LocalMoment } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { buildAssistant, layGround } from '../../server/house.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { StoredMessage } from '../../storage/storage.ts';
+import { chatWords } from '../../texts/widget/chat-words.ts';
 import { type BackendFault, faultyBackend } from '../faulty-backend.ts';
 import { readFixtures } from './fixtures.ts';
 import { type ChatOptions, UsageError } from './options.ts';
@@ -19,10 +21,18 @@ import { createSetClock } from './set-clock.ts';
 import { reportTurn, type TurnReport } from './turn-report.ts';
 import { watchBook } from './watched-book.ts';
 
+/** As a client writes it, so that nonsense can be sent as well. */
+interface SentPosition {
+  latitude: unknown;
+  longitude: unknown;
+}
+
 /** A conversation with the whole assistant inside this process, on a clock and a book that can be set. */
 export interface Conversation {
   greeting(): readonly Reply[];
   say(text: string): Promise<TurnReport>;
+  /** Sends a position, as the chat's own button does. */
+  locate(position: SentPosition): Promise<TurnReport>;
   /** Presses the nth choice of what was offered last, from 1. */
   choose(nth: number): Promise<TurnReport>;
   advanceClock(milliseconds: number): Promise<TurnReport>;
@@ -65,7 +75,9 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   let assistant: Assistant = build();
   let offered: readonly string[] = [];
 
-  async function take(activity: Record<string, unknown>, portal?: Parameters<Assistant['receive']>[1]['portal']) {
+  type Proven = Parameters<Assistant['receive']>[1];
+
+  async function take(activity: Record<string, unknown>, proven: Pick<Proven, 'portal' | 'position'> = {}) {
     heard = [];
     const key = `${conversation}/${randomUUID()}`;
     const from = { id: 'person', name: '' };
@@ -73,7 +85,7 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
       conversation,
       key,
       activity: { id: key, from, channelId: 'directline', timestamp: new Date(clock.now()), ...activity },
-      ...(portal && { portal }),
+      ...proven,
     });
     await assistant.idle();
     return report();
@@ -93,6 +105,12 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   return {
     greeting: () => joined.replies,
     say: (text) => take({ type: 'message', text, locale: options.language }),
+    locate(position) {
+      const read = positionIn([{ type: 'GeoCoordinates', ...position }]);
+      const text = chatWords[options.language].usePosition;
+      const activity = { type: 'message', text, locale: options.language, channelData: { position: true } };
+      return take(activity, read.kind === 'position' ? { position: read.at } : {});
+    },
     async choose(nth) {
       const label = offered[nth - 1];
       if (label === undefined) throw new UsageError(`There are ${offered.length} choices, so ${nth} is none of them`);
@@ -124,9 +142,9 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
 }
 
 function portalOf(id: string | undefined, cases: readonly Case[]) {
-  if (id === undefined) return undefined;
+  if (id === undefined) return {};
   const found = cases.find((each) => each.id === id);
   if (found === undefined)
     throw new UsageError(`--as ${id}: there is no such case; there are ${cases.map((each) => each.id).join(', ')}`);
-  return { caseId: found.id, situation: situationOfCase(found) };
+  return { portal: { caseId: found.id, situation: situationOfCase(found) } };
 }

@@ -8,6 +8,7 @@ import type { TurnReport } from './turn-report.ts';
 const commandSchema = z.union([
   z.object({ text: z.string() }),
   z.object({ choose: z.int().positive() }),
+  z.object({ position: z.object({ latitude: z.unknown(), longitude: z.unknown() }) }),
   z.object({ clock: z.string() }),
   z.object({ backend: z.enum(backendFaults) }),
   z.object({ event: z.literal('reload') }),
@@ -34,12 +35,13 @@ function carryOut(conversation: Conversation, line: string): Promise<TurnReport>
   const command = commandSchema.safeParse(jsonIn(line));
   if (!command.success) {
     throw new UsageError(
-      'Expected {"text":…}, {"choose":2}, {"clock":"+6m"}, {"backend":"down"} or {"event":"reload"}',
+      'Expected {"text":…}, {"choose":2}, {"position":{"latitude":59.913,"longitude":10.752}}, {"clock":"+6m"}, {"backend":"down"} or {"event":"reload"}',
     );
   }
   const { data } = command;
   if ('text' in data) return conversation.say(data.text);
   if ('choose' in data) return conversation.choose(data.choose);
+  if ('position' in data) return conversation.locate(data.position);
   if ('backend' in data) return conversation.suffer(data.backend);
   if ('event' in data) return conversation.reload();
   const milliseconds = readDuration(data.clock);

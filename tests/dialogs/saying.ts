@@ -20,6 +20,11 @@ export function on(written: string): Pick<Details, 'dates'> {
   return { dates: [{ kind: 'day', day: named }] };
 }
 
+/** The details of a message that has a position. */
+export function placed(lat: number, lon: number): Pick<Details, 'place'> {
+  return { place: { kind: 'position', lat, lon } };
+}
+
 export function understandingOf({ text, details, intent }: Saying, language: Language): Understanding {
   return {
     text,

@@ -4,6 +4,7 @@ import { findStation as nb } from '../nb/find-station.ts';
 export const findStation = translationOf(nb)({
   askWhere: 'Where do you want to find the police? Write a postcode, a place or the name of the station.',
   near: 'These are the police stations nearest to {place}. Those in the same police district come first.',
+  nearPosition: 'These are the police stations nearest to the position. Those in the same police district come first.',
   named: 'This is what I know about {station}.',
   severalNamed: 'Several stations fit that name.',
   below: '{above}\n{below}',

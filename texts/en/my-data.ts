@@ -3,7 +3,8 @@ import { myData as nb } from '../nb/my-data.ts';
 
 export const myData = translationOf(nb)({
   kept: 'I keep our conversation: what you write, what I answer, and what I have understood about your situation. It is deleted after {days} days without new messages.',
-  removed: 'National identity numbers and case numbers are removed before the conversation is kept.',
+  removed:
+    'National identity numbers, case numbers and positions are removed before the conversation is kept. I keep a position only until the search is done, and only rounded.',
   birthDate:
     'If you write your date of birth to book an appointment, it stays in the conversation until that is deleted.',
   appointments:

@@ -18,6 +18,10 @@ export const station = translationOf(nb)({
   noneAtStation: '{station} offers no appointments for residence cards. I will look for the nearest that do.',
   noneThere:
     'I find no station there that offers appointments for residence cards. Call the police on {police} and ask where to go.',
+  positionUsed:
+    'I use the position for this search only. The distances are in a straight line, so the way there may be longer.',
+  positionFarAway:
+    'The position is far from Norway, so I find no police station nearby. Write a postcode or a place in Norway.',
   map: 'Map to {station}',
   page: 'Page of {station}',
 });

@@ -10,6 +10,7 @@ export const trouble = translationOf(nb)({
   empty: 'The message was empty. Write what it is about, and I will help you.',
   cut: 'The message was long, so I read only the beginning. Please write what matters most in a few words.',
   noAttachments: 'I cannot receive files or pictures. Please write what matters in words.',
+  noPosition: 'I could not read the position. Write a postcode or a place instead.',
   nationalNumber:
     'You wrote something that looks like a national identity number. I have removed it and do not need it. Do not write it here.',
   otherLanguage: 'I only know Norwegian (bokmål, nynorsk) and English. Choose one of them, or ask to talk to a person.',

@@ -4,6 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const findStation = {
   askWhere: 'Hvor vil du finne politiet? Skriv postnummer, sted eller navnet på stasjonen.',
   near: 'Dette er politistasjonene nærmest {place}. De som ligger i samme politidistrikt, står først.',
+  nearPosition: 'Dette er politistasjonene nærmest posisjonen. De som ligger i samme politidistrikt, står først.',
   named: 'Dette vet jeg om {station}.',
   severalNamed: 'Flere stasjoner passer til det navnet.',
   below: '{above}\n{below}',

@@ -3,7 +3,8 @@ import type { Topic } from '../blanks.ts';
 /** What is kept about a person, for how long, and deleting it. */
 export const myData = {
   kept: 'Jeg lagrer samtalen: det du skriver, det jeg svarer, og det jeg har forstått om situasjonen din. Den blir slettet når det har gått {days} dager uten nye meldinger.',
-  removed: 'Fødselsnummer og saksnummer blir fjernet før samtalen lagres.',
+  removed:
+    'Fødselsnummer, saksnummer og posisjoner blir fjernet før samtalen lagres. En posisjon beholder jeg bare til søket er ferdig, og bare avrundet.',
   birthDate: 'Skriver du fødselsdatoen din for å bestille time, står den i samtalen til den blir slettet.',
   appointments: 'Timer du har bestilt, står i timeboken. De blir ikke avbestilt når samtalen blir slettet.',
   askDelete: 'Vil du at jeg sletter hele samtalen nå? Det kan ikke gjøres om.',

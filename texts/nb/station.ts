@@ -18,6 +18,9 @@ export const station = {
   noneAtStation: '{station} gir ikke time for oppholdskort. Jeg ser etter de nærmeste som gjør det.',
   noneThere:
     'Jeg finner ingen stasjon der som gir time for oppholdskort. Ring politiet på {police} og spør hvor du skal møte.',
+  positionUsed: 'Jeg bruker posisjonen bare til dette søket. Avstandene er i luftlinje, så veien kan være lengre.',
+  positionFarAway:
+    'Posisjonen er langt fra Norge, så jeg finner ingen politistasjon i nærheten. Skriv et postnummer eller et sted i Norge.',
   map: 'Kart til {station}',
   page: 'Siden til {station}',
 } as const satisfies Topic;

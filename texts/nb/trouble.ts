@@ -10,6 +10,7 @@ export const trouble = {
   empty: 'Meldingen var tom. Skriv hva det gjelder, så hjelper jeg deg.',
   cut: 'Meldingen var lang, så jeg leste bare begynnelsen. Skriv gjerne det viktigste kort.',
   noAttachments: 'Jeg kan ikke ta imot filer eller bilder. Skriv det viktigste med ord.',
+  noPosition: 'Jeg kunne ikke lese posisjonen. Skriv postnummer eller sted i stedet.',
   nationalNumber:
     'Du skrev noe som ligner et fødselsnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
   otherLanguage: 'Jeg kan bare bokmål, nynorsk og engelsk. Velg et av dem, eller be om å få snakke med et menneske.',

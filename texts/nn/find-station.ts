@@ -4,6 +4,7 @@ import { findStation as nb } from '../nb/find-station.ts';
 export const findStation = translationOf(nb)({
   askWhere: 'Kvar vil du finne politiet? Skriv postnummer, stad eller namnet på stasjonen.',
   near: 'Dette er politistasjonane nærast {place}. Dei som ligg i same politidistrikt, står først.',
+  nearPosition: 'Dette er politistasjonane nærast posisjonen. Dei som ligg i same politidistrikt, står først.',
   named: 'Dette veit eg om {station}.',
   severalNamed: 'Fleire stasjonar passar til det namnet.',
   below: '{above}\n{below}',

@@ -18,6 +18,9 @@ export const station = translationOf(nb)({
   noneAtStation: '{station} gjev ikkje time for opphaldskort. Eg ser etter dei nærmaste som gjer det.',
   noneThere:
     'Eg finn ingen stasjon der som gjev time for opphaldskort. Ring politiet på {police} og spør kvar du skal møte.',
+  positionUsed: 'Eg bruker posisjonen berre til dette søket. Avstandane er i luftlinje, så vegen kan vere lengre.',
+  positionFarAway:
+    'Posisjonen er langt frå Noreg, så eg finn ingen politistasjon i nærleiken. Skriv eit postnummer eller ein stad i Noreg.',
   map: 'Kart til {station}',
   page: 'Sida til {station}',
 });

@@ -10,6 +10,7 @@ export const trouble = translationOf(nb)({
   empty: 'Meldinga var tom. Skriv kva det gjeld, så hjelper eg deg.',
   cut: 'Meldinga var lang, så eg las berre byrjinga. Skriv gjerne det viktigaste kort.',
   noAttachments: 'Eg kan ikkje ta imot filer eller bilete. Skriv det viktigaste med ord.',
+  noPosition: 'Eg kunne ikkje lese posisjonen. Skriv postnummer eller stad i staden.',
   nationalNumber:
     'Du skreiv noko som liknar eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
   otherLanguage: 'Eg kan berre bokmål, nynorsk og engelsk. Vel eitt av dei, eller be om å få snakke med eit menneske.',

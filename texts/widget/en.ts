@@ -24,6 +24,12 @@ export const chat: ChatWords = {
   choices: 'Answers you can choose',
   choicesFollow: (count) =>
     count === 1 ? 'There is one answer to choose.' : `There are ${count} answers to choose from.`,
+  usePosition: 'Use my position',
+  positionIsUsed: 'Used for this search only, and only rounded to about 100 metres.',
+  positionFollows: 'You can also use your position. The button comes after the message.',
+  locating: 'Finding the position …',
+  positionRefused: 'The browser was not allowed to use the position. Write a postcode or a place instead.',
+  positionNotFound: 'We could not find the position. Write a postcode or a place instead.',
   links: 'Links',
   opensElsewhere: 'opens in a new tab',
   addToCalendar: 'Add to your calendar',

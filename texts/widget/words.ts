@@ -29,6 +29,13 @@ export interface ChatWords {
   refused: string;
   choices: string;
   choicesFollow(count: number): string;
+  /** Beside a question that a position answers. */
+  usePosition: string;
+  positionIsUsed: string;
+  positionFollows: string;
+  locating: string;
+  positionRefused: string;
+  positionNotFound: string;
   links: string;
   opensElsewhere: string;
   addToCalendar: string;

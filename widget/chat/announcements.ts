@@ -1,5 +1,6 @@
 import type { ChatWords } from '../../texts/widget/words.ts';
 import type { BotMessage } from '../direct-line/activity.ts';
+import { canLocate } from './locate.ts';
 
 /** Something a screen reader says once; `lang` is absent where it is the chat's own language. */
 export interface Announcement {
@@ -12,10 +13,11 @@ const kept = 12;
 
 /** How new messages of the bot sound. */
 export function announcementsOf(messages: readonly BotMessage[], words: ChatWords): Announcement[] {
-  return messages.flatMap(({ id, text, lang, quote, choices }) => [
+  return messages.flatMap(({ id, text, lang, quote, choices, asksPosition }) => [
     { key: id, text: `${words.assistant}: ${text}`, ...(lang !== undefined && { lang }) },
     ...(quote ? [{ key: `${id} quote`, text: quote.text, lang: quote.lang }] : []),
     ...(choices.length > 0 ? [{ key: `${id} choices`, text: words.choicesFollow(choices.length) }] : []),
+    ...(asksPosition && canLocate() ? [{ key: `${id} position`, text: words.positionFollows }] : []),
   ]);
 }
 

@@ -2,11 +2,13 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { chatWords } from '../../texts/widget/chat-words.ts';
 import { type Language, languageNames, widgetLanguageOf } from '../../texts/widget/words.ts';
 import type { Memory } from '../direct-line/memory.ts';
+import type { OwnPosition } from '../direct-line/own-position.ts';
 import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { ToChat } from '../frames/messages.ts';
 import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
 import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
 import { focusInside } from './focus.ts';
+import { laterSteps } from './later.ts';
 import type { Page } from './page-channel.ts';
 import { scrollToNewest } from './scroll.ts';
 import { createTalk, type Talk } from './talk.ts';
@@ -41,7 +43,7 @@ export class ChatApp extends LitElement {
   readonly #talk: Talk;
   #visible = true;
   #unread = 0;
-  readonly #timers = new Map<Step['kind'], ReturnType<typeof setTimeout>>();
+  readonly #later = laterSteps((step) => this.#happen(step));
 
   constructor({ page, memory, language }: ChatOptions) {
     super();
@@ -75,20 +77,10 @@ export class ChatApp extends LitElement {
     if (step.kind === 'heard' && step.fresh) {
       this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
     }
-    if (step.kind === 'sign-in-failed') {
-      this.#announce([{ key: `sign-in ${Date.now()}`, text: chatWords[this.language].signInFailed }], 0);
-    }
+    if (step.kind === 'sign-in-failed') this.#announceNow(chatWords[this.language].signInFailed);
     if (this.conversation.typing) this.#later(typingMilliseconds, { kind: 'typing-over' });
     const { connection } = this.conversation;
     if (connection === 'back' && before.connection !== 'back') this.#later(backMilliseconds, { kind: 'back-was-said' });
-  }
-
-  #later(milliseconds: number, step: Step): void {
-    clearTimeout(this.#timers.get(step.kind));
-    this.#timers.set(
-      step.kind,
-      setTimeout(() => this.#happen(step), milliseconds),
-    );
   }
 
   #announce(newest: readonly Announcement[], messages: number): void {
@@ -96,6 +88,10 @@ export class ChatApp extends LitElement {
     if (this.#visible || messages === 0) return;
     this.#unread += messages;
     this.#page.tell({ kind: 'unread', count: this.#unread });
+  }
+
+  #announceNow(text: string): void {
+    this.#announce([{ key: `now ${Date.now()}`, text }], 0);
   }
 
   #hear(message: ToChat): void {
@@ -161,8 +157,8 @@ export class ChatApp extends LitElement {
     focusInside(this);
   }
 
-  #say(text: string): void {
-    this.#talk.send(text);
+  #say(text: string, position?: OwnPosition): void {
+    this.#talk.send(text, position);
     focusInside(this);
   }
 
@@ -175,22 +171,24 @@ export class ChatApp extends LitElement {
   protected override render(): TemplateResult {
     const { language, conversation } = this;
     const words = chatWords[language];
+    const say = (text: string, position?: OwnPosition) => this.#say(text, position);
+    const announce = (text: string) => this.#announceNow(text);
     return html`
       <residence-card-header
         .words=${words}
         .language=${language}
         .changeLanguage=${(next: Language) => this.#changeLanguage(next)}
-        .say=${(text: string) => this.#say(text)}
+        .say=${say}
         .close=${() => this.#page.tell({ kind: 'close' })}
       ></residence-card-header>
       <main>
         ${stateLineView(conversation.connection, words)}
-        ${logView({ conversation, words, language, press: ({ value }) => this.#say(value) })}
+        ${logView({ conversation, words, language, say, announce })}
         ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}
         <residence-card-send-box
           .words=${words}
           .send=${(text: string) => this.#talk.send(text)}
-          .announce=${(text: string) => this.#announce([{ key: `length ${Date.now()}`, text }], 0)}
+          .announce=${announce}
         ></residence-card-send-box>
       </main>
       ${announcedView(this.announcements, language)}

@@ -4,6 +4,7 @@ import { ChatApp } from './chat-app.ts';
 import { Header } from './header.ts';
 import { NewestButton } from './newest-button.ts';
 import { noPage, talkToPage } from './page-channel.ts';
+import { PositionButton } from './position-button.ts';
 import { SendBox } from './send-box.ts';
 
 // The launcher writes here which page it stands on and in which language.
@@ -14,6 +15,7 @@ const page = framed ? talkToPage(pageOrigin) : noPage;
 
 customElements.define('residence-card-header', Header);
 customElements.define('residence-card-newest', NewestButton);
+customElements.define('residence-card-position', PositionButton);
 customElements.define('residence-card-send-box', SendBox);
 customElements.define('residence-card-chat', ChatApp);
 document.body.append(

@@ -115,6 +115,12 @@ export function openChoices({
   return undefined;
 }
 
+/** Whether the newest message asks for a place, and the person has not answered. */
+export function isPositionAsked({ entries, pending }: Conversation): boolean {
+  const newest = entries.findLast((entry) => entry.kind !== 'own' || entry.sending !== 'refused');
+  return pending.length === 0 && newest?.kind === 'bot' && newest.message.asksPosition;
+}
+
 /** What the bot said between two states of the conversation. */
 export function botMessagesSince(before: Conversation, now: Conversation): readonly BotMessage[] {
   const known = new Set(before.entries.map(({ key }) => key));

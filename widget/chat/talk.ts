@@ -1,6 +1,7 @@
 import { type Connection, connect } from '../direct-line/connection.ts';
 import type { Tell } from '../direct-line/happening.ts';
 import type { Memory } from '../direct-line/memory.ts';
+import type { OwnPosition } from '../direct-line/own-position.ts';
 import { createSession } from '../direct-line/session.ts';
 import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { Person } from '../frames/messages.ts';
@@ -17,7 +18,8 @@ interface TalkOptions {
 export interface Talk {
   /** Begins, or goes on with what is remembered of the same person. */
   begin(person: Person): void;
-  send(text: string): void;
+  /** Says something, with where the person is where that was asked. */
+  send(text: string, position?: OwnPosition): void;
   /** Where signing in did not carry over. */
   goOn(way: WayOn): void;
   /** Another language before anything is said: the conversation begins again in it. */
@@ -62,7 +64,7 @@ export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): 
       told = memory.read().session === undefined ? { person } : undefined;
       connectAnew();
     },
-    send: (text) => connection?.send(text),
+    send: (text, position) => connection?.send(text, position),
     goOn: (way) => connection?.goOn(way),
     beginAgain() {
       forget();

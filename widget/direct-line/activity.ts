@@ -33,6 +33,7 @@ const activitySchema = z.object({
         clientActivityID: optionalText,
         quote: z.optional(z.unknown()),
         forgotten: z.catch(z.optional(z.boolean()), undefined),
+        asksPosition: z.catch(z.optional(z.boolean()), undefined),
       }),
     ),
     undefined,
@@ -62,6 +63,8 @@ export type Heard =
       links: readonly Link[];
       files: readonly CalendarFile[];
       quote: Quote | undefined;
+      /** The person's own position would answer it. */
+      asksPosition: boolean;
       /** Everything said before it was removed, as the person wished. */
       forgotten: boolean;
     }
@@ -93,6 +96,7 @@ export function readActivity(raw: unknown): Heard | undefined {
     ),
     files: readEach(fileSchema, attachments).flatMap(calendarFileOf),
     quote: quoteSchema.safeParse(activity.channelData?.quote).data,
+    asksPosition: activity.channelData?.asksPosition ?? false,
     forgotten: activity.channelData?.forgotten ?? false,
   };
 }

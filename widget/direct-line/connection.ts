@@ -1,6 +1,7 @@
 import type { Tell } from './happening.ts';
 import type { Memory } from './memory.ts';
 import { createOutbox } from './outbox.ts';
+import type { OwnPosition } from './own-position.ts';
 import { pauseMilliseconds, rest } from './patience.ts';
 import { createReader } from './reader.ts';
 import type { Opening, Session } from './session.ts';
@@ -16,7 +17,7 @@ interface ConnectionOptions {
 }
 
 export interface Connection {
-  send(text: string): void;
+  send(text: string, position?: OwnPosition): void;
   /** Where signing in failed: what to do now. Means nothing at any other time. */
   goOn(way: WayOn): void;
 }

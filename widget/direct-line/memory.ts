@@ -1,6 +1,11 @@
 import * as z from 'zod/mini';
+import { ownPositionSchema } from './own-position.ts';
 
-const messageSchema = z.object({ clientActivityId: z.string(), text: z.string() });
+const messageSchema = z.object({
+  clientActivityId: z.string(),
+  text: z.string(),
+  position: z.optional(ownPositionSchema),
+});
 
 const memorySchema = z.object({
   session: z.optional(z.object({ token: z.string(), conversationId: z.string() })),

@@ -1,5 +1,6 @@
 import type { Tell } from './happening.ts';
 import type { Memory, OwnMessage } from './memory.ts';
+import type { OwnPosition } from './own-position.ts';
 import { pauseMilliseconds, rest } from './patience.ts';
 import type { Session } from './session.ts';
 
@@ -14,7 +15,7 @@ interface OutboxOptions {
 }
 
 interface Outbox {
-  add(text: string): void;
+  add(text: string, position?: OwnPosition): void;
   /** Sends what waits, one after the other and oldest first. */
   flush(): void;
 }
@@ -64,8 +65,8 @@ export function createOutbox({ memory, session, tell, locale, gone, stop }: Outb
   }
 
   return {
-    add(text) {
-      const message = { clientActivityId: newId(), text };
+    add(text, position) {
+      const message = { clientActivityId: newId(), text, ...(position && { position }) };
       memory.change({ unsent: [...memory.read().unsent, message] });
       tell({ kind: 'queued', message });
       flush();
@@ -74,8 +75,9 @@ export function createOutbox({ memory, session, tell, locale, gone, stop }: Outb
   };
 }
 
-function activityOf({ clientActivityId, text }: OwnMessage, locale: string): object {
-  return { type: 'message', text, locale, channelData: { clientActivityID: clientActivityId } };
+function activityOf({ clientActivityId, text, position }: OwnMessage, locale: string): object {
+  const entities = position && [{ type: 'GeoCoordinates', ...position }];
+  return { type: 'message', text, locale, entities, channelData: { clientActivityID: clientActivityId } };
 }
 
 /** Not `randomUUID`, which browsers keep for https pages. */

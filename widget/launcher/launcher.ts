@@ -53,6 +53,8 @@ function startLauncher(settings: LauncherSettings): PageInterface {
     const frame = document.createElement('iframe');
     // The chat answers only the origin named here, and the server lets only trusted pages frame it.
     frame.src = `${settings.origin}/widget/frame#${new URLSearchParams({ page: location.origin, language })}`;
+    // Only for the question which police station is near, and only once the browser has asked the person.
+    frame.allow = 'geolocation';
     toChat = talkToFrame(frame, settings.origin, hear);
     panel.append(frame);
   }

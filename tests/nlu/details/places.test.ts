@@ -38,7 +38,7 @@ describe('the place a message is about', () => {
   `),
   )('%s → %s', (message, expected) => {
     const { place } = read(message);
-    expect(place === undefined ? '-' : `${place.kind} ${place.name}`).toBe(expected);
+    expect(place === undefined ? '-' : `${place.kind} ${'name' in place ? place.name : ''}`).toBe(expected);
   });
 
   test('several places of one name are several', () => {

@@ -2,7 +2,9 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChatWords, Language } from '../../../texts/widget/words.ts';
 import type { Choice } from '../../direct-line/activity.ts';
-import { type Conversation, type Entry, type Notice, openChoices } from '../conversation.ts';
+import type { OwnPosition } from '../../direct-line/own-position.ts';
+import { type Conversation, type Entry, isPositionAsked, type Notice, openChoices } from '../conversation.ts';
+import { canLocate } from '../locate.ts';
 import { botMessageView } from './bot-message.ts';
 import { ownMessageView } from './own-message.ts';
 
@@ -10,14 +12,16 @@ interface LogOptions {
   conversation: Conversation;
   words: ChatWords;
   language: Language;
-  press(choice: Choice): void;
+  say(text: string, position?: OwnPosition): void;
+  announce(text: string): void;
 }
 
 /**
  * The conversation. It is no live region: what is new is announced beside it, so that history is not read out after a
  * reload.
  */
-export function logView({ conversation, words, language, press }: LogOptions): TemplateResult {
+export function logView(options: LogOptions): TemplateResult {
+  const { conversation, words, language, say } = options;
   const { entries, pending, typing, connection } = conversation;
   const open = openChoices(conversation);
   const late = connection !== 'online';
@@ -30,7 +34,8 @@ export function logView({ conversation, words, language, press }: LogOptions): T
         (entry) => entryView(entry, words, language, late),
       )}
     </ol>
-    ${typing ? typingView(words) : nothing} ${open ? choicesView(open.choices, open.message.lang, words, press) : nothing}
+    ${typing ? typingView(words) : nothing} ${open ? choicesView(open.choices, open.message.lang, words, say) : nothing}
+    ${isPositionAsked(conversation) && canLocate() ? positionView(options) : nothing}
     <div class="end"></div>
     <residence-card-newest .words=${words}></residence-card-newest>
   </div>`;
@@ -70,13 +75,21 @@ function choicesView(
   choices: readonly Choice[],
   lang: string | undefined,
   words: ChatWords,
-  press: (choice: Choice) => void,
+  say: (text: string) => void,
 ): TemplateResult {
   return html`<ul class="choices" aria-label=${words.choices}>
     ${choices.map(
       (choice) => html`<li>
-        <button type="button" class="choice" lang=${lang ?? nothing} @click=${() => press(choice)}>${choice.title}</button>
+        <button type="button" class="choice" lang=${lang ?? nothing} @click=${() => say(choice.value)}>${choice.title}</button>
       </li>`,
     )}
   </ul>`;
+}
+
+function positionView({ words, say, announce }: LogOptions): TemplateResult {
+  return html`<residence-card-position
+    .words=${words}
+    .send=${(position: OwnPosition) => say(words.usePosition, position)}
+    .announce=${announce}
+  ></residence-card-position>`;
 }
