@@ -5,6 +5,7 @@ import { type FoundStation, findStations } from '../domain/stations/find-station
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say } from '../texts/line.ts';
 import { ask, type Effect, type Start, tell } from './journey.ts';
+import type { Question } from './question.ts';
 import { chooseOne } from './questions/choose-one.ts';
 import { type Where, whichPlace } from './questions/which-place.ts';
 import { yesOrNo } from './questions/yes-or-no.ts';
@@ -13,15 +14,22 @@ import type { Services } from './services.ts';
 /** A place that is certain: its stations can be looked for. */
 export type SettledWhere = Exclude<Where, { kind: 'several' | 'nearly' | 'far-away' }>;
 
+interface Asking {
+  id: string;
+  line: Line;
+  /** What else the question is to hear. */
+  heeding?: (question: Question<Where>) => Question<Where>;
+}
+
 /** Where the person is; a name that several places bear, or nearly bear, is asked about once more. */
 export function* askWhere(
   services: Services,
   start: Start,
-  { id, line }: { id: string; line: Line },
+  { id, line, heeding = (question) => question }: Asking,
 ): Generator<Effect, SettledWhere, unknown> {
   const known = stationOf(services, start.memory.station);
   for (let attempt = 1; ; attempt += 1) {
-    const where = yield* ask(whichPlace({ id: `${id} ${attempt}`, line, services, known }));
+    const where = yield* ask(heeding(whichPlace({ id: `${id} ${attempt}`, line, services, known })));
     if (where.kind === 'several') return yield* askWhichPlace(`${id} ${attempt}`, where);
     if (where.kind === 'far-away') {
       yield* tell(`far away ${id} ${attempt}`, say('station.positionFarAway'));

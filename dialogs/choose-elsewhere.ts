@@ -47,6 +47,7 @@ export async function* chooseElsewhere(
       line: say('slot.askElsewhere'),
       why: [say('slot.why')],
       choices: [...choices, { value: anotherPlace, label: say('station.otherPlace') }],
+      wayOut: anotherPlace,
     }),
   );
   const slot = slots.find((each) => each.id === answer);

@@ -97,11 +97,18 @@ async function freeSlots(
   return [...(await backend.freeSlots({ stations: [station.id], from, until, limit }))];
 }
 
-/** Those that fit the wish, or the next ones after it where none does. */
+/** Those that fit the wish; where none does, others of its days that come near its hour, or the next ones after it. */
 function nearest(found: readonly Slot[], wish: SlotWish): { slots: readonly Slot[]; fits: boolean } {
   const fitting = found.filter((slot) => fitsWish(slot, wish));
   if (fitting.length > 0) return { slots: fitting.slice(0, howManyToOffer), fits: true };
-  const { from, time } = wish;
+  const { from, time, timeIs, part, ...days } = wish;
+  const sameDays = from && timeIs ? found.filter((slot) => fitsWish(slot, { ...days, from })) : [];
+  if (sameDays.length > 0) {
+    return {
+      slots: timeIs === 'earliest' ? sameDays.slice(-howManyToOffer) : sameDays.slice(0, howManyToOffer),
+      fits: false,
+    };
+  }
   const after = from && time ? found.filter(({ start }) => start >= at(from, time)) : found;
   return { slots: (after.length > 0 ? after : found).slice(0, howManyToOffer), fits: false };
 }
@@ -111,6 +118,6 @@ function startOf({ from }: SlotWish, earliest: LocalMoment): LocalMoment {
   return wished !== undefined && wished > earliest ? wished : earliest;
 }
 
-function withoutDays({ time, part }: SlotWish): SlotWish {
-  return { ...(time && { time }), ...(part && { part }) };
+function withoutDays({ from: _from, until: _until, ...clock }: SlotWish): SlotWish {
+  return clock;
 }

@@ -4,6 +4,7 @@ import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say } from '../texts/line.ts';
 import { askWhere, stationOf, stationsNear } from './ask-where.ts';
 import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
+import { notingWishes } from './note-wish.ts';
 import { chooseOne } from './questions/choose-one.ts';
 import type { Services } from './services.ts';
 
@@ -21,7 +22,11 @@ export async function* chooseStation(
 ): AsyncGenerator<Effect, Station | undefined, unknown> {
   for (let attempt = 1; ; attempt += 1) {
     const asked = attempt === 1 ? line : say('station.askOtherPlace');
-    const where = yield* askWhere(services, start, { id: `place ${id} ${attempt}`, line: asked });
+    const where = yield* askWhere(services, start, {
+      id: `place ${id} ${attempt}`,
+      line: asked,
+      heeding: notingWishes,
+    });
     const near = yield* takingAppointments(services, stationsNear(services, where));
     if (near.length === 0) return undefined;
     const named = where.kind === 'station' ? stationOf(services, where.station) : undefined;
@@ -78,18 +83,18 @@ function* askWhichOf(
 ): Generator<Effect, Station | undefined, unknown> {
   const offered = near.slice(0, howManyToOffer);
   const ids = offered.map(({ station }) => station.id);
-  const answer = yield* ask(
-    chooseOne({
-      id: `which station ${id} of ${ids.join(' ')}`,
-      line,
-      why: [say('station.whyWhich')],
-      choices: [...offered.map(choiceOfStation), { value: anotherPlace, label: say('station.otherPlace') }],
-      understand: ({ understanding }) => {
-        const { place } = understanding.details;
-        return place?.kind === 'station' && ids.includes(place.station) ? place.station : undefined;
-      },
-    }),
-  );
+  const which = chooseOne({
+    id: `which station ${id} of ${ids.join(' ')}`,
+    line,
+    why: [say('station.whyWhich')],
+    choices: [...offered.map(choiceOfStation), { value: anotherPlace, label: say('station.otherPlace') }],
+    wayOut: anotherPlace,
+    understand: ({ understanding }) => {
+      const { place } = understanding.details;
+      return place?.kind === 'station' && ids.includes(place.station) ? place.station : undefined;
+    },
+  });
+  const answer = yield* ask(notingWishes(which));
   return stationOf(services, answer);
 }
 

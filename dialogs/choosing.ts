@@ -17,14 +17,14 @@ export function pressed(text: string, offered: readonly Offered[]): string | und
 
 /**
  * The choice a reply means, of those that were shown: pressed, by its number or place in the list, or by words that
- * only one of them has.
+ * only one of them has. Counted from the end, the way out of a list is not in it.
  */
-export function chosen(heard: Heard): string | undefined {
+export function chosen(heard: Heard, wayOut?: string): string | undefined {
   const { offered, understanding } = heard;
   if (offered.length === 0) return undefined;
   return (
     pressed(understanding.text, offered) ??
-    byPlace(understanding.details.ordinal ?? lonelyNumber(understanding.text), offered) ??
+    byPlace(understanding.details.ordinal ?? lonelyNumber(understanding.text), offered, wayOut) ??
     byWords(understanding.text, offered)
   );
 }
@@ -34,9 +34,9 @@ function lonelyNumber(text: string): number | undefined {
   return digits === null ? undefined : Number(digits[1]);
 }
 
-function byPlace(place: number | undefined, offered: readonly Offered[]): string | undefined {
+function byPlace(place: number | undefined, offered: readonly Offered[], wayOut?: string): string | undefined {
   if (place === undefined || place === 0) return undefined;
-  return offered.at(place > 0 ? place - 1 : place)?.value;
+  return place > 0 ? offered[place - 1]?.value : offered.filter(({ value }) => value !== wayOut).at(place)?.value;
 }
 
 /**

@@ -29,7 +29,7 @@ export function sideFactsSaid(said: KeptDetails): readonly FactName[] {
 
 /** What runs out on the day that was said to be the day something runs out; of the permit, where it is one that does. */
 export function dayThatWasSaid(said: KeptDetails, { permit }: Situation): 'permitExpires' | 'cardExpires' | undefined {
-  if (said.expires === undefined) return undefined;
+  if (said.expires === undefined && said.expiresWithin === undefined) return undefined;
   switch (permit) {
     case 'temporary':
     case 'collective-protection':

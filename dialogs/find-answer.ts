@@ -1,6 +1,6 @@
 import type { Line } from '../texts/line.ts';
 import { type Heard, without } from './heard.ts';
-import { withKept, withoutKept } from './heard-details.ts';
+import { readKept, withKept, withoutKept } from './heard-details.ts';
 import type { Question } from './question.ts';
 import type { Run } from './run.ts';
 
@@ -28,7 +28,10 @@ export async function findAnswer(question: Question<unknown>, run: Run, listenin
     return { kind: 'answered', answer: stored.value, by: stored.by };
   }
   if (run.open?.question === question.id && !listening.read) return readReply(question, run, listening);
-  const answer = question.notice?.(withKept({ ...listening.heard, offered: [] }, listening.kept));
+  const answer = question.notice?.(
+    withKept({ ...listening.heard, offered: [] }, listening.kept),
+    readKept(listening.kept),
+  );
   if (answer !== undefined) {
     listening.kept = withoutKept(listening.kept, question.about, listening.heard);
     useUp(listening, question);

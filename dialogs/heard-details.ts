@@ -28,6 +28,7 @@ const keptDetails = z.object({
   expiresWithin: z.object({ from: daySchema, to: daySchema }).optional().catch(undefined),
   hasExpired: z.literal(true).optional().catch(undefined),
   time: clockTimeSchema.optional().catch(undefined),
+  timeIs: z.enum(['earliest', 'latest']).optional().catch(undefined),
   partOfDay: z.enum(['morning', 'afternoon']).optional().catch(undefined),
   place: place.optional().catch(undefined),
   permit: z.enum(permits).optional().catch(undefined),
@@ -71,6 +72,7 @@ export function withKept(heard: Heard, kept: Record<string, unknown>): Heard {
     ...details,
     dates: [...details.dates, ...earlier.dates],
   };
+  if (details.time !== undefined && details.timeIs === undefined) delete merged.timeIs;
   return { ...heard, understanding: { ...heard.understanding, details: merged } };
 }
 

@@ -4,7 +4,7 @@ import { phones } from '../domain/facts/phones.ts';
 import { say } from '../texts/line.ts';
 import { leadingTo } from './appointment-lines.ts';
 import type { CaseFacts } from './case-facts.ts';
-import { ask, type Effect, type End, look, remember, type Start } from './journey.ts';
+import { ask, type Effect, type End, look, remember, type Start, tell } from './journey.ts';
 import { whoseCard } from './questions/whose-card.ts';
 import { birthDate, caseReference, type Recognised, recognisedSchema, storable } from './questions/whose-case.ts';
 import type { Services } from './services.ts';
@@ -34,7 +34,7 @@ export async function* identifyPerson(services: Services, start: Start): AsyncGe
     const first = isOwn ? say('identify.askBirthDate') : say('identify.askBirthDateOfOther');
     const line = attempt === 1 ? first : say('identify.notRecognised');
     const born = yield* ask(birthDate({ id: `birth date ${attempt}`, line, services }));
-    const recognised = born.kind === 'birth-date' ? yield* askReference(services, born.day, attempt) : born;
+    const recognised = born.kind === 'birth-date' ? yield* askReference(services, born, attempt) : born;
     switch (recognised.kind) {
       case 'identified': {
         const { kind: _identified, ...person } = recognised;
@@ -70,7 +70,12 @@ async function* personKnown(
   return person;
 }
 
-function* askReference(services: Services, born: Day, attempt: number): Generator<Effect, Recognised, unknown> {
+function* askReference(
+  services: Services,
+  { day: born, numberGone }: { day: Day; numberGone?: true | undefined },
+  attempt: number,
+): Generator<Effect, Recognised, unknown> {
+  if (numberGone) yield* tell(`number gone ${attempt}`, say('identify.numberNotKept'));
   return yield* ask(caseReference({ id: `case reference ${attempt}`, born, services }));
 }
 

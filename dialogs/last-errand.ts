@@ -26,6 +26,6 @@ export async function correctLastErrand(stack: JourneyStack, record: TurnRecord)
 }
 
 function correctsFacts(heard: Heard): boolean {
-  const { time: _time, partOfDay: _part, place: _place, ...facts } = keepDetails(heard);
+  const { time: _time, timeIs: _bound, partOfDay: _part, place: _place, ...facts } = keepDetails(heard);
   return heard.understanding.details.correction && Object.keys(facts).length > 0;
 }

@@ -34,6 +34,9 @@ const answersBesides: ReadonlySet<Intent> = new Set([
 /** What answers with dates may be asked to promise them. */
 const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
 
+/** What would be answered as for everybody else. */
+const wouldAnswerForAll: ReadonlySet<Intent> = new Set(['who-needs-card', 'other-immigration', 'none']);
+
 const wordsForATrip = /reis|travel|fly|leav|trip|ferie|holiday/i;
 
 const offeredIntent = 'intent:';
@@ -57,6 +60,9 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);
+  // Rules of their own for the card: no general answer about cards is right for them.
+  const isUnderAgreement = details.permit === 'separation-agreement' && (!isSure || wouldAnswerForAll.has(best.intent));
+  if (isUnderAgreement) return { kind: 'intent', intent: 'new-card', confidence: sure };
   if (isSure && best.intent !== 'none') {
     return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(also && { second: also }) };
   }

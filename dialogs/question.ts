@@ -1,6 +1,8 @@
 import type { z } from 'zod';
-import type { Line } from '../texts/line.ts';
+import type { Day } from '../domain/day.ts';
+import type { Line, Phrase } from '../texts/line.ts';
 import type { DetailName, Heard } from './heard.ts';
+import type { KeptDetails } from './heard-details.ts';
 
 export type Reading<Answer> =
   | { kind: 'answer'; answer: Answer }
@@ -14,6 +16,12 @@ export interface Question<Answer> {
   id: string;
   /** Asked in this order; what can be pressed stands on the last line. */
   lines: readonly Line[];
+  /** How it is asked once a reply was not understood. */
+  again?: readonly Line[];
+  /** Says back what was read from misspelled words, so that it can be put right. */
+  readBack?(heard: Heard): readonly Line[];
+  /** An answer in a few words, to tell somebody who spoke of something else that it was heard. */
+  inWords?(answer: Answer, today: Day): readonly Phrase[];
   /** Answers "why do you ask?". */
   why?: readonly Line[];
   /** A stored answer that no longer fits is asked for again. */
@@ -22,8 +30,8 @@ export interface Question<Answer> {
   about: readonly DetailName[];
   /** Reads the reply to this question. What must not be stored is used here and left out of the answer. */
   read(heard: Heard): Reading<Answer> | Promise<Reading<Answer>>;
-  /** The answer in any message, only where words cannot be mistaken. */
-  notice?(heard: Heard): Answer | undefined;
+  /** The answer in any message, only where words cannot be mistaken; `kept` is what of it earlier messages left. */
+  notice?(heard: Heard, kept?: KeptDetails): Answer | undefined;
   /** For a wish that may be noticed and is never asked for: the answer where nobody says it. */
   unsaid?: Answer;
 }

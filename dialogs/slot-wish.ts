@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Slot } from '../backend/appointment-backend.ts';
 import { addDays, type Day, daySchema } from '../domain/day.ts';
-import { clockTimeSchema, dayOfMoment, timeOfMoment } from '../domain/moment.ts';
+import { type ClockTime, clockTimeSchema, dayOfMoment, timeOfMoment } from '../domain/moment.ts';
 import type { Intent } from '../nlu/intents.ts';
 import type { Details, Understanding } from '../nlu/understanding.ts';
 import type { Question } from './question.ts';
@@ -14,10 +14,22 @@ export const wishSchema = z.object({
   from: daySchema.optional(),
   until: daySchema.optional(),
   time: clockTimeSchema.optional(),
+  /** Where the time is not the very time. */
+  timeIs: z.enum(['earliest', 'latest']).optional(),
   part: z.enum(['morning', 'afternoon']).optional(),
 });
 
 export type SlotWish = z.infer<typeof wishSchema>;
+
+/** What of a message a wish is read from. */
+interface Said {
+  dates: Details['dates'];
+  expires?: Details['expires'] | undefined;
+  expiresWithin?: Details['expiresWithin'] | undefined;
+  time?: Details['time'] | undefined;
+  timeIs?: Details['timeIs'] | undefined;
+  partOfDay?: Details['partOfDay'] | undefined;
+}
 
 const noon = '12:00';
 
@@ -42,11 +54,11 @@ export function whenToCome(): Question<SlotWish> {
     id: 'when to come',
     lines: [],
     schema: wishSchema,
-    about: ['dates', 'time', 'partOfDay'],
+    about: ['dates', 'time', 'timeIs', 'partOfDay'],
     unsaid: {},
     read: () => ({ kind: 'not-about-this' }),
-    notice: ({ understanding, today }) =>
-      isAboutAppointments(understanding) ? wishIn(understanding.details, today) : undefined,
+    notice: ({ understanding, today }, kept) =>
+      wishIn(isAboutAppointments(understanding) ? understanding.details : (kept ?? { dates: [] }), today),
   };
 }
 
@@ -56,28 +68,43 @@ function isAboutAppointments({ ranking }: Understanding): boolean {
 }
 
 /** The wish in a message: a day that can still be had, a clock time, a part of the day. */
-export function wishIn({ dates, time, partOfDay }: Details, today: Day): SlotWish | undefined {
+export function wishIn(said: Said, today: Day): SlotWish | undefined {
+  const { time, timeIs, partOfDay } = said;
   const farthest = addDays(today, daysAhead);
-  const span = dates
-    .flatMap((date) => {
-      if (date.kind === 'day') return [{ from: date.day, until: date.day }];
-      return date.kind === 'span' ? [{ from: date.from, until: date.to }] : [];
-    })
-    .find(({ from, until }) => until >= today && from <= farthest);
+  const span = daysNamed(said).find(({ from, until }) => until >= today && from <= farthest);
   if (span === undefined && time === undefined && partOfDay === undefined) return undefined;
-  return { ...span, ...(time && { time }), ...(partOfDay && { part: partOfDay }) };
+  return { ...span, ...(time && { time, ...(timeIs && { timeIs }) }), ...(partOfDay && { part: partOfDay }) };
+}
+
+/** Whether no day that is wished for can be had yet. */
+export function isTooFarAhead(said: Said, today: Day): boolean {
+  const days = daysNamed(said);
+  return days.length > 0 && days.every(({ from }) => from > addDays(today, daysAhead));
+}
+
+/** The days of a message; one on which something runs out is no day to come on. */
+function daysNamed({ dates, expires, expiresWithin }: Said): { from: Day; until: Day }[] {
+  return dates.flatMap((date) => {
+    if (date.kind === 'day') return date.day === expires ? [] : [{ from: date.day, until: date.day }];
+    return date.kind === 'span' && date.from !== expiresWithin?.from ? [{ from: date.from, until: date.to }] : [];
+  });
 }
 
 /** Whether a time is what was wished for. */
-export function fitsWish({ start }: Slot, { from, until, time, part }: SlotWish): boolean {
+export function fitsWish({ start }: Slot, { from, until, time, timeIs, part }: SlotWish): boolean {
   const day = dayOfMoment(start);
   const clock = timeOfMoment(start);
   if ((from !== undefined && day < from) || (until !== undefined && day > until)) return false;
-  if (time !== undefined && clock !== time) return false;
+  if (time !== undefined && !fitsTime(clock, time, timeIs)) return false;
   return part === undefined || (part === 'morning') === clock < noon;
 }
 
+function fitsTime(clock: ClockTime, time: ClockTime, timeIs: SlotWish['timeIs']): boolean {
+  if (timeIs === undefined) return clock === time;
+  return timeIs === 'earliest' ? clock >= time : clock <= time;
+}
+
 /** Whether the wish names one moment. */
-export function isOneMoment({ from, until, time }: SlotWish): boolean {
-  return from !== undefined && from === until && time !== undefined;
+export function isOneMoment({ from, until, time, timeIs }: SlotWish): boolean {
+  return from !== undefined && from === until && time !== undefined && timeIs === undefined;
 }

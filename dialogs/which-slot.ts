@@ -8,7 +8,7 @@ import { chosen, pressed } from './choosing.ts';
 import type { Heard } from './heard.ts';
 import type { Question, Reading } from './question.ts';
 import type { Services } from './services.ts';
-import { fitsWish, type SlotWish, wishIn, wishSchema } from './slot-wish.ts';
+import { daysAhead, fitsWish, isTooFarAhead, type SlotWish, wishIn, wishSchema } from './slot-wish.ts';
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slot'), slot: slotSchema }),
@@ -51,7 +51,7 @@ export function whichSlot(id: string, offer: OfferedSlots, services: Services): 
     lines: [withChoices(lineFor(offer), [...times, ...ways])],
     why: [say('slot.why')],
     schema: answerSchema,
-    about: ['dates', 'time', 'partOfDay', 'ordinal', 'number', 'yesNo'],
+    about: ['dates', 'time', 'timeIs', 'partOfDay', 'ordinal', 'number', 'yesNo'],
     read: (heard) =>
       isElsewhere(heard.understanding.details, offer.station, services)
         ? { kind: 'not-about-this' }
@@ -91,6 +91,9 @@ function readSlot(heard: Heard, slots: readonly Slot[]): Reading<SlotAnswer> {
   }
   const slot = slots.find(({ id }) => id === value) ?? (details.yesNo === 'yes' ? onlyOf(slots) : undefined);
   if (slot !== undefined) return { kind: 'answer', answer: { kind: 'slot', slot } };
+  if (isTooFarAhead(details, heard.today)) {
+    return { kind: 'cannot', because: [say('slot.tooFarAhead', { days: daysAhead })] };
+  }
   const [date] = details.dates;
   if (date?.kind === 'impossible') return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
   if (date?.kind === 'day' && date.day < heard.today) {

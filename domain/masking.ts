@@ -12,6 +12,9 @@ interface MaskedText {
   nationalNumbers: number;
 }
 
+/** What stands for a number that was taken out. */
+export const mask = '•••';
+
 const nationalNumberLength = 11;
 const separator = /^[\s.\-‐-―−_/\u00ad\u200b-\u200f\u2060\ufeff]{1,3}$/u;
 
@@ -32,7 +35,7 @@ export function maskNumbers(text: string): MaskedText {
       first += 1;
       continue;
     }
-    masked += `${text.slice(reached, found.start)}•••`;
+    masked += `${text.slice(reached, found.start)}${mask}`;
     reached = found.end;
     first += found.groups;
     if (found.digits.length === nationalNumberLength) nationalNumbers += 1;

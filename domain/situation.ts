@@ -54,10 +54,13 @@ export const situationSchema = z.object({
   permit: z.enum(permits).optional(),
   basis: z.enum(bases).optional(),
   problem: z.enum(problems).optional(),
-  /** The last day of a temporary permit; `later` is a month or a year that lies wholly beyond being about to expire. */
-  permitExpires: z.union([daySchema, z.enum(['expired', 'later', 'unknown'])]).optional(),
+  /**
+   * The last day of a temporary permit. Where a month or a week was said that is enough: `soon` lies wholly within being
+   * about to expire, `within-a-month` also within the last month of it, `later` wholly beyond.
+   */
+  permitExpires: z.union([daySchema, z.enum(['expired', 'within-a-month', 'soon', 'later', 'unknown'])]).optional(),
   /** The last day printed on the card. */
-  cardExpires: z.union([daySchema, z.enum(['expired', 'unknown'])]).optional(),
+  cardExpires: z.union([daySchema, z.enum(['expired', 'soon', 'unknown'])]).optional(),
   whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional(),
   /** How the application was sent that the permit was granted on. */
   appliedThrough: z.enum(['portal', 'elsewhere']).optional(),

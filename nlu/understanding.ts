@@ -33,6 +33,8 @@ export interface Details {
   /** The card or the permit has run out already, by the tense of the words. */
   hasExpired?: true;
   time?: ClockTime;
+  /** The time is the earliest or the latest that will do ("after two", "before ten"). */
+  timeIs?: 'earliest' | 'latest';
   partOfDay?: 'morning' | 'afternoon';
   place?: PlaceDetail;
   permit?: Permit;

@@ -20,6 +20,8 @@ export function factInWords(fact: FactName, situation: Situation, today: Day): P
         (on) => say(`known.permitExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
         {
           expired: say('known.permitExpires-expired'),
+          'within-a-month': say('known.permitExpires-within-a-month'),
+          soon: say('known.permitExpires-soon', { months: aboutToExpireMonths.value }),
           later: say('known.permitExpires-later', { months: aboutToExpireMonths.value }),
           unknown: say('known.permitExpires-unknown'),
         },
@@ -28,7 +30,11 @@ export function factInWords(fact: FactName, situation: Situation, today: Day): P
       return byDay(
         situation.cardExpires,
         (on) => say(`known.cardExpires-${on < today ? 'past' : 'day'}`, { day: { date: on } }),
-        { expired: say('known.cardExpires-expired'), unknown: say('known.cardExpires-unknown') },
+        {
+          expired: say('known.cardExpires-expired'),
+          soon: say('known.cardExpires-soon', { months: aboutToExpireMonths.value }),
+          unknown: say('known.cardExpires-unknown'),
+        },
       );
     case 'photoTaken':
       return byDay(situation.photoTaken, (on) => say('known.photoTaken-day', { day: { date: on } }), {

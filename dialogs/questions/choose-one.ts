@@ -9,6 +9,8 @@ export function chooseOne<const Value extends string>(parts: {
   id: string;
   line: Line;
   choices: readonly (Choice & { value: Value })[];
+  /** The choice that is none of the others: never "the last one". */
+  wayOut?: Value;
   why?: readonly Line[];
   /** Words outside the list that mean one of them. */
   understand?: (heard: Heard) => Value | undefined;
@@ -25,7 +27,9 @@ export function chooseOne<const Value extends string>(parts: {
     schema,
     about: parts.about ?? [],
     read: (heard) => {
-      const answer = schema.safeParse(chosen(heard) ?? parts.understand?.(heard) ?? parts.notice?.(heard));
+      const answer = schema.safeParse(
+        chosen(heard, parts.wayOut) ?? parts.understand?.(heard) ?? parts.notice?.(heard),
+      );
       return answer.success ? { kind: 'answer', answer: answer.data } : { kind: 'not-about-this' };
     },
     ...(parts.notice && { notice: parts.notice }),

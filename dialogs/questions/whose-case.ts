@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Identified } from '../../backend/appointment-backend.ts';
 import { type Day, daySchema } from '../../domain/day.ts';
 import type { Masked } from '../../domain/masked.ts';
+import { mask } from '../../domain/masking.ts';
 import { type Line, say, withChoices } from '../../texts/line.ts';
 import { caseFactsOf, caseFactsSchema } from '../case-facts.ts';
 import { chosen } from '../choosing.ts';
@@ -25,7 +26,15 @@ export const recognisedSchema = z.discriminatedUnion('kind', [
 
 export type Recognised = z.infer<typeof recognisedSchema>;
 
-const bornSchema = z.union([z.object({ kind: z.literal('birth-date'), day: daySchema }), recognisedSchema]);
+const bornSchema = z.union([
+  z.object({
+    kind: z.literal('birth-date'),
+    day: daySchema,
+    /** The number was written beside it, and is not there any more. */
+    numberGone: z.literal(true).optional(),
+  }),
+  recognisedSchema,
+]);
 
 /** From this many figures on a reply was meant as a number. */
 const figuresOfANumber = 6;
@@ -45,14 +54,17 @@ export function birthDate(parts: { id: string; line: Line; services: Services })
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }
       if (date?.kind !== 'day') {
-        return number === undefined
-          ? { kind: 'not-about-this' }
-          : { kind: 'cannot', because: [say('identify.dateFirst')] };
+        if (number !== undefined) return { kind: 'cannot', because: [say('identify.dateFirst')] };
+        if (isNumberGone(heard)) return { kind: 'cannot', because: [say('identify.numberNotKept')] };
+        return { kind: 'not-about-this' };
       }
       if (date.day > heard.today)
         return { kind: 'cannot', because: [say('date.inFuture', { day: { day: date.day } })] };
       return number === undefined
-        ? { kind: 'answer', answer: { kind: 'birth-date', day: date.day } }
+        ? {
+            kind: 'answer',
+            answer: { kind: 'birth-date', day: date.day, ...(isNumberGone(heard) && { numberGone: true }) },
+          }
         : recognise(parts.services, { number, born: date.day, heard });
     },
   };
@@ -72,6 +84,7 @@ export function caseReference(parts: { id: string; born: Day; services: Services
       if (details.caseReference !== undefined) {
         return recognise(parts.services, { number: details.caseReference, born: parts.born, heard });
       }
+      if (isNumberGone(heard)) return { kind: 'cannot', because: [say('identify.numberNotKept')] };
       if (text.replaceAll(/\D/g, '').length >= figuresOfANumber) {
         return { kind: 'cannot', because: [say('identify.notTwelveDigits')] };
       }
@@ -79,6 +92,11 @@ export function caseReference(parts: { id: string; born: Day; services: Services
       return isWithout ? { kind: 'answer', answer: { kind: 'without-number' } } : { kind: 'not-about-this' };
     },
   };
+}
+
+/** The message was taken up again after a break: of a number only the mask is left, for numbers are not stored. */
+function isNumberGone({ understanding: { text, details, nationalNumbers } }: Heard): boolean {
+  return text.includes(mask) && details.caseReference === undefined && nationalNumbers === 0;
 }
 
 async function recognise(

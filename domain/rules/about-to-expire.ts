@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day } from '../day.ts';
+import { addDays, addMonths, type Day, isDay } from '../day.ts';
 import { aboutToExpireMonths } from '../facts/figures.ts';
 
 /**
@@ -9,10 +9,13 @@ export function firstDayToAct(expires: Day): Day {
   return addMonths(expires, -aboutToExpireMonths.value);
 }
 
+/** When something that is about to expire does, as far as it was said; a day may also lie further ahead. */
+export type Expiry = Day | 'expired' | 'within-a-month' | 'soon';
+
 /** True also when it has expired; `later` says that it is not. */
-export function isAboutToExpire(expires: Day | 'expired' | 'later', today: Day): boolean {
-  if (expires === 'expired' || expires === 'later') return expires === 'expired';
-  return today >= firstDayToAct(expires);
+export function isAboutToExpire(expires: Expiry | 'later', today: Day): boolean {
+  if (isDay(expires)) return today >= firstDayToAct(expires);
+  return expires !== 'later';
 }
 
 /** The last day on which something may expire and count as about to expire today. */
@@ -23,7 +26,12 @@ export function lastAboutToExpire(today: Day): Day {
   return last;
 }
 
+/** Whether every day of the span is one on which what expires is about to today, and none has gone by. */
+export function isWhollyAboutToExpire({ from, to }: { from: Day; to: Day }, today: Day): boolean {
+  return from >= today && to <= lastAboutToExpire(today);
+}
+
 /** It is valid to the end of its last day. */
-export function hasExpired(expires: Day | 'expired', today: Day): boolean {
-  return expires === 'expired' || expires < today;
+export function hasExpired(expires: Expiry, today: Day): boolean {
+  return isDay(expires) ? expires < today : expires === 'expired';
 }

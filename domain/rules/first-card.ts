@@ -5,7 +5,9 @@ import { whoComesAlong } from './who-comes-along.ts';
 
 /** Granted, and no card yet. The letter decides soonest; the owner's page decides by the portal. */
 export function* firstCard(): Rule {
-  const letterSays = yield* read('letterSays');
+  // After asylum only calling fits what the sources say, so nobody has to look for the letter first.
+  const isAfterAsylum = (yield* notice('basis')) === 'protection';
+  const letterSays = yield* isAfterAsylum ? notice('letterSays') : read('letterSays');
   if (letterSays === 'card-by-post') {
     return {
       advice: { kind: 'first-card-by-post' },
@@ -15,9 +17,9 @@ export function* firstCard(): Rule {
     };
   }
   const notes: Note[] = ['letter-decides'];
-  if (letterSays === 'not-sure') notes.push('letter-may-say-by-post');
+  if (letterSays === undefined || letterSays === 'not-sure') notes.push('letter-may-say-by-post');
   // The police say "book with the police where you live", UDI says "the police will contact you": only calling fits both.
-  if ((yield* notice('basis')) === 'protection') {
+  if (isAfterAsylum) {
     return {
       advice: { kind: 'call-about-first-card' },
       rule: 'first-card.protection',

@@ -1,4 +1,4 @@
-import type { Day } from '../day.ts';
+import { type Day, isDay } from '../day.ts';
 import { quotes } from '../facts/quotes.ts';
 import type { Note } from '../outcome.ts';
 import type { Problem } from '../situation.ts';
@@ -29,9 +29,9 @@ export function* permanentCard(permit: LastingPermit, problem: Problem, circumst
   }
 }
 
-function* byTheDateOfTheCard(permit: LastingPermit, expires: Day | 'expired', today: Day): Rule {
+function* byTheDateOfTheCard(permit: LastingPermit, expires: Day | 'expired' | 'soon', today: Day): Rule {
   const permitLasts: Note[] = permit === 'eea-family-card' ? [] : ['permit-itself-does-not-expire'];
-  if (expires !== 'expired' && !isAboutToExpire(expires, today)) {
+  if (isDay(expires) && !isAboutToExpire(expires, today)) {
     return {
       advice: { kind: 'card-still-valid', from: firstDayToAct(expires) },
       rule: 'permanent.still-valid',

@@ -1,17 +1,17 @@
-import { addMonths, type Day } from '../day.ts';
+import { addMonths, type Day, isDay } from '../day.ts';
 import { applyLatestMonths } from '../facts/figures.ts';
 import { quotes } from '../facts/quotes.ts';
 import { workRenewalWithElectronicIdFrom } from '../facts/schemes.ts';
 import type { Note } from '../outcome.ts';
 import type { Problem } from '../situation.ts';
-import { hasExpired } from './about-to-expire.ts';
+import { type Expiry, hasExpired } from './about-to-expire.ts';
 import { isLoss } from './new-card.ts';
 import { notice, type Rule, read, type Verdict } from './rule.ts';
 
 type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
 
 /** The permit is about to expire or has: it is renewed, unless that is already applied for. A loss is still to be reported. */
-export function* renewal(problem: Problem, expires: Day | 'expired', today: Day): Rule {
+export function* renewal(problem: Problem, expires: Expiry, today: Day): Rule {
   const loss: Note[] = isLoss(problem) ? ['report-the-loss-first'] : [];
   if ((yield* read('appliedForRenewal')) === 'yes') return renewalPending(loss);
   const { how, quote } = yield* wayToRenew(today);
@@ -36,10 +36,11 @@ export function renewalPending(loss: Note[]): Verdict {
   };
 }
 
-function deadlineNotes(expires: Day | 'expired', today: Day): Note[] {
+function deadlineNotes(expires: Expiry, today: Day): Note[] {
   // What an expired permit means for the person's stay is for a person to say.
-  if (expires === 'expired' || hasExpired(expires, today)) return ['person-at-once'];
-  const inTime = today <= addMonths(expires, -applyLatestMonths.value);
+  if (hasExpired(expires, today)) return ['person-at-once'];
+  // Where only a month was said, the notes hold for every day of it.
+  const inTime = isDay(expires) ? today <= addMonths(expires, -applyLatestMonths.value) : expires === 'soon';
   return inTime ? ['apply-a-month-before', 'rights-while-waiting'] : ['apply-a-month-before'];
 }
 

@@ -1,7 +1,7 @@
-import type { Day } from '../day.ts';
+import { type Day, isDay } from '../day.ts';
 import { quotes } from '../facts/quotes.ts';
 import type { Problem, Situation } from '../situation.ts';
-import { firstDayToAct, isAboutToExpire } from './about-to-expire.ts';
+import { type Expiry, firstDayToAct, isAboutToExpire } from './about-to-expire.ts';
 import { askAPerson, dateUnknown } from './ask-a-person.ts';
 import { firstCard } from './first-card.ts';
 import { newCard } from './new-card.ts';
@@ -27,7 +27,7 @@ export function* temporaryPermit(problem: Problem, circumstances: Circumstances)
       if (expires === 'unknown') return dateUnknown(problem);
       // From when something can be done is counted from the very day.
       if (expires === 'later') return dateUnknown(problem);
-      if (expires === 'expired' || isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
+      if (!isDay(expires) || isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
       return yield* permitStillValid(expires, today);
     }
     default: {
@@ -51,6 +51,6 @@ function* permitStillValid(expires: Day, today: Day): Rule {
   };
 }
 
-function isDayAboutToExpire(expires: Situation['permitExpires'], today: Day): expires is Day | 'expired' {
+function isDayAboutToExpire(expires: Situation['permitExpires'], today: Day): expires is Expiry {
   return expires !== undefined && expires !== 'unknown' && isAboutToExpire(expires, today);
 }

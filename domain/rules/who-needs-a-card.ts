@@ -4,7 +4,8 @@ import { notice, type Rule, read, type Verdict } from './rule.ts';
 
 /** The people who need no card whatever permit they have; nothing for everybody else. */
 export function* needsNoCard(): Rule<Verdict | undefined> {
-  const citizenship = yield* read('citizenship');
+  const told = yield* notice('citizenship');
+  const citizenship = told === undefined && (yield* isForOthersOnly()) ? 'other' : yield* read('citizenship');
   switch (citizenship) {
     case 'norwegian':
     case 'nordic':
@@ -30,6 +31,16 @@ export function* needsNoCard(): Rule<Verdict | undefined> {
     quote: quotes.noPermitOnSvalbard,
     notes: isLost ? ['report-the-loss-first', 'card-needed-on-the-mainland'] : [],
   };
+}
+
+/**
+ * What by itself says that no EU/EEA citizen is meant, and leads to no booking: whoever tells it is not asked where they
+ * are from.
+ */
+function* isForOthersOnly(): Rule<boolean> {
+  const permit = yield* notice('permit');
+  if (permit !== 'temporary') return permit === 'separation-agreement';
+  return (yield* notice('basis')) === 'protection' && (yield* notice('problem')) === 'first-card';
 }
 
 export function noCardForVisitors(): Verdict {

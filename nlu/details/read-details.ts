@@ -32,10 +32,11 @@ const longestText = 4_096;
 export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
-  const { dates, expiry, time, place, isTaken } = findWhenAndWhere(text, tokens, context);
+  const { dates, expiry, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context);
   const whose = findWhose(tokens);
   const facts = {
     time,
+    timeIs,
     place,
     ...findPermit(tokens),
     reason: findReason(tokens),

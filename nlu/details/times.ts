@@ -5,11 +5,14 @@ import { timeBehindClockWord } from './times/behind-clock-word.ts';
 import { halfOfDayAt } from './times/half-of-day.ts';
 import { timeInFigures } from './times/in-figures.ts';
 import { timeInWords } from './times/in-words.ts';
+import { boundBefore, hourBehindBound, type TimeBound } from './times/time-bound.ts';
 import type { TimeRead } from './times/time-read.ts';
 
 /** A clock time and the tokens it is written with. */
 interface TimeWritten {
   time: ClockTime;
+  /** Not the time itself, but none before it or none after it. */
+  bound?: TimeBound;
   from: number;
   to: number;
 }
@@ -36,7 +39,11 @@ export function findTimes(tokens: readonly Token[], isTaken: (index: number) => 
 }
 
 function timeAt(tokens: readonly Token[], from: number): TimeRead | undefined {
-  const read = timeInFigures(tokens, from) ?? timeInWords(tokens, from) ?? timeBehindClockWord(tokens, from);
+  const read =
+    timeInFigures(tokens, from) ??
+    timeInWords(tokens, from) ??
+    timeBehindClockWord(tokens, from) ??
+    hourBehindBound(tokens, from);
   if (read !== undefined) return read;
   return noon.has(tokens[from]?.word ?? '') ? { hour: 12, minute: 0, to: from + 1, exact: true } : undefined;
 }
@@ -49,7 +56,8 @@ function timeOf(tokens: readonly Token[], from: number, read: TimeRead): TimeWri
   const hour = hourMeant(read, { isLate, isEarly, isNamed: halfOfDay !== undefined });
   if (hour > 23 || read.minute > 59) return undefined;
   const time = clockTime(`${twoDigits(hour)}:${twoDigits(read.minute)}`);
-  return { time, from, to: halfOfDay?.to ?? read.to };
+  const bound = boundBefore(tokens, from);
+  return { time, ...(bound && { bound }), from, to: halfOfDay?.to ?? read.to };
 }
 
 function hourMeant(

@@ -12,6 +12,7 @@ interface WhenAndWhere {
   dates: DateDetail[];
   expiry: Pick<Details, 'expires' | 'expiresWithin'>;
   time: ClockTime | undefined;
+  timeIs: Details['timeIs'] | undefined;
   place: PlaceDetail | undefined;
   /** Whether a token belongs to a date or a time. */
   isTaken: (index: number) => boolean;
@@ -33,6 +34,7 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
     dates: kept(dates).map(({ date }) => date),
     expiry: findExpiry(tokens, kept(dates)),
     time: kept(times)[0]?.time,
+    timeIs: kept(times)[0]?.bound,
     place: isYear ? undefined : place,
     isTaken: (index) =>
       [inDate, inTime, back].some((taken) => taken[index] === true) || tokens[index]?.word === postcode,

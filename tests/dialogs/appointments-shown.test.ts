@@ -86,6 +86,28 @@ describe('who it is', () => {
     expect(visitor.choices).toContain('intent:talk-to-person');
   });
 
+  // Taken up after a break, a message has only the mask of a number in it.
+  test.each([
+    ['en', 'I do not store the number'],
+    ['nb', 'lagrer jeg ikke'],
+    ['nn', 'lagrar eg ikkje'],
+  ])(
+    'a number that a break has left only the mask of is asked for once more, with the reason: %s',
+    async (language, why) => {
+      const { counter } = await withAppointment();
+      const visitor = await counter.visit({ portalCase: undefined, language }).begin('showAppointment');
+      await visitor.say('•••');
+      expect(visitor.keys[0]).toBe('identify.numberNotKept');
+      await visitor.say(saying('1 January 1990, •••', born.details));
+      expect(visitor.keys).toEqual(['identify.numberNotKept', 'identify.askCaseReference']);
+      expect(visitor.text).toContain(why);
+      await visitor.say('it is •••');
+      expect(visitor.keys[0]).toBe('identify.numberNotKept');
+      await visitor.say(number);
+      expect(visitor.keys).toEqual(['showAppointment.shown']);
+    },
+  );
+
   test("somebody else's appointment needs their own birth date and number, and is not kept", async () => {
     const { counter } = await withAppointment();
     const visitor = counter.visit();

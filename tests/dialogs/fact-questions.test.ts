@@ -93,12 +93,12 @@ test.each<[FactName, Saying, Situation]>([
 test.each<[FactName, Saying, string]>([
   [
     'permitExpires',
-    saying('in May', { dates: [{ kind: 'span', from: day('2026-05-01'), to: day('2026-05-31') }] }),
+    saying('in June', { dates: [{ kind: 'span', from: day('2026-06-01'), to: day('2026-06-30') }] }),
     'facts.exactPermitExpires',
   ],
   [
     'cardExpires',
-    saying('next week', { dates: [{ kind: 'span', from: day('2026-03-23'), to: day('2026-03-29') }] }),
+    saying('this month', { dates: [{ kind: 'span', from: day('2026-03-01'), to: day('2026-03-31') }] }),
     'facts.exactCardExpires',
   ],
   [
@@ -129,6 +129,19 @@ test.each([
 ])('an expiry on %s is possible', async (written) => {
   const reading = await questionAbout('cardExpires', {}).read(heardAs(plain(saying(written, on(written)), 'en'), []));
   expect(reading.kind).toBe('answer');
+});
+
+test.each([
+  ['permitExpires', '2026-04-01', '2026-04-30', 'soon'],
+  ['permitExpires', '2026-05-01', '2026-05-31', 'soon'],
+  ['permitExpires', '2026-03-23', '2026-03-29', 'within-a-month'],
+  ['permitExpires', '2026-02-01', '2026-02-28', 'expired'],
+  ['cardExpires', '2026-04-01', '2026-04-30', 'soon'],
+  ['cardExpires', '2026-02-01', '2026-02-28', 'expired'],
+] as const)('%s from %s to %s is enough: %s', async (fact, from, to, says) => {
+  const heard = saying('then', { dates: [{ kind: 'span', from: day(from), to: day(to) }] });
+  const reading = await questionAbout(fact, {}).read(heardAs(plain(heard, 'en'), []));
+  expect(reading).toEqual({ kind: 'answer', answer: { [fact]: says } });
 });
 
 test.each(['no', 'is', 'in', 'at', 'No'])('"%s" is no country', async (word) => {

@@ -24,10 +24,7 @@ export const people: readonly [told: string, answers: Readonly<Record<string, st
       appliedThrough: 'elsewhere',
     },
   ],
-  [
-    'call-about-first-card',
-    { problem: 'first-card', citizenship: 'other', permit: 'protection', letterSays: 'come-to-police' },
-  ],
+  ['call-about-first-card', { problem: 'first-card', citizenship: 'other', permit: 'protection' }],
   ...['lost', 'stolen', 'damaged', 'wrong-information'].map((problem): (typeof people)[number] => [
     `order-new-card ${problem} order`,
     { problem, citizenship: 'other', permit: 'permanent', whereabouts: 'norway', orderedNewCard: 'no' },

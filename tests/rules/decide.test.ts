@@ -168,18 +168,3 @@ test('the first questions are what is wrong and which citizenship, unless that i
     facts: { citizenship: 'swiss' },
   });
 });
-
-test('a decision costs a turn next to nothing', () => {
-  const situations: Situation[] = [
-    {},
-    { permit: 'visitor' },
-    { ...worker, permitExpires: today },
-    { ...settled, cardExpires: today },
-  ];
-  for (const situation of situations) for (let i = 0; i < 50; i += 1) decide(situation, today, workingDays);
-  const begin = performance.now();
-  for (const situation of situations) for (let i = 0; i < 100; i += 1) decide(situation, today, workingDays);
-  const average = (performance.now() - begin) / (situations.length * 100);
-  process.stdout.write(`one decision: ${average.toFixed(3)} ms\n`);
-  expect(average).toBeLessThan(3);
-});

@@ -75,6 +75,7 @@ call-about-first-card                                                  → lette
 first-card-by-post                                                     → letter-decides
 book-first-card letterSays=not-sure                                    → letter-may-say-by-post
 call-about-first-card letterSays=not-sure                              → letter-may-say-by-post
+call-about-first-card basis=protection letterSays=absent               → letter-may-say-by-post
 call-about-first-card basis=protection                                 → sources-disagree
 call-about-first-card basis=work,study,family,other                    → within-seven-days
 call-about-first-card basis=absent                                     → within-seven-days
@@ -114,8 +115,8 @@ contact-embassy problem=lost,stolen                                    → repor
 extended-automatically problem=lost,stolen                             → report-the-loss-first
 renew-permit problem=lost,stolen                                       → report-the-loss-first
 renewal-pending problem=lost,stolen                                    → report-the-loss-first
-no-card-needed whereabouts=svalbard citizenship=british,stateless,other problem=lost,stolen → report-the-loss-first
-no-card-needed whereabouts=svalbard citizenship=british,stateless,other problem=lost,stolen → card-needed-on-the-mainland
+no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → report-the-loss-first
+no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → card-needed-on-the-mainland
 
 extended-automatically                                                 → extension-has-exceptions
 extended-automatically                                                 → rights-while-waiting

@@ -11,6 +11,8 @@ export const identify = translationOf(nb)({
   withoutNumber:
     'Without the case number I cannot see, book or change appointments. Look in the decision letter or on the old card. If you cannot find it, you can call the police on {police}.',
   dateFirst: 'First I need the date of birth. I will ask for the case number afterwards.',
+  numberNotKept:
+    'Sorry, I was interrupted. I do not store the number you wrote, so it is gone. Please write it once more.',
   notTwelveDigits: 'A case number has 12 digits. Check the digits and write it again.',
   notRecognised: 'I find no case with that date of birth and case number. Let us try again. What is the date of birth?',
   tooManyTries: 'There have been too many tries. Try again in fifteen minutes, or call the police on {police}.',

@@ -10,6 +10,8 @@ export const identify = {
   withoutNumber:
     'Uten saksnummeret kan jeg ikke se, bestille eller endre timer. Let i vedtaksbrevet eller på det gamle kortet. Finner du det ikke, kan du ringe politiet på {police}.',
   dateFirst: 'Først trenger jeg fødselsdatoen. Saksnummeret spør jeg om etterpå.',
+  numberNotKept:
+    'Beklager, jeg ble avbrutt. Nummeret du skrev, lagrer jeg ikke, så det er borte. Vær snill og skriv det én gang til.',
   notTwelveDigits: 'Et saksnummer har 12 sifre. Sjekk tallene og skriv det en gang til.',
   notRecognised:
     'Jeg finner ingen sak med den fødselsdatoen og det saksnummeret. Vi prøver en gang til. Hva er fødselsdatoen?',

@@ -5,7 +5,7 @@ export const slot = {
   ask: 'Her er de første ledige timene ved {station}. Hvilken passer?',
   askAgain: 'Her er flere ledige timer ved {station}. Hvilken passer?',
   askWished: 'Disse ledige timene ved {station} passer til det du skrev. Hvilken vil du ha?',
-  askNearWished: 'Ingen ledig time ved {station} passer helt til det du skrev. Her er de neste. Hvilken vil du ha?',
+  askNearWished: 'Ingen ledig time ved {station} passer helt til det du skrev. Her er de nærmeste. Hvilken vil du ha?',
   time: '{moment}',
   later: 'Senere timer',
   first: 'De første timene',
@@ -17,5 +17,7 @@ export const slot = {
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Jeg finner heller ingen ledige timer ved stasjonene i nærheten. Politiet legger ut nye timer jevnlig. Se etter igjen en annen dag, eller ring politiet på {police}.',
+  tooFarAhead: 'Jeg kan bare se ledige timer de neste {days} dagene. Velg en dag før det.',
+  wishNoted: 'Jeg ser etter timer som passer til det. Først trenger jeg svar på dette:',
   why: 'Du må ha time for å møte hos politiet. Velg en av timene, eller skriv en dato.',
 } as const satisfies Topic;

@@ -10,6 +10,8 @@ export const identify = translationOf(nb)({
   withoutNumber:
     'Utan saksnummeret kan eg ikkje sjå, bestille eller endre timar. Leit i vedtaksbrevet eller på det gamle kortet. Finn du det ikkje, kan du ringje politiet på {police}.',
   dateFirst: 'Først treng eg fødselsdatoen. Saksnummeret spør eg om etterpå.',
+  numberNotKept:
+    'Orsak, eg vart avbroten. Nummeret du skreiv, lagrar eg ikkje, så det er borte. Ver snill og skriv det ein gong til.',
   notTwelveDigits: 'Eit saksnummer har 12 siffer. Sjekk tala og skriv det ein gong til.',
   notRecognised:
     'Eg finn inga sak med den fødselsdatoen og det saksnummeret. Vi prøver ein gong til. Kva er fødselsdatoen?',

@@ -6,7 +6,7 @@ export const slot = translationOf(nb)({
   askAgain: 'Her er fleire ledige timar ved {station}. Kva for ein passar?',
   askWished: 'Desse ledige timane ved {station} passar til det du skreiv. Kva for ein vil du ha?',
   askNearWished:
-    'Ingen ledig time ved {station} passar heilt til det du skreiv. Her er dei neste. Kva for ein vil du ha?',
+    'Ingen ledig time ved {station} passar heilt til det du skreiv. Her er dei nærmaste. Kva for ein vil du ha?',
   time: '{moment}',
   later: 'Seinare timar',
   first: 'Dei første timane',
@@ -18,5 +18,7 @@ export const slot = translationOf(nb)({
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Eg finn heller ingen ledige timar ved stasjonane i nærleiken. Politiet legg ut nye timar jamleg. Sjå etter igjen ein annan dag, eller ring politiet på {police}.',
+  tooFarAhead: 'Eg kan berre sjå ledige timar dei neste {days} dagane. Vel ein dag før det.',
+  wishNoted: 'Eg ser etter timar som passar til det. Først treng eg svar på dette:',
   why: 'Du må ha time for å møte hos politiet. Vel ein av timane, eller skriv ein dato.',
 });

@@ -1,3 +1,4 @@
+import { isWhollyAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
 import type { Question } from '../../question.ts';
@@ -15,7 +16,10 @@ export function whenCardExpires(context: FactContext): Question<Situation> {
     exact: say('facts.exactCardExpires'),
     choices: [{ value: 'unknown', label: say('facts.doNotKnow'), part: { cardExpires: 'unknown' } }],
     partOf: (cardExpires) => ({ cardExpires }),
-    ofSpan: ({ to }, today) => (to < today ? expired : undefined),
+    ofSpan: (span, today) => {
+      if (span.to < today) return expired;
+      return isWhollyAboutToExpire(span, today) ? { cardExpires: 'soon' } : undefined;
+    },
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
   });

@@ -52,15 +52,21 @@ export function chooseDay(parts: {
     ...question,
     read: (heard) => readDay(heard) ?? question.read(heard),
     notice: (heard) => {
-      const { expires, expiresWithin } = heard.understanding.details;
+      const { expires, expiresWithin, hasExpired } = heard.understanding.details;
       if (expires !== undefined && parts.fact !== 'photoTaken') return parts.partOf(expires);
-      const within = expiresWithin && parts.ofSpan?.(expiresWithin, heard.today);
+      const span = expiresWithin && !hasExpired ? fromToday(expiresWithin, heard.today) : expiresWithin;
+      const within = span && parts.ofSpan?.(span, heard.today);
       if (within !== undefined) return within;
       if (!parts.noticed && !heard.understanding.details.correction) return undefined;
       const reading = readDay(heard);
       return reading?.kind === 'answer' ? reading.answer : undefined;
     },
   };
+}
+
+/** What runs out this month has not yet. */
+function fromToday({ from, to }: { from: Day; to: Day }, today: Day): { from: Day; to: Day } {
+  return { from: from < today && to >= today ? today : from, to };
 }
 
 /** A day of next year that nobody wrote a year for is the one of this year, where that is nearer. */

@@ -1,5 +1,6 @@
-import { isDay } from '../../../domain/day.ts';
-import { lastAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
+import { addMonths, type Day, isDay } from '../../../domain/day.ts';
+import { applyLatestMonths } from '../../../domain/facts/figures.ts';
+import { isWhollyAboutToExpire, lastAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
 import type { Problem, Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
 import type { Question } from '../../question.ts';
@@ -35,7 +36,8 @@ export function whenPermitExpires({ cardExpires, problem }: Situation, context: 
     partOf: (permitExpires) => ({ permitExpires }),
     ofSpan: ({ from, to }, today) => {
       if (to < today) return { permitExpires: 'expired' };
-      return !needsVeryDay(problem) && from > lastAboutToExpire(today) ? { permitExpires: 'later' } : undefined;
+      if (from > lastAboutToExpire(today)) return needsVeryDay(problem) ? undefined : { permitExpires: 'later' };
+      return isWhollyAboutToExpire({ from, to }, today) ? { permitExpires: inTime(to, today) } : undefined;
     },
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
@@ -48,6 +50,11 @@ export function whenPermitExpires({ cardExpires, problem }: Situation, context: 
       return isOver ? { kind: 'answer', answer: { permitExpires: 'expired' } } : reading;
     },
   };
+}
+
+/** Whether a month's last day leaves time to apply for whoever applies today. */
+function inTime(to: Day, today: Day): 'soon' | 'within-a-month' {
+  return today <= addMonths(to, -applyLatestMonths.value) ? 'soon' : 'within-a-month';
 }
 
 /** From when something can be done about what runs out is counted from the very day. */

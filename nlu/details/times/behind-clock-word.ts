@@ -25,9 +25,15 @@ export function timeBehindClockWord(tokens: readonly Token[], from: number): Tim
       timeInFigures(tokens, start) ?? timeInWords(tokens, start) ?? fourDigits(token, start) ?? wholeHour(tokens, start)
     );
   }
-  if (lead !== 'at') return undefined;
-  const isHour = englishHours.has(token.word) || (token.number !== undefined && token.word.length <= 2);
-  return isHour && mayFollowHour(tokens[start + 1]) ? wholeHour(tokens, start) : undefined;
+  return lead === 'at' ? bareHour(tokens, start) : undefined;
+}
+
+/** An hour with no word of the clock, where nothing behind it makes it another number. */
+export function bareHour(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const token = tokens[at];
+  const isHour =
+    token !== undefined && (englishHours.has(token.word) || (token.number !== undefined && token.word.length <= 2));
+  return isHour && mayFollowHour(tokens[at + 1]) ? wholeHour(tokens, at) : undefined;
 }
 
 function mayFollowHour(token: Token | undefined): boolean {

@@ -81,3 +81,22 @@ describe('a part of the day', () => {
     expect(written(read(message).partOfDay)).toBe(expected);
   });
 });
+
+test.each(
+  casesOf(`
+  friday after 2 => 14:00 earliest
+  fredag etter klokka 14 => 14:00 earliest
+  etter 14 => 14:00 earliest
+  fredag før klokka 10 => 10:00 latest
+  before 11 => 11:00 latest
+  at 9 => 09:00 -
+  after 2 weeks => - -
+  etter 3 år => - -
+  quarter after two => 14:15 -
+  etter 10 mai => - -
+  for 2 => - -
+  `),
+)('%s: %s', (text, wanted) => {
+  const { time = '-', timeIs = '-' } = read(text);
+  expect(`${time} ${timeIs}`).toBe(wanted);
+});
