@@ -32,6 +32,8 @@ export function secondErrand(text: string, ranking: readonly RankedIntent[], cla
   const main = ranking[0]?.intent ?? 'none';
   if (!errands.has(main)) return undefined;
   const parts = normalise(text).replace(/\s+/gu, ' ').split(border);
+  // What one part is clearly about, the message is about: there is no second errand to find in it.
+  if (parts.length === 1) return undefined;
   const told = parts
     .filter((part) => tokensOf(part).length >= fewestWords)
     .slice(0, mostParts)

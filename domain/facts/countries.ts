@@ -437,14 +437,18 @@ const groupWords = new Map<string, Citizenship>([
   ['tredjeland', 'other'],
 ]);
 
+/** What each word stands for; of several, the first. */
+const groupOf: ReadonlyMap<string, Citizenship> = new Map(
+  [
+    ...citizenships.map((group) => [group, group] as const),
+    ...groupWords,
+    ...countries.flatMap((each) => wordsOf(each).map((word) => [word.toLowerCase(), each.group] as const)),
+  ].toReversed(),
+);
+
 /** Reads a group, a country's code or name, or the word for its citizens, in any of our languages. */
 export function citizenshipCalled(written: string): Citizenship | undefined {
-  const word = written.trim().toLowerCase();
-  return (
-    citizenships.find((group) => group === word) ??
-    groupWords.get(word) ??
-    countries.find((each) => wordsOf(each).some((known) => known.toLowerCase() === word))?.group
-  );
+  return groupOf.get(written.trim().toLowerCase());
 }
 
 function wordsOf({ code, names, nationalities, alsoCalled }: Country): string[] {

@@ -32,7 +32,9 @@ const longestName = 80;
 /** Every place of that name; when some are written exactly like that (`Hå`, not `Ha`), only those. */
 export function placesNamed(index: NameIndex, name: string): Place[] {
   if (name.length > longestName) return [];
-  const spellings = withoutHamlets(index.get(foldName(name)) ?? []);
+  const known = index.get(foldName(name));
+  if (known === undefined) return [];
+  const spellings = withoutHamlets(known);
   const asWritten = name.normalize('NFC').toLowerCase().trim();
   const exact = spellings.filter(({ written }) => written.toLowerCase() === asWritten);
   return (exact.length > 0 ? exact : spellings).map(({ place }) => place);

@@ -18,11 +18,15 @@ export function fromStored(text: string): unknown {
 }
 
 /** A column that holds an object. */
-export const storedObject = z.string().transform(fromStored).pipe(z.record(z.string(), z.unknown()));
+export const storedObject = z.string().transform(fromStored).pipe(z.custom<StoredObject>(isObject));
 
 /** An object as it will be read back from what is stored. */
 export function objectFromStored(text: string): StoredObject {
   return storedObject.parse(text);
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function dropPolluting(key: string, value: unknown): unknown {
