@@ -2,6 +2,7 @@ import { day } from '../../../domain/day.ts';
 import { maskPositions } from '../../../domain/mask-positions.ts';
 import { loadUnderstander } from '../../../nlu/load-understander.ts';
 import { layGround } from '../../../server/house.ts';
+import { aboutLinear, growth } from '../../runner/growth.ts';
 
 const understander = loadUnderstander(layGround());
 
@@ -93,4 +94,22 @@ test('all positions of a message are taken out, each once', () => {
       { lat: 60.39, lon: 5.32 },
     ],
   });
+});
+
+test.each([
+  '5',
+  '59.9',
+  '59.913 ',
+  '1,',
+  '-',
+  'N5.5',
+  '5.5N ',
+  "59°54'",
+  '@1.1,',
+  'geo:1.1,',
+  '?q=1.1/',
+  'https://a/@',
+  '•',
+])('the work grows with a text of %j and no faster', (piece) => {
+  expect(growth(maskPositions, piece, 10_000)).toBeLessThan(aboutLinear);
 });
