@@ -18,6 +18,11 @@ test('the button in the chat finds the nearest station, and where the person is 
   const button = person.chat.getByRole('button', { name: 'Bruk posisjonen min' });
   await button.waitFor();
   if (pictures) await person.page.screenshot({ path: join(pictures, 'position real asked.png') });
+  const room = await person.frame().evaluate(() => {
+    const [log, position] = ['.log', 'residence-card-position'].map((name) => document.querySelector(name));
+    return (log?.getBoundingClientRect().bottom ?? 0) - (position?.getBoundingClientRect().bottom ?? 0);
+  });
+  expect(room).toBeGreaterThan(0);
   await button.click();
   await person.chat.locator('.log').getByText('Tromsø politistasjon (ca.').waitFor();
   if (pictures) await person.page.screenshot({ path: join(pictures, 'position real found.png') });

@@ -1,3 +1,4 @@
+import type { LitElement } from 'lit';
 import type { Conversation } from './conversation.ts';
 
 const roomAbovePixels = 12;
@@ -8,7 +9,12 @@ const anchors = new WeakMap<Element, string>();
  * when there is room for it. Only when something was said or its state changed, so that reading further up is disturbed by
  * nothing else.
  */
-export function scrollToNewest(chat: Element, { entries, pending, typing, connection }: Conversation): void {
+export async function scrollToNewest(
+  chat: Element,
+  { entries, pending, typing, connection }: Conversation,
+): Promise<void> {
+  // The button for the position draws itself a moment after the rest, and takes room.
+  await chat.querySelector<LitElement>('residence-card-position')?.updateComplete;
   const log = chat.querySelector('.log');
   const newest = [...entries, ...pending].at(-1);
   const state = `${newest?.key} ${typing} ${connection}`;
