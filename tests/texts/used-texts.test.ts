@@ -1,18 +1,37 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { pages } from '../../texts/nb/pages.ts';
 import { chatWords } from '../../texts/widget/chat-words.ts';
 import { launcherWords } from '../../texts/widget/launcher-words.ts';
 import { portalWords } from '../../texts/widget/portal-words.ts';
 import { spokenTexts } from './every-text.ts';
+import { linkedPages } from './linked-pages.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
 test('every sentence is said somewhere', () => {
   const code = codeIn('bots', 'channels', 'dialogs', 'domain', 'nlu', 'server');
   const unused = spokenTexts
-    .filter(({ language, topic, role }) => language === 'nb' && !isSaid(code, topic, role))
+    .filter(({ language, topic }) => language === 'nb' && topic !== 'pages')
+    .filter(({ topic, role }) => !isSaid(code, topic, role))
     .map(({ topic, role }) => `${topic}.${role}`);
   expect(unused).toEqual([]);
+});
+
+test('every page that has a name is linked to', () => {
+  const linked = linkedPages(codeIn('dialogs'));
+  expect(Object.keys(pages).filter((page) => !linked.has(page))).toEqual([]);
+  expect([...linked].filter((page) => !(page in pages))).toEqual([]);
+});
+
+test.each([
+  ["links: [linkTo('travel', language)]", ['travel']],
+  ["(['portal', 'udi'] as const).map((page) => linkTo(page, language))", ['portal', 'udi']],
+  ["pages: ['udiContact', 'police'],", ['udiContact', 'police']],
+  ["function a(b: C): readonly Page[] {\n  return b ? ['fees'] : [...more(b), 'udi'];\n}", ['fees', 'udi']],
+  ["{ value: 'travel' }, ['citizenship'], intent === 'fees', choices(['portal'])", []],
+])('a page is linked to by its use, not by its name alone: %s', (code, pagesLinked) => {
+  expect([...linkedPages(code)].sort()).toEqual(pagesLinked.toSorted());
 });
 
 test('every word of the window and of the demonstration page is shown somewhere', () => {
