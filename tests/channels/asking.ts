@@ -68,11 +68,11 @@ export async function readPage(url: string, chat: Chat, watermark = '') {
   return pageSchema.parse(answer.body);
 }
 
-/** Reads page after page until so many activities are there, for five seconds. */
+/** Reads page after page until so many activities are there, for fifteen seconds at least. */
 export async function readUntil(url: string, chat: Chat, count: number): Promise<Told[]> {
   const all: Told[] = [];
   let from = '';
-  for (let tries = 0; tries < 250; tries += 1) {
+  for (let tries = 0; tries < 750; tries += 1) {
     const { activities, watermark } = await readPage(url, chat, from);
     all.push(...activities);
     from = watermark;

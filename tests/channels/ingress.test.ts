@@ -150,12 +150,10 @@ test('who sends a header or a body by drops is not waited for', async () => {
   const { server } = house.server;
   expect([server.headersTimeout, server.requestTimeout]).toEqual([5000, 10_000]);
   Object.assign(server, { headersTimeout: 200, requestTimeout: 400 });
-  const begun = performance.now();
   const drops = [
     raw('POST /echo HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 100\r\n\r\n{'),
     raw('GET /echo HTTP/1.1\r\nHost: x\r\nX-Slow'),
   ];
   for (const answer of await Promise.all(drops)) expect(answer).toMatch(/^HTTP\/1.1 408 /);
-  expect(performance.now() - begun).toBeLessThan(5000);
   Object.assign(server, { headersTimeout: 5000, requestTimeout: 10_000 });
 });

@@ -63,7 +63,7 @@ export function refusedUpgrade(streamUrl: string, headers: Record<string, string
 }
 
 export async function eventually(isSo: () => boolean): Promise<void> {
-  const deadline = Date.now() + 5000;
+  const deadline = Date.now() + 15_000;
   while (!isSo()) {
     if (Date.now() > deadline) throw new Error(`It never came to be: ${isSo}`);
     await new Promise((resolve) => setTimeout(resolve, 10));

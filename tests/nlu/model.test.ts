@@ -7,6 +7,7 @@ import { train } from '../../nlu/classifier/train.ts';
 import { evaluate } from '../../nlu/evaluation/evaluate.ts';
 import { readRows } from '../../nlu/evaluation/read-rows.ts';
 import { digestOf, readExamples } from '../../nlu/examples.ts';
+import { aboutLinear, growth } from '../runner/growth.ts';
 
 const path = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 const bytes = readFileSync(path('../../nlu/model.bin'));
@@ -48,10 +49,6 @@ describe('on sentences it has not seen', () => {
     expect(report.rejection?.unknownFound).toBeGreaterThanOrEqual(0.85);
     expect(report.rejection?.knownRefused).toBeLessThanOrEqual(0.03);
   });
-
-  test('a message takes far less than a millisecond', () => {
-    expect(report.latencyMilliseconds.p50).toBeLessThan(0.5);
-  });
 });
 
 describe('what no example looks like', () => {
@@ -59,12 +56,10 @@ describe('what no example looks like', () => {
     expect(predict(text).predicted).toBe('none');
   });
 
-  test('a very long message is read in a few milliseconds', () => {
+  test('a very long message costs no more than its length', () => {
     const random = createRandom(1);
-    const letters = Array.from({ length: 200_000 }, () => 'abcdefghij klmnopå'[Math.floor(random() * 18)]).join('');
-    const startedAt = performance.now();
-    predict(letters);
-    expect(performance.now() - startedAt).toBeLessThan(100);
+    const letters = Array.from({ length: 40_000 }, () => 'abcdefghij klmnopå'[Math.floor(random() * 18)]).join('');
+    expect(growth(predict, letters, 10_000)).toBeLessThan(aboutLinear);
   });
 });
 

@@ -2,9 +2,9 @@ import { fileURLToPath } from 'node:url';
 import { day } from '../../domain/day.ts';
 import { loadPlaces } from '../../domain/places/load-places.ts';
 import { loadStations } from '../../domain/stations/load-stations.ts';
-import { measureLatency } from '../../nlu/evaluation/latency.ts';
 import { readRows } from '../../nlu/evaluation/read-rows.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
+import { aboutLinear, growth } from '../runner/growth.ts';
 
 const facts = fileURLToPath(new URL('../../domain/facts/', import.meta.url));
 const places = loadPlaces(facts);
@@ -60,7 +60,7 @@ describe('two errands in one message', () => {
   });
 });
 
-test('a message is understood within a millisecond or two', () => {
-  const texts = heldOut.filter((_row, index) => index % 4 === 0).map(({ text }) => text);
-  expect(measureLatency(texts, understand).p50).toBeLessThan(2);
+test('a long message costs no more to understand than its length', () => {
+  const sentences = heldOut.map(({ text }) => text).join(' ');
+  expect(growth(understand, sentences, 250)).toBeLessThan(aboutLinear);
 });

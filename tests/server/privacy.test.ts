@@ -22,9 +22,17 @@ async function say(texts: readonly string[]): Promise<string> {
   const calls = directLineCalls(server.address);
   const begun = await calls.begin();
   if (begun.kind !== 'ok') throw new Error('No conversation could be begun');
+  const untilAnswered = async (id: string) => {
+    for (;;) {
+      const listed = await calls.list(begun.result, '');
+      if (listed.kind === 'ok' && listed.result.activities.some(({ replyToId }) => replyToId === id)) return;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  };
   for (const text of texts) {
-    await calls.post(begun.result, { type: 'message', text });
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    const posted = await calls.post(begun.result, { type: 'message', text });
+    if (posted.kind !== 'ok') throw new Error('It was not taken');
+    await untilAnswered(posted.result.id);
   }
   const listed = await calls.list(begun.result, '');
   return JSON.stringify(listed);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { isDay } from '../../../domain/day.ts';
 import { isClockTime } from '../../../domain/moment.ts';
+import { aboutLinear, growth } from '../../runner/growth.ts';
 import { read } from './reading.ts';
 
 const patterns = [
@@ -73,43 +74,13 @@ const patterns = [
   'sticker ',
   'brev må møte ',
 ];
-const letters = 1_000;
-const mostMilliseconds = 5;
-const microsecondsPerMillisecond = 1_000;
-const mostTries = 40;
-const triesToCompare = 3;
-
-/** Milliseconds this thread worked in the fastest of some tries: other work on the machine does not count. */
-function fastest(text: string, tries: number, isEnough = 0): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let count = 0; count < tries && least > isEnough; count += 1) {
-    const before = process.threadCpuUsage();
-    read(text);
-    const { user, system } = process.threadCpuUsage(before);
-    least = Math.min(least, (user + system) / microsecondsPerMillisecond);
-  }
-  return least;
-}
-
-function repeated(pattern: string, length: number): string {
-  return pattern.repeat(Math.ceil(length / pattern.length)).slice(0, length);
-}
-
 test('there are at least sixty patterns', () => {
   expect(patterns.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(patterns)('a thousand letters of %j take no longer than five milliseconds', (pattern) => {
-  expect(fastest(repeated(pattern, letters), mostTries, mostMilliseconds)).toBeLessThanOrEqual(mostMilliseconds);
+test.each(patterns)('four times as long a text of %j takes about four times the work', (pattern) => {
+  expect(growth(read, pattern, 1000)).toBeLessThan(aboutLinear);
 });
-
-test('four times the length takes about four times as long', () => {
-  const ofLength = (length: number) =>
-    patterns.reduce((sum, pattern) => sum + fastest(repeated(pattern, length), triesToCompare), 0);
-  // What grows with the square takes sixteen times as long every time; a disturbance comes once.
-  const ratios = [1, 2, 3].map(() => ofLength(4 * letters) / ofLength(letters));
-  expect(Math.min(...ratios)).toBeLessThan(10);
-}, 120_000);
 
 const words = fc.constantFrom(
   ...'30 31 2 29 februar mai may juni 2026 1.4.2026 45.13 99/99 om uker neste tirsdag siste første fredag i mars kl halv ti på over 9 . , / - next month week 53 before Easter nei ikke mente Oslo'.split(
