@@ -1,10 +1,11 @@
 import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
-import { say, withChoices } from '../texts/line.ts';
+import { type Line, say, withChoices } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
 import { keptForCorrection } from './last-errand.ts';
 import { type Proceeded, proceed, setOut, standStill } from './proceed.ts';
+import type { Question } from './question.ts';
 import { releaseHolds } from './release-holds.ts';
 import type { Progress } from './replay.ts';
 import { beginRun, type Run, runSchema, withOpen } from './run.ts';
@@ -39,9 +40,12 @@ export class JourneyDialog extends Dialog<Given> {
   override async beginDialog(dialogs: DialogContext, given?: Given): Promise<DialogTurnResult> {
     const record = recordOf(dialogs.context);
     if (given?.hears) return this.#arrive(dialogs, record, await this.#hear(record, given.run));
-    const progress = given
-      ? await standStill(this.#journey, this.#services, given.run, record.turn)
-      : await setOut(this.#journey, this.#services, this.#newRun(record), record.turn);
+    if (given !== undefined) {
+      return this.#arrive(dialogs, record, await standStill(this.#journey, this.#services, given.run, record.turn));
+    }
+    const begun = this.#newRun(record);
+    const progress = await setOut(this.#journey, this.#services, begun, record.turn);
+    record.lines.push(...readBack(begun, progress, record));
     return this.#arrive(dialogs, record, progress);
   }
 
@@ -79,6 +83,8 @@ export class JourneyDialog extends Dialog<Given> {
     const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
     record.use = proceeded.use;
     if (proceeded.use === 'corrected') record.lines.push(say('talk.corrected'));
+    if (proceeded.use !== 'nothing')
+      record.lines.push(...readBack(run, proceeded, record), ...noted(run, proceeded, record));
     return proceeded;
   }
 
@@ -107,7 +113,7 @@ export class JourneyDialog extends Dialog<Given> {
   }
 
   #newRun(record: TurnRecord): Run {
-    return { ...beginRun(this.id, record.turn.activity, record.memory, record.intent), said: record.carried ?? {} };
+    return { ...beginRun(this.id, record.turn.activity, record.memory, record.intent), ...record.carried };
   }
 }
 
@@ -117,14 +123,39 @@ const waysOnInTrouble = [{ value: 'try-again', label: say('trouble.tryAgain') }]
 /** Asks what the progress stopped at; after a reply that could not be one, only the last line once more. */
 function askIn(record: TurnRecord, { stop, run }: Progress): Run {
   if (stop.kind !== 'asks' && stop.kind !== 'cannot') return run;
-  const { lines, id } = stop.question;
-  const asked = stop.kind === 'cannot' ? lines.slice(-1) : lines;
+  const { lines, id, again } = stop.question;
+  const isAgain = record.memory.misunderstood > 0 && run.open?.question === id;
+  const all = (isAgain ? again : undefined) ?? lines;
+  const asked = stop.kind === 'cannot' ? all.slice(-1) : all;
   record.lines.push(...asked);
   return withOpen(
     run,
     id,
     asked.flatMap((line) => record.offer(line)),
   );
+}
+
+/** What is to be said back of the answers that this turn has brought. */
+function readBack(before: Run, progress: Progress, { turn }: TurnRecord): readonly Line[] {
+  return newlyAnswered(before, progress).flatMap(({ question }) => question.readBack?.(turn.heard) ?? []);
+}
+
+/** Says what was heard of a message that answers other questions than the open one, before that is asked again. */
+function noted(before: Run, progress: Progress, { turn }: TurnRecord): readonly Line[] {
+  const { stop } = progress;
+  if (stop.kind !== 'asks' || before.open?.question !== stop.question.id) return [];
+  const { today } = turn.heard;
+  const facts = newlyAnswered(before, progress).flatMap(
+    ({ question, value }) => question.inWords?.(value, today) ?? [],
+  );
+  return facts.length === 0 ? [] : [say('talk.noted', { facts: { all: facts.map((phrase) => ({ phrase })) } })];
+}
+
+function newlyAnswered(before: Run, { run, passed }: Progress): { question: Question<unknown>; value: unknown }[] {
+  const valueIn = ({ answers }: Run, id: string) => answers.find(({ question }) => question === id)?.value;
+  return passed
+    .map((question) => ({ question, value: valueIn(run, question.id) }))
+    .filter(({ question, value }) => JSON.stringify(value) !== JSON.stringify(valueIn(before, question.id)));
 }
 
 function withoutOpen({ open: _open, ...run }: Run): Run {

@@ -47,6 +47,8 @@ export interface Details {
   theirCitizenship?: Citizenship;
   /** The country whose word was used, ISO 3166 two letters. */
   country?: string;
+  /** It was written with a typing error, and is to be said back. */
+  countryMisspelled?: true;
   yesNo?: 'yes' | 'no' | 'not-yet' | 'unsure';
   appliedThrough?: 'portal' | 'elsewhere';
   whereabouts?: 'norway' | 'abroad' | 'svalbard';

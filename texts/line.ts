@@ -1,4 +1,5 @@
 import type { Day } from '../domain/day.ts';
+import type { Language } from '../domain/language.ts';
 import type { ClockTime, LocalMoment } from '../domain/moment.ts';
 import type { Quote } from '../domain/outcome.ts';
 import type { BlanksOf } from './blanks.ts';
@@ -24,6 +25,8 @@ export type Blank =
   | { time: ClockTime }
   | { moment: LocalMoment }
   | { phrase: Phrase }
+  /** A name that is another in each language. */
+  | { name: Readonly<Record<Language, string>> }
   | { all: readonly Blank[] };
 
 /** A text key with what fills it: a sentence that is not words yet. */

@@ -53,6 +53,7 @@ export function createSpeaker(language: Language): Speaker {
       return `${days.format(asDate(dayOfMoment(moment)))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
     }
     if ('phrase' in blank) return fill(blank.phrase);
+    if ('name' in blank) return blank.name[language];
     return lists.format(blank.all.map((each) => String(write(each))));
   }
 

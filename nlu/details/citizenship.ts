@@ -1,4 +1,4 @@
-import type { Citizenship } from '../../domain/situation.ts';
+import type { Details } from '../understanding.ts';
 import { citizenGroups, groupOfAll } from './citizenship/groups.ts';
 import { countriesNamed, type Named } from './citizenship/named-countries.ts';
 import { isAboutOthers, isOwnCitizenship } from './citizenship/own-citizenship.ts';
@@ -10,10 +10,19 @@ import type { Token } from './text/tokens.ts';
  * The writer's citizenship, where the sentence is about it: `jeg er fra Syria`, `polsk statsborger`; not where they
  * travel, whom they married or what they wish to become.
  */
-export function findCitizenship(tokens: readonly Token[]): { citizenship?: Citizenship; country?: string } {
+export function findCitizenship(
+  tokens: readonly Token[],
+): Pick<Details, 'citizenship' | 'country' | 'countryMisspelled'> {
   const own = ownCountries(tokens);
   const [first] = own;
-  if (first !== undefined) return { citizenship: groupOfAll(first, own), country: first.value.country.code };
+  if (first !== undefined) {
+    const isMended = own.some(({ from, to }) => tokens.slice(from, to).some((token) => token.isMended));
+    return {
+      citizenship: groupOfAll(first, own),
+      country: first.value.country.code,
+      ...(isMended && { countryMisspelled: true }),
+    };
+  }
   const group = findPhrases(citizenGroups, tokens).find((hit) => {
     return !isAboutOthers(tokens, hit.from) && (hit.value === 'other' || !isNegated(tokens, hit));
   });

@@ -16,10 +16,12 @@ import { findOrdinal } from './ordinals.ts';
 import { findPartOfDay } from './part-of-day.ts';
 import { findPermit } from './permits.ts';
 import { findReason } from './reasons.ts';
+import { mendSpelling } from './text/mend-spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { findWhenAndWhere } from './when-and-where.ts';
 import { findWhereabouts } from './whereabouts.ts';
 import { findWhose } from './whose.ts';
+import { spelling } from './words/spelled.ts';
 import { findYesNo } from './yes-no.ts';
 
 /** More than anybody writes to ask for a card; what is beyond it says nothing new. */
@@ -34,14 +36,15 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const tokens = tokensOf(text);
   const { dates, expiry, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context);
   const whose = findWhose(tokens);
+  const mended = mendSpelling(tokens, spelling);
   const facts = {
     time,
     timeIs,
     place,
-    ...findPermit(tokens),
-    reason: findReason(tokens),
-    ...findCitizenship(tokens),
-    theirCitizenship: findTheirCitizenship(tokens, whose),
+    ...findPermit(mended),
+    reason: findReason(mended),
+    ...findCitizenship(mended),
+    theirCitizenship: findTheirCitizenship(mended, whose),
     appliedThrough: findAppliedThrough(tokens),
     whereabouts: findWhereabouts(tokens, place),
     electronicId: findElectronicId(tokens),
@@ -56,7 +59,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const found = {
     ...facts,
     ...expiry,
-    hasExpired: findHasExpired(tokens),
+    hasExpired: findHasExpired(mended),
     partOfDay: findPartOfDay(tokens),
     yesNo,
     bookingReference: findBookingReference(text),

@@ -21,6 +21,13 @@ export const facts = translationOf(nb)({
 
   askCitizenship: 'Which country are you a citizen of? Write the country, or choose.',
   whyCitizenship: 'Your citizenship decides whether you need a residence card at all. EU/EEA citizens do not.',
+  askCitizenshipAgain:
+    'Is your country one of these?\nNordic: Norway, Sweden, Denmark, Finland and Iceland.\nEU/EEA: Austria, Belgium, Bulgaria, Croatia, Cyprus, Czechia, Estonia, France, Germany, Greece, Hungary, Ireland, Italy,\nLatvia, Liechtenstein, Lithuania, Luxembourg, Malta, Netherlands, Poland, Portugal, Romania, Slovakia, Slovenia and Spain.\nAlso: Switzerland and the United Kingdom.\nAnswer “no” if it is none of them, or choose.',
+  'citizenship-none-of-these': 'None of these: outside the EU/EEA',
+  whichOfThese: 'Which of them? Write the country, or choose.',
+  whichCountry: 'Several countries are spelled nearly like that: {countries}. Write yours once more.',
+  readAsCountry: 'I read that as {country} – {group}. If that is wrong, write for example “no, Ghana”.',
+  readAsGroup: 'I read that as: {group}. If that is wrong, write for example “no, Ghana”.',
   findOutCitizenship: 'Look in your passport. Write the name of the country it is from.',
   'citizenship-other': 'A country outside the EU/EEA',
   'citizenship-norwegian': 'Norway',

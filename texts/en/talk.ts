@@ -33,6 +33,7 @@ export const talk = translationOf(nb)({
     'I still do not understand. You can write like this: “I have lost my card”, “My card runs out in May” or “Where is the police station in Bodø?”.',
   oneWord: 'Try just a few words, for example “lost card”, “book appointment” or “fee”.',
   personInstead: 'I cannot work it out, and that is not your fault. A person can help you better.',
+  noted: 'I have noted that: {facts}. I still need an answer to this:',
   didNotUnderstandAnswer: 'I did not understand that as an answer. I will ask again.',
   answerInFewWords: 'I still did not understand. Answer in a few words, or press an answer if there are any below.',
   waysOutOfQuestion:

@@ -22,6 +22,13 @@ export const facts = {
   askCitizenship: 'Hvilket land er du statsborger av? Skriv landet, eller velg.',
   whyCitizenship:
     'Statsborgerskapet avgjør om du trenger oppholdskort i det hele tatt. EU/EØS-borgere trenger det ikke.',
+  askCitizenshipAgain:
+    'Er landet ditt ett av disse?\nNorden: Norge, Sverige, Danmark, Finland og Island.\nEU/EØS: Belgia, Bulgaria, Estland, Frankrike, Hellas, Irland, Italia, Kroatia, Kypros, Latvia, Liechtenstein, Litauen,\nLuxembourg, Malta, Nederland, Polen, Portugal, Romania, Slovakia, Slovenia, Spania, Tsjekkia, Tyskland, Ungarn og Østerrike.\nDessuten: Sveits og Storbritannia.\nSvar «nei» hvis det ikke er noen av dem, eller velg.',
+  'citizenship-none-of-these': 'Ingen av disse: utenfor EU/EØS',
+  whichOfThese: 'Hvilket av dem? Skriv landet, eller velg.',
+  whichCountry: 'Flere land skrives nesten slik: {countries}. Skriv ditt en gang til.',
+  readAsCountry: 'Jeg leser det som {country} – {group}. Er det feil, skriv for eksempel «nei, Ghana».',
+  readAsGroup: 'Jeg leser det slik: {group}. Er det feil, skriv for eksempel «nei, Ghana».',
   findOutCitizenship: 'Se i passet ditt. Skriv navnet på landet passet er fra.',
   'citizenship-other': 'Et land utenfor EU/EØS',
   'citizenship-norwegian': 'Norge',

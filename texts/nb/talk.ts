@@ -33,6 +33,7 @@ export const talk = {
     'Jeg forsto det heller ikke nå. Slik kan du skrive: «Jeg har mistet kortet», «Kortet mitt går ut i mai» eller «Hvor er politiet i Bodø?».',
   oneWord: 'Prøv med bare noen få ord, for eksempel «mistet kort», «bestille time» eller «gebyr».',
   personInstead: 'Jeg får det ikke til, og det er ikke din feil. Et menneske kan hjelpe deg bedre.',
+  noted: 'Det har jeg notert: {facts}. Jeg trenger fortsatt svar på dette:',
   didNotUnderstandAnswer: 'Det forsto jeg ikke som et svar. Jeg spør en gang til.',
   answerInFewWords:
     'Jeg forsto fortsatt ikke. Svar med noen få ord, eller trykk på et svar hvis det finnes noen under.',

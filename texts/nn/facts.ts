@@ -21,6 +21,13 @@ export const facts = translationOf(nb)({
 
   askCitizenship: 'Kva land er du statsborgar av? Skriv landet, eller vel.',
   whyCitizenship: 'Statsborgarskapet avgjer om du treng opphaldskort i det heile. EU/EØS-borgarar treng det ikkje.',
+  askCitizenshipAgain:
+    'Er landet ditt eitt av desse?\nNorden: Noreg, Sverige, Danmark, Finland og Island.\nEU/EØS: Austerrike, Belgia, Bulgaria, Estland, Frankrike, Hellas, Irland, Italia, Kroatia, Kypros, Latvia, Liechtenstein, Litauen,\nLuxembourg, Malta, Nederland, Polen, Portugal, Romania, Slovakia, Slovenia, Spania, Tsjekkia, Tyskland og Ungarn.\nDessutan: Sveits og Storbritannia.\nSvar «nei» om det ikkje er nokon av dei, eller vel.',
+  'citizenship-none-of-these': 'Ingen av desse: utanfor EU/EØS',
+  whichOfThese: 'Kva for eit av dei? Skriv landet, eller vel.',
+  whichCountry: 'Fleire land blir skrivne nesten slik: {countries}. Skriv ditt ein gong til.',
+  readAsCountry: 'Eg les det som {country} – {group}. Er det feil, skriv til dømes «nei, Ghana».',
+  readAsGroup: 'Eg les det slik: {group}. Er det feil, skriv til dømes «nei, Ghana».',
   findOutCitizenship: 'Sjå i passet ditt. Skriv namnet på landet passet er frå.',
   'citizenship-other': 'Eit land utanfor EU/EØS',
   'citizenship-norwegian': 'Noreg',

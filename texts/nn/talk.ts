@@ -33,6 +33,7 @@ export const talk = translationOf(nb)({
     'Eg forstod det ikkje no heller. Slik kan du skrive: «Eg har mista kortet», «Kortet mitt går ut i mai» eller «Kvar er politiet i Bodø?».',
   oneWord: 'Prøv med berre nokre få ord, til dømes «mista kort», «bestille time» eller «gebyr».',
   personInstead: 'Eg får det ikkje til, og det er ikkje din feil. Eit menneske kan hjelpe deg betre.',
+  noted: 'Det har eg notert: {facts}. Eg treng framleis svar på dette:',
   didNotUnderstandAnswer: 'Det forstod eg ikkje som eit svar. Eg spør ein gong til.',
   answerInFewWords:
     'Eg forstod framleis ikkje. Svar med nokre få ord, eller trykk på eit svar om det finst nokre under.',

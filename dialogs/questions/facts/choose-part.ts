@@ -1,5 +1,6 @@
 import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
 import { type Line, type Phrase, withChoices } from '../../../texts/line.ts';
+import { factInWords } from '../../advice/known-facts.ts';
 import { chosen, pressed } from '../../choosing.ts';
 import type { DetailName, Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
@@ -25,6 +26,8 @@ export function choosePart(parts: {
   line: Line;
   why: Line;
   choices: readonly PartChoice[];
+  /** How it is asked once a reply was not understood. */
+  again?: { line: Line; choices: readonly PartChoice[] };
   about: readonly DetailName[];
   /** The answer in the details of the reply. */
   understand: (heard: Heard) => Situation | undefined;
@@ -33,17 +36,15 @@ export function choosePart(parts: {
   /** What to say to somebody who does not know, where that is no answer. */
   howToFindOut?: Line;
 }): Question<Situation> {
-  const { choices, fact, howToFindOut } = parts;
+  const { choices, fact, again, howToFindOut } = parts;
   const someLeadFurther = choices.some(({ part }) => part[fact] === undefined);
-  const partOf = (value: string | undefined) => choices.find((choice) => choice.value === value)?.part;
+  const all = [...choices, ...(again?.choices ?? [])];
+  const partOf = (value: string | undefined) => all.find((choice) => choice.value === value)?.part;
   return {
     id: parts.id,
-    lines: [
-      withChoices(
-        parts.line,
-        choices.map(({ value, label }) => ({ value, label })),
-      ),
-    ],
+    lines: [offering(parts.line, choices)],
+    ...(again && { again: [offering(again.line, again.choices)] }),
+    inWords: (part, today) => factsIn(part).flatMap((name) => factInWords(name, part, today) ?? []),
     why: [parts.why],
     schema: (someLeadFurther ? undefined : saying.get(fact)) ?? situationSchema,
     about: parts.about,
@@ -56,4 +57,17 @@ export function choosePart(parts: {
     },
     ...(parts.notice && { notice: parts.notice }),
   };
+}
+
+/** What a temporary permit is for says that it is temporary. */
+function factsIn(part: Situation): FactName[] {
+  const facts = situationSchema.keyof().options.filter((fact) => part[fact] !== undefined);
+  return part.basis === undefined ? facts : facts.filter((fact) => fact !== 'permit');
+}
+
+function offering(line: Line, choices: readonly PartChoice[]): Line {
+  return withChoices(
+    line,
+    choices.map(({ value, label }) => ({ value, label })),
+  );
 }

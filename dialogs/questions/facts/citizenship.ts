@@ -1,31 +1,69 @@
+import type { Country } from '../../../domain/facts/countries.ts';
 import { type Citizenship, citizenships, type Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
-import { choosePart } from './choose-part.ts';
+import { choosePart, type PartChoice } from './choose-part.ts';
+import { countriesMisspelled, nameInDoubt, nameReadBack } from './country-misspelled.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { onlyACountry, onlyTheirCountry } from './only-a-country.ts';
 
 const mostLikelyFirst: readonly Citizenship[] = ['other', ...citizenships.filter((group) => group !== 'other')];
+/** Shown with the countries that have rights of their own: whoever says no has named all others. */
+const noneOfThese: PartChoice = {
+  value: 'none-of-these',
+  label: say('facts.citizenship-none-of-these'),
+  part: { citizenship: 'other' },
+};
 const writers = /(?<!\p{L})(?:i|im|jeg|eg|vi|we)(?!\p{L})/iu;
 
 /** A country or the word for its citizens, or one of the groups the rules know. */
 export function whichCitizenship(context: FactContext): Question<Situation> {
-  return choosePart({
+  const choices = mostLikelyFirst.map((citizenship) => ({
+    value: citizenship,
+    label: say(`facts.citizenship-${citizenship}`),
+    part: { citizenship },
+  }));
+  const question = choosePart({
     id: idOf('citizenship', context),
     fact: 'citizenship',
     line: say('facts.askCitizenship'),
     why: say('facts.whyCitizenship'),
-    choices: mostLikelyFirst.map((citizenship) => ({
-      value: citizenship,
-      label: say(`facts.citizenship-${citizenship}`),
-      part: { citizenship },
-    })),
+    choices,
+    again: {
+      line: say('facts.askCitizenshipAgain'),
+      choices: [noneOfThese, ...choices.filter(({ value }) => value !== 'other')],
+    },
     about: isOwn(context) ? ['citizenship', 'country'] : ['citizenship', 'country', 'theirCitizenship'],
-    understand: (heard) => (isOwn(context) ? (ownIn(heard) ?? part(onlyACountry(heard))) : theirsInReply(heard)),
+    understand: (heard) => {
+      const named = isOwn(context) ? (ownIn(heard) ?? part(onlyACountry(heard))) : theirsInReply(heard);
+      return named ?? part(groupOf(countriesMisspelled(heard))) ?? noneIn(heard);
+    },
     notice: (heard) => (onlyACountry(heard) ? undefined : isOwn(context) ? ownIn(heard) : theirsIn(heard)),
     howToFindOut: say('facts.findOutCitizenship'),
   });
+  return {
+    ...question,
+    readBack: nameReadBack,
+    read: async (heard) => {
+      const reading = await question.read(heard);
+      if (reading.kind !== 'not-about-this') return reading;
+      const doubt = nameInDoubt(heard) ?? (saysOneOfThese(heard) ? say('facts.whichOfThese') : undefined);
+      return doubt === undefined ? reading : { kind: 'cannot', because: [doubt] };
+    },
+  };
+}
+
+function noneIn(heard: Heard): Situation | undefined {
+  return offersNone(heard) && heard.understanding.details.yesNo === 'no' ? noneOfThese.part : undefined;
+}
+
+function saysOneOfThese(heard: Heard): boolean {
+  return offersNone(heard) && heard.understanding.details.yesNo === 'yes';
+}
+
+function offersNone({ offered }: Heard): boolean {
+  return offered.some(({ value }) => value === noneOfThese.value);
 }
 
 function isOwn({ whose = 'mine' }: FactContext): boolean {
@@ -44,6 +82,12 @@ function theirsIn({ understanding }: Heard): Situation | undefined {
 function theirsInReply(heard: Heard): Situation | undefined {
   const { text } = heard.understanding;
   return theirsIn(heard) ?? part(onlyTheirCountry(heard)) ?? (writers.test(text) ? undefined : ownIn(heard));
+}
+
+/** What the citizens of all these countries are, where they are one thing. */
+function groupOf(countries: readonly Country[]): Citizenship | undefined {
+  const groups = new Set(countries.map(({ group }) => group));
+  return groups.size === 1 ? countries[0]?.group : undefined;
 }
 
 function part(citizenship: Citizenship | undefined): Situation | undefined {

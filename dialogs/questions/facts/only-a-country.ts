@@ -12,7 +12,11 @@ export function onlyACountry({ understanding }: Heard): Citizenship | undefined 
 
 /** The same, with whose it is before it: "she is from Thailand". */
 export function onlyTheirCountry({ understanding }: Heard): Citizenship | undefined {
-  return called(understanding.text.trim().replace(saysWhoIs, ''));
+  return called(withoutWhoItIs(understanding.text));
+}
+
+export function withoutWhoItIs(text: string): string {
+  return text.trim().replace(saysWhoIs, '');
 }
 
 function called(written: string): Citizenship | undefined {

@@ -1,6 +1,7 @@
 import { type Country, countries } from '../../../domain/facts/countries.ts';
 import { findPhrases, type Hit, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { everydayNames } from '../words/everyday-names.ts';
 import { peopleWords } from '../words/people.ts';
 
 export interface Named {
@@ -12,12 +13,9 @@ export interface Named {
 /** Countries by all their names, and the words for their citizens. */
 const namedCountries = phraseTable<Named>(
   countries.flatMap((country) => {
-    const { names, nationalities, alsoCalled, code } = country;
-    const countryNames = [...Object.values(names), ...alsoCalled];
-    const people = [...Object.values(nationalities), ...(peopleWords.get(code) ?? [])];
     return [
-      ...countryNames.map((name) => [{ country, isName: true }, asPhrase(name)] as const),
-      ...people.map((word) => [{ country, isName: false }, asPhrase(word)] as const),
+      ...namesOf(country).map((name) => [{ country, isName: true }, asPhrase(name)] as const),
+      ...citizensOf(country).map((word) => [{ country, isName: false }, asPhrase(word)] as const),
     ];
   }),
 );
@@ -36,6 +34,19 @@ export function countriesNamed(tokens: readonly Token[]): Hit<Named>[][] {
     else groups.push([hit]);
   }
   return groups;
+}
+
+/** All words for a country and for its citizens. */
+export function wordsFor(country: Country): string[] {
+  return [...namesOf(country), ...citizensOf(country)];
+}
+
+function namesOf({ names, alsoCalled, code }: Country): string[] {
+  return [...Object.values(names), ...alsoCalled, ...(everydayNames.get(code) ?? [])];
+}
+
+function citizensOf({ nationalities, code }: Country): string[] {
+  return [...Object.values(nationalities), ...(peopleWords.get(code) ?? [])];
 }
 
 /** The name as the tokens of a message are: without its signs. */

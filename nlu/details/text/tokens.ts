@@ -20,6 +20,8 @@ export interface Token {
   startsSentence: boolean;
   /** A question mark follows its sentence. */
   asked: boolean;
+  /** It was written with a typing error, which `word` is without. */
+  isMended: boolean;
 }
 
 const tokenPattern = /\p{Nd}+|[\p{L}\p{M}]+(?:['’´`][\p{L}\p{M}]+)*|\p{Extended_Pictographic}/gu;
@@ -66,6 +68,7 @@ function tokenAfter(before: Token | undefined, written: string, gap: string, fro
     startsClause: first || fullStop || clauseEnd.test(gap),
     startsSentence: first || fullStop || sentenceEnd.test(gap),
     asked: false,
+    isMended: false,
   };
 }
 

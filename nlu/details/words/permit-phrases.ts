@@ -6,7 +6,7 @@ export const permitPhrases = phraseTable<Permit>([
   [
     'permanent',
     `permanent~ opphold/opphald/oppholdstillatelse/opphaldsløyve/oppholdskort/opphaldskort/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/residence/residency/resident/permit/card?,
-     permanente, permanet, permament, permanant, permenant, bosettingstillatelse*, bosettings, busetjingsløyve*, busettingsløyve*, settlement permit, settled, indefinite leave, PR holder, pr card, utl 62 1?, utf 11 1 2?, uf 43 1?, tillatelsen er
+     permanente, permanet, permanat, permament, permanant, permenant, bosettingstillatelse*, bosettings, busetjingsløyve*, busettingsløyve*, settlement permit, settled, indefinite leave, PR holder, pr card, utl 62 1?, utf 11 1 2?, uf 43 1?, tillatelsen er
      for alltid, permit is for ever/forever, ubestemt tid`,
   ],
   [

@@ -9,7 +9,7 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   ],
   [
     'stolen',
-    `stjålet~, stjålne, stjåle, frastjålet, stjal, stjeler, stolen, stollen, stoled, er/e/vart/vart/ble/blei/har/stole stole, stole kort/kortet/veska/lommeboka,
+    `stjålet~, stjålne, stjåle, frastjålet, stjal, stjeler, stolen, stollen, kort/kortet/oppholdskort/oppholdskortet/opphaldskortet mitt? er/e/ble/blei/blitt/vart/har? stolt, stoled, er/e/vart/vart/ble/blei/har/stole stole, stole kort/kortet/veska/lommeboka,
      stole my/the, stealed, robbed, ranet, ble/blei/vart/er rana, rana på, theft, tyveri*, tjuveri*, tjuv/tyv/tjuvar/tyver/thief/thieves, lommetyv*, lommetjuv*, pickpocket*, innbrudd,
      innbrot, burglary, snatched, has/have taken my card, took my .. card, tatt kortet, teke kortet`,
   ],

@@ -1,0 +1,35 @@
+import { countries } from '../../../domain/facts/countries.ts';
+import { asPhrase, wordsFor } from '../citizenship/named-countries.ts';
+import { foldWord } from '../text/fold-word.ts';
+import type { Spelling } from '../text/mend-spelling.ts';
+import { spellingsOf } from '../text/spelling.ts';
+import { wordSet } from '../text/word-set.ts';
+import { ordinaryNear } from './ordinary-near.ts';
+
+/** Long words of permits, cards and mishaps that people misspell, in all forms that phrases know. */
+const aboutResidence = wordSet(`
+  permanent permanente midlertidig midlertidige mellombels mellombelse temporary kollektiv kollektive kollektivt collective
+  beskyttelse beskyttelsen protection oppholdskort oppholdskortet opphaldskort opphaldskortet opphold opphald residence permit permits
+  oppholdstillatelse oppholdstillatelsen opphaldsløyve opphaldsløyvet tillatelse tillatelsen bosettingstillatelse oppholdsrett opphaldsrett
+  arbeidstillatelse arbeidsløyve studietillatelse studieløyve familietillatelse familieløyve studenttillatelse student
+  familiegjenforening familiesameining familieinnvandring reunification immigration flyktning flykting refugee
+  asylsøker asylsøkjar asylum seeker separasjonsavtalen familiemedlem turistvisum
+  stjålet stjålne stolen mistet damaged damage ødelagt øydelagt skadet utløpt utløper expired expires expiring
+`);
+
+const shortest = 6;
+
+/** What is recognised with typing errors in any message. Countries are told apart by what their citizens are in the rules. */
+export const spelling: Spelling = spellingWith(aboutResidence);
+
+function spellingWith(residence: ReadonlySet<string>): Spelling {
+  const ofCountries = countries.flatMap((country) => {
+    const words = wordsFor(country)
+      .map(asPhrase)
+      .filter((name) => !name.includes(' '));
+    return words.map((word) => [foldWord(word), country.group] as const);
+  });
+  const all = [...ofCountries, ...[...residence].map((word) => [word, 'residence'] as const)];
+  const long = new Map(all.filter(([word]) => word.length >= shortest));
+  return { known: new Set(all.map(([word]) => word)), near: spellingsOf(long), ordinary: ordinaryNear };
+}
