@@ -74,6 +74,7 @@ const patterns = [
   'sticker ',
   'brev må møte ',
 ];
+
 test('there are at least sixty patterns', () => {
   expect(patterns.length).toBeGreaterThanOrEqual(60);
 });
