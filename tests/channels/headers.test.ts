@@ -26,6 +26,7 @@ beforeAll(async () => {
 
 const watched = [
   'content-security-policy',
+  'permissions-policy',
   'x-content-type-options',
   'referrer-policy',
   'cross-origin-resource-policy',
@@ -81,7 +82,13 @@ test('pages run our own files only, and only the chat may be framed elsewhere', 
       "base-uri 'none'",
       `frame-ancestors ${ancestors}`,
     ].join('; ');
-  const page = { ...forPrograms, 'cross-origin-resource-policy': 'cross-origin', 'cache-control': 'no-cache' };
+  const page = {
+    ...forPrograms,
+    'cross-origin-resource-policy': 'cross-origin',
+    'cache-control': 'no-cache',
+    'permissions-policy':
+      'geolocation=(self), camera=(), microphone=(), display-capture=(), payment=(), usb=(), midi=(), fullscreen=()',
+  };
   expect(await headersOf('/')).toEqual({ ...page, 'content-security-policy': policy("'none'") });
   const chat = { ...page, 'content-security-policy': policy(`'self' ${trustedPage}`) };
   expect(await headersOf('/widget/chat.html')).toEqual(chat);
