@@ -4,7 +4,9 @@ import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
 import { type FactName, type Situation, situationSchema } from '../domain/situation.ts';
 import { say } from '../texts/line.ts';
-import { type CaseFacts, withFacts } from './case-facts.ts';
+import { factInWords } from './advice/known-facts.ts';
+import { caseDisagrees } from './case-disagrees.ts';
+import { type CaseFacts, caseFactsOf, withFacts } from './case-facts.ts';
 import { dayThatWasSaid, mainFactsSaid, sideFactsSaid } from './facts-said.ts';
 import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
 import { questionAbout } from './questions/about-fact.ts';
@@ -28,7 +30,9 @@ interface Inquiry {
   whose: Whose;
   today: Day;
   /** What counts before everything the person says. */
-  caseFacts?: CaseFacts;
+  caseFacts: CaseFacts;
+  /** Whether the case was seen only now, after the advice was given. */
+  isLate?: true;
 }
 
 /**
@@ -50,14 +54,15 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
     const isKnown = starting[fact] !== undefined;
     situation = isKnown ? yield* takeUp(fact, situation, context) : yield* learn(fact, situation, context);
   }
-  return yield* reachOutcome(services, start, { situation, whose, today });
+  const caseFacts = whose === 'mine' ? knownOfCase(start) : {};
+  return yield* reachOutcome(services, start, { situation, whose, today, caseFacts });
 }
 
 /** The same from a situation on, asking for what the rules still need. */
 export async function* reachOutcome(
   services: Services,
   start: Start,
-  { whose, today, caseFacts, ...from }: Inquiry,
+  { whose, today, caseFacts, isLate, ...from }: Inquiry,
 ): AsyncGenerator<Effect, Finding, unknown> {
   const context: FactContext = { errand: start.intent, whose };
   let { situation } = from;
@@ -65,16 +70,31 @@ export async function* reachOutcome(
   for (;;) {
     const expires = dayThatWasSaid(start.said, situation);
     if (expires !== undefined) situation = yield* takeUp(expires, situation, context);
-    situation = yield* notTheFirst(withFacts(situation, caseFacts ?? {}));
+    if (!isLate) yield* sayWhatCaseSays(situation, caseFacts, today);
+    situation = yield* notTheFirst(withFacts(situation, caseFacts));
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {
       const { kind: _decided, ...found } = decision;
       if (whose === 'mine') yield* remember({ situation, outcome: found.outcome });
       return { ...found, whose, today, situation };
     }
-    if (caseFacts !== undefined) yield* tell('case says otherwise', say('caseSays.otherwise'));
+    if (isLate) yield* tell('case says otherwise', say('caseSays.otherwise'));
     situation = yield* learn(decision.ask, situation, context);
   }
+}
+
+/** What the portal or the book has told about the case of whoever is signed in. */
+function knownOfCase({ memory }: Start): CaseFacts {
+  return { ...caseFactsOf(memory.known), ...memory.applicant?.facts };
+}
+
+/** Said once for what the person and the case disagree in: the case counts, and a person can put it right. */
+function* sayWhatCaseSays(said: Situation, caseFacts: CaseFacts, today: Day): Generator<Effect, void, unknown> {
+  const names = caseDisagrees(said, caseFacts, today);
+  if (names.length === 0) return;
+  const facts = names.flatMap((name) => factInWords(name, caseFacts, today) ?? []).map((phrase) => ({ phrase }));
+  const person = { phrase: say('intents.talk-to-person') };
+  yield* tell(`case says ${names.join(' ')}`, say('caseSays.differently', { facts: { all: facts }, person }));
 }
 
 /** Whose card runs out or has, does not wait for a first one. */

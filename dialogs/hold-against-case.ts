@@ -20,7 +20,7 @@ export async function* holdAgainstCase(
   const { situation, whose, today } = found;
   const certain = withFacts(situation, caseFacts);
   if (JSON.stringify(certain) === JSON.stringify(situation)) return found;
-  return yield* reachOutcome(services, start, { situation: certain, whose, today, caseFacts });
+  return yield* reachOutcome(services, start, { situation: certain, whose, today, caseFacts, isLate: true });
 }
 
 /** Why nothing is booked after all, and what to do instead. */

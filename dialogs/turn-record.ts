@@ -15,8 +15,8 @@ export interface TurnRecord {
   memory: Memory;
   /** What the message is taken to be about, once that is decided. */
   intent?: Intent;
-  /** What was said in the errand that this one takes the place of. */
-  carried?: Run['said'];
+  /** What the errand that begins keeps of the one it takes the place of. */
+  carried?: Partial<Pick<Run, 'said' | 'heard' | 'answers' | 'intent'>>;
   /** What the journey on top made of the message. */
   use: Proceeded['use'];
   /** The errands that ended in this turn. */

@@ -29,9 +29,13 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
     await stack.askAgain();
     return true;
   }
+  if (open !== undefined && found.name === 'bookAppointment' && advises(open, record.turn.heard)) {
+    await bookFromHere(stack, record, open);
+    return true;
+  }
   if (open !== undefined && !found.errand.aside) {
     // The same errand about something else goes on with what was said; another one begins with nothing.
-    if (open.journey === found.name) record.carried = open.said;
+    if (open.journey === found.name) record.carried = { said: open.said };
     else record.lines.push(say('talk.leavingErrand'));
     await stack.clear();
   }
@@ -40,6 +44,25 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
   await stack.begin(found.name);
   if (also !== undefined) dropRepeated(record.lines);
   return true;
+}
+
+/** Whether the open errand asks for the facts that booking rests on, and nothing new is wrong. */
+function advises({ journey }: Run, { understanding: { details } }: Heard): boolean {
+  return (journey === 'guidance' || journey === 'bookAppointment') && details.reason === undefined;
+}
+
+/** Whoever wants a time in the middle of the questions keeps what they have answered; what is needed is asked first. */
+async function bookFromHere(stack: JourneyStack, record: TurnRecord, open: Run): Promise<void> {
+  if (open.journey === 'bookAppointment') {
+    record.lines.push(say('bookAppointment.needThisFirst'));
+    await stack.explain();
+    return stack.askAgain();
+  }
+  record.lines.push(say('bookAppointment.goesOn'));
+  const { said, heard, answers, intent } = open;
+  record.carried = { said, heard, answers, ...(intent && { intent }) };
+  await stack.clear();
+  await stack.begin('bookAppointment');
 }
 
 /** What both errands of a message have to say is said once. */

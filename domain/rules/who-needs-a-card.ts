@@ -39,7 +39,7 @@ export function* needsNoCard(): Rule<Verdict | undefined> {
  */
 function* isForOthersOnly(): Rule<boolean> {
   const permit = yield* notice('permit');
-  if (permit !== 'temporary') return permit === 'separation-agreement';
+  if (permit !== 'temporary') return permit === 'separation-agreement' || permit === 'asylum-seeker';
   return (yield* notice('basis')) === 'protection' && (yield* notice('problem')) === 'first-card';
 }
 

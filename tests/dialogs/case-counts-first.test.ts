@@ -20,10 +20,10 @@ describe('what the case says counts before what the person has said', () => {
   test('a permit about to run out: nothing is kept or booked, and renewal is the advice', async () => {
     const { counter, visitor } = await visit({ ...temporary, permitExpires: day('2026-04-15') });
     await visitor.begin('bookAppointment', saying('', drammenPlace));
-    expect(visitor.keys[0]).toBe('caseSays.otherwise');
+    expect(visitor.keys[0]).toBe('caseSays.differently');
     expect(visitor.asks).toBe('appliedForRenewal mine');
     await visitor.press('no');
-    expect(visitor.keys[0]).toBe('caseSays.notBooked');
+    expect(visitor.keys[0]).toBe('bookAppointment.notThisWay');
     expect(visitor.memory.outcome).toMatchObject({ kind: 'renew-permit' });
     expect(visitor.memory.situation).toMatchObject({ permit: 'temporary', permitExpires: '2026-04-15' });
     expect(await counter.free(drammen)).toHaveLength(freeAtDrammen.length);
@@ -36,7 +36,11 @@ describe('what the case says counts before what the person has said', () => {
       { ...first, appliedThrough: 'portal', letterSays: 'come-to-police' },
     );
     await visitor.begin('bookAppointment', saying('', drammenPlace));
-    expect(visitor.keys.slice(0, 3)).toEqual(['caseSays.otherwise', 'caseSays.notBooked', 'advice.callAboutFirstCard']);
+    expect(visitor.keys.slice(0, 3)).toEqual([
+      'caseSays.differently',
+      'bookAppointment.notThisWay',
+      'advice.callAboutFirstCard',
+    ]);
   });
 
   test('a case that says the same, or only more, is no obstacle', async () => {

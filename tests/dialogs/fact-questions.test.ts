@@ -131,19 +131,6 @@ test.each([
   expect(reading.kind).toBe('answer');
 });
 
-test.each([
-  ['permitExpires', '2026-04-01', '2026-04-30', 'soon'],
-  ['permitExpires', '2026-05-01', '2026-05-31', 'soon'],
-  ['permitExpires', '2026-03-23', '2026-03-29', 'within-a-month'],
-  ['permitExpires', '2026-02-01', '2026-02-28', 'expired'],
-  ['cardExpires', '2026-04-01', '2026-04-30', 'soon'],
-  ['cardExpires', '2026-02-01', '2026-02-28', 'expired'],
-] as const)('%s from %s to %s is enough: %s', async (fact, from, to, says) => {
-  const heard = saying('then', { dates: [{ kind: 'span', from: day(from), to: day(to) }] });
-  const reading = await questionAbout(fact, {}).read(heardAs(plain(heard, 'en'), []));
-  expect(reading).toEqual({ kind: 'answer', answer: { [fact]: says } });
-});
-
 test.each(['no', 'is', 'in', 'at', 'No'])('"%s" is no country', async (word) => {
   const reading = await questionAbout('citizenship', {}).read(heardAs(plain(saying(word), 'en'), []));
   expect(reading).toEqual({ kind: 'not-about-this' });

@@ -23,6 +23,8 @@ export const bookAppointment = translationOf(nb)({
   notBooked: 'Now I have an answer: The appointment was not booked.',
   expired: 'I could not hold the time for you any longer, so it is not booked.',
   sorryGone: 'Sorry, somebody else took that time.',
+  goesOn: 'All right. What you have told me still counts.',
+  needThisFirst: 'I cannot book before I know this.',
   notThisWay: 'From what you have told me, you should not book an appointment here. This is what to do instead.',
   calendarTitle: 'Appointment with the police: residence card',
   calendarNote: 'Reference {reference}. Bring your valid passport.',

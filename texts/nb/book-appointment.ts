@@ -21,6 +21,8 @@ export const bookAppointment = {
   notBooked: 'Nå har jeg fått svar: Timen ble ikke bestilt.',
   expired: 'Jeg kunne ikke holde av timen lenger, så den er ikke bestilt.',
   sorryGone: 'Den timen ble dessverre tatt av noen andre.',
+  goesOn: 'Greit. Det du har fortalt, gjelder fortsatt.',
+  needThisFirst: 'Jeg kan ikke bestille før jeg vet dette.',
   notThisWay: 'Ut fra det du har fortalt, skal du ikke bestille time her. Dette skal du gjøre i stedet.',
   calendarTitle: 'Time hos politiet: oppholdskort',
   calendarNote: 'Referanse {reference}. Ta med gyldig pass.',

@@ -21,6 +21,8 @@ export const bookAppointment = translationOf(nb)({
   notBooked: 'No har eg fått svar: Timen blei ikkje bestilt.',
   expired: 'Eg kunne ikkje halde av timen lenger, så han er ikkje bestilt.',
   sorryGone: 'Den timen blei dessverre teken av nokon andre.',
+  goesOn: 'Greitt. Det du har fortalt, gjeld framleis.',
+  needThisFirst: 'Eg kan ikkje bestille før eg veit dette.',
   notThisWay: 'Ut frå det du har fortalt, skal du ikkje bestille time her. Dette skal du gjere i staden.',
   calendarTitle: 'Time hos politiet: opphaldskort',
   calendarNote: 'Referanse {reference}. Ta med gyldig pass.',
