@@ -14,6 +14,10 @@ print({ measured: 'whole turns', bot: 'this assistant, every turn on disk', ...a
 print({
   measured: 'beside the echo bot',
   throughput: ratio(assistant.flatOut.turnsPerSecond, echo.flatOut.turnsPerSecond),
+  ...(assistant.cpuMillisecondsPerTurn !== undefined &&
+    echo.cpuMillisecondsPerTurn !== undefined && {
+      cpuPerTurn: ratio(assistant.cpuMillisecondsPerTurn, echo.cpuMillisecondsPerTurn),
+    }),
   memory: ratio(assistant.megabytes.afterTheRun, echo.megabytes.afterTheRun),
   memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
   startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),

@@ -1,5 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 
 /** A program measured from outside, in a process of its own. */
@@ -8,6 +9,8 @@ export interface ProcessUnderTest {
   readyMilliseconds: number;
   /** Memory that the process holds now, in 10^6 bytes. */
   residentMegabytes(): number;
+  /** What its threads have computed so far, the kernel's part included; undefined where the system does not tell it so. */
+  cpuMilliseconds(): number | undefined;
   stop(): Promise<void>;
 }
 
@@ -36,11 +39,23 @@ export async function startProcess(
   return {
     readyMilliseconds,
     residentMegabytes: () => (Number(execFileSync('ps', ['-o', 'rss=', '-p', String(child.pid)])) * 1024) / 1e6,
+    cpuMilliseconds: () => cpuMillisecondsOf(child.pid),
     async stop() {
       child.kill('SIGTERM');
       await exited;
     },
   };
+}
+
+/** Linux counts in hundredths of a second, whatever the machine; the fields are told in proc_pid_stat(5). */
+const millisecondsPerTick = 10;
+
+function cpuMillisecondsOf(process: number | undefined): number | undefined {
+  const file = `/proc/${process}/stat`;
+  if (!existsSync(file)) return undefined;
+  const behindName = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  const [user, system] = behindName.slice(11, 13).map(Number);
+  return ((user ?? 0) + (system ?? 0)) * millisecondsPerTick;
 }
 
 export async function freePort(): Promise<number> {

@@ -17,6 +17,8 @@ interface BotFigures {
   megabytes: { started: number; afterTheRun: number };
   /** Every conversation sends as fast as it is answered. */
   flatOut: Talk;
+  /** Computing for one of these turns; a busy machine changes it less than it changes how long a turn takes. */
+  cpuMillisecondsPerTurn?: number;
   /** Every conversation waits like a hasty person between two messages. */
   paced: Talk;
 }
@@ -63,7 +65,9 @@ async function measure(
   const started = running.residentMegabytes();
   const says = await Promise.all(Array.from({ length: conversations }, (_, place) => open(poster, place)));
   await talk(says, 14);
+  const before = running.cpuMilliseconds();
   const flatOut = await talk(says, 98);
+  const after = running.cpuMilliseconds();
   const paced = await talk(says, 35, 100);
   const afterTheRun = running.residentMegabytes();
   poster.close();
@@ -72,6 +76,11 @@ async function measure(
     readyMilliseconds: Math.round(median(ready)),
     megabytes: { started: Math.round(started), afterTheRun: Math.round(afterTheRun) },
     flatOut,
+    ...(before !== undefined && after !== undefined && { cpuMillisecondsPerTurn: perTurn(after - before, flatOut) }),
     paced,
   };
+}
+
+function perTurn(milliseconds: number, { turns }: Talk): number {
+  return Math.round((100 * milliseconds) / turns) / 100;
 }
