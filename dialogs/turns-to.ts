@@ -6,6 +6,7 @@ import type { Run } from './run.ts';
 
 const possessive = new Set(['mitt', 'min', 'mi', 'my', 'mine']);
 const own = new Set(['eget', 'egen', 'eige', 'eigen', 'own']);
+const openings = new Set(['and', 'but', 'og', 'men']);
 const likewise = new Set(['også', 'òg', 'too']);
 
 /**
@@ -28,6 +29,8 @@ function whoIsMeant({ understanding: { text, details } }: Heard): Whose | undefi
   if (details.whose !== undefined) return losesOneToo ? details.whose : undefined;
   const words = tokensOf(text).map(({ written }) => written);
   if (words.some((word, at) => possessive.has(word) && own.has(words[at + 1] ?? ''))) return 'mine';
+  // "And mine expires next week": whoever the errand was for, this is the writer's own.
+  if (openings.has(words[0] ?? '') && possessive.has(words[1] ?? '')) return 'mine';
   const says = (known: ReadonlySet<string>) => words.some((word) => known.has(word));
   return losesOneToo && says(likewise) && says(possessive) ? 'mine' : undefined;
 }

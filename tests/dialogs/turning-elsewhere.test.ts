@@ -19,6 +19,16 @@ describe('in the middle of an errand about somebody else', () => {
     const about = turns.map(({ text }) => text.split('the card of your husband, wife or partner').length - 1);
     expect(about).toEqual([0, 0, 1, 0, 0, 0, 0, 0]);
   });
+
+  test.each([
+    ['en', 'my wife lost her card, she is from Peru', 'and mine expires next week'],
+    ['nb', 'kona mi har mistet kortet, hun er fra Peru', 'og mitt går ut neste uke'],
+    ['nn', 'kona mi har mista kortet, ho er frå Peru', 'og mitt går ut neste veke'],
+  ] as const)('what runs out for the writer is not put on the other: %s', async (language, theirs, own) => {
+    const { last } = await playAll(language, [theirs, own]);
+    expect(last.text).toContain(catalogues[language].talk.leavingErrand);
+    expect(last.text).not.toContain(catalogues[language].talk.corrected);
+  });
 });
 
 describe('what is said beside the open question', () => {
