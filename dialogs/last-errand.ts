@@ -19,13 +19,15 @@ export function keptForCorrection({ open: _open, ...run }: Run): Run | undefined
 export async function correctLastErrand(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
   const { lastErrand, ...memory } = record.memory;
   record.memory = memory;
+  if (lastErrand === undefined || stack.runs().length > 0 || !correctsFacts(record.turn.heard)) return false;
   const last = runSchema.safeParse(lastErrand);
-  if (!last.success || stack.runs().length > 0 || !correctsFacts(record.turn.heard)) return false;
+  if (!last.success) return false;
   await stack.takeUp(last.data);
   return true;
 }
 
 function correctsFacts(heard: Heard): boolean {
+  if (!heard.understanding.details.correction) return false;
   const { time: _time, timeIs: _bound, partOfDay: _part, place: _place, ...facts } = keepDetails(heard);
-  return heard.understanding.details.correction && Object.keys(facts).length > 0;
+  return Object.keys(facts).length > 0;
 }
