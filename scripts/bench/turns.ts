@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
 import { talkToAssistant, talkToEchoBot } from './conversations.ts';
 import { createPoster, type Poster } from './post-json.ts';
 import { freePort, type ProcessUnderTest, startProcess } from './process-under-test.ts';
@@ -40,12 +41,23 @@ export async function measureAssistant(): Promise<BotFigures> {
     APPOINTMENTS_URL: `sqlite:${join(folder, 'appointments.db')}`,
     LOG_LEVEL: 'error',
   };
-  const start = () => startProcess([path('../with-node-24.mjs'), 'server/start.ts'], environment);
+  const start = () => startProcess(startCommand(), environment);
   try {
     return await measure(start, `http://127.0.0.1:${port}`, talkToAssistant);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+const packageSchema = z.object({ scripts: z.object({ start: z.string().startsWith('node ') }) });
+
+/** What `npm start` gives to Node, with its flags; a package's scripts run in its folder. */
+function startCommand(): string[] {
+  const { scripts } = packageSchema.parse(JSON.parse(readFileSync(path('../../package.json'), 'utf8')));
+  return scripts.start
+    .split(' ')
+    .slice(1)
+    .map((each) => (each.endsWith('.mjs') ? path(`../../${each}`) : each));
 }
 
 async function measure(
