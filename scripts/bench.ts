@@ -1,3 +1,5 @@
+import { compareWithRivals } from './bench/beside-rivals.ts';
+import { readParts } from './bench/read-parts.ts';
 import { measureStorage } from './bench/storage.ts';
 import { measureAssistant, measureEchoBot } from './bench/turns.ts';
 import { measureUnderstanding } from './bench/understanding.ts';
@@ -7,30 +9,43 @@ function print(line: object): void {
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 
-const echo = await measureEchoBot();
-const assistant = await measureAssistant();
-print({ measured: 'whole turns', bot: 'echo bot on restify, state in memory', ...echo });
-print({ measured: 'whole turns', bot: 'this assistant, every turn on disk', ...assistant });
-print({
-  measured: 'beside the echo bot',
-  throughput: ratio(assistant.flatOut.turnsPerSecond, echo.flatOut.turnsPerSecond),
-  ...(assistant.cpuMillisecondsPerTurn !== undefined &&
-    echo.cpuMillisecondsPerTurn !== undefined && {
-      cpuPerTurn: ratio(assistant.cpuMillisecondsPerTurn, echo.cpuMillisecondsPerTurn),
-    }),
-  memory: ratio(assistant.megabytes.afterTheRun, echo.megabytes.afterTheRun),
-  memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
-  startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),
-});
+async function compareTurns(): Promise<void> {
+  const echo = await measureEchoBot();
+  const assistant = await measureAssistant();
+  print({ measured: 'whole turns', bot: 'echo bot on restify, state in memory', ...echo });
+  print({ measured: 'whole turns', bot: 'this assistant, every turn on disk', ...assistant });
+  print({
+    measured: 'beside the echo bot',
+    throughput: ratio(assistant.flatOut.turnsPerSecond, echo.flatOut.turnsPerSecond),
+    memory: ratio(assistant.megabytes.afterTheRun, echo.megabytes.afterTheRun),
+    memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
+    startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),
+  });
+}
 
-const storage = await measureStorage();
-print({
-  measured: 'keeping turns',
-  ...storage,
-  besideBareInserts: ratio(storage.turnsPerSecond, storage.bareInsertsPerSecond),
-});
-print({ measured: 'understanding, milliseconds', ...measureUnderstanding() });
+async function compareStorage(): Promise<void> {
+  const storage = await measureStorage();
+  print({
+    measured: 'keeping turns',
+    ...storage,
+    besideBareInserts: ratio(storage.turnsPerSecond, storage.bareInsertsPerSecond),
+  });
+}
+
+async function compareUnderstanding(): Promise<void> {
+  print({ measured: 'understanding, milliseconds', ...measureUnderstanding() });
+  await compareWithRivals(print);
+}
 
 function ratio(ours: number, theirs: number): number {
   return Math.round((100 * ours) / theirs) / 100;
+}
+
+const asked = readParts(process.argv.slice(2));
+if (asked.kind === 'unknown') {
+  process.stderr.write(`${asked.sentence}\n`);
+  process.exitCode = 2;
+} else {
+  const compare = { turns: compareTurns, storage: compareStorage, understanding: compareUnderstanding };
+  for (const part of asked.parts) await compare[part]();
 }

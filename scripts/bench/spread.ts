@@ -4,7 +4,7 @@ export interface Spread {
   max: number;
 }
 
-/** How the values spread, to a hundredth. */
+/** How the values spread, to a thousandth. */
 export function spreadOf(values: readonly number[]): Spread {
   const sorted = values.toSorted((one, other) => one - other);
   const at = (share: number) => rounded(sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0);
@@ -15,6 +15,7 @@ export function median(values: readonly number[]): number {
   return spreadOf(values).p50;
 }
 
-function rounded(value: number): number {
-  return Math.round(value * 100) / 100;
+/** To a thousandth. */
+export function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000;
 }

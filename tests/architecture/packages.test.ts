@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSourceFiles, root } from './source-files.ts';
 
-const files = readSourceFiles();
-const {
-  dependencies,
-  devDependencies,
-}: Record<'dependencies' | 'devDependencies', Record<string, string>> = JSON.parse(
-  readFileSync(join(root, 'package.json'), 'utf8'),
-);
+type Packages = Readonly<Record<string, string>>;
+type PackageFile = Record<'dependencies' | 'devDependencies', Packages>;
+
+/** What understanding is measured beside is installed there by `npm run bench`, and never with the assistant. */
+const rivalsFolder = 'scripts/bench/rivals/';
+const isRival = ({ path }: { path: string }) => path.startsWith(rivalsFolder);
+
+const everyFile = readSourceFiles();
+const files = everyFile.filter((file) => !isRival(file));
+const { dependencies, devDependencies }: PackageFile = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 
 /** Packages that are used without an import, with how. */
 const notImported: Readonly<Record<string, string>> = {
@@ -40,4 +43,28 @@ test('what is imported stands in package.json, and nothing that runs needs a pac
   const known = new Set([...Object.keys(dependencies), ...Object.keys(devDependencies), '@jest/globals']);
   expect([...packagesOf(() => true)].filter((name) => !known.has(name))).toEqual([]);
   expect([...runs].filter((name) => !(name in dependencies))).toEqual([]);
+});
+
+describe('what understanding is measured beside', () => {
+  const readThere = (file: string) => JSON.parse(readFileSync(join(root, rivalsFolder, file), 'utf8'));
+  const { devDependencies: rivals }: PackageFile = readThere('package.json');
+
+  test('stands in its own package.json, and all of that is measured', () => {
+    const imported = everyFile.filter(isRival).flatMap(({ packages }) => packages.map(nameOf));
+    expect(Object.keys(rivals).toSorted()).toEqual([...new Set(imported)].toSorted());
+  });
+
+  test('is pinned by its own lock file', () => {
+    const { packages }: { packages: Record<string, { version?: string; devDependencies?: Packages }> } =
+      readThere('package-lock.json');
+    expect(packages['']?.devDependencies).toEqual(rivals);
+    const locked = Object.keys(rivals).map((name) => [name, packages[`node_modules/${name}`]?.version]);
+    expect(Object.fromEntries(locked)).toEqual(rivals);
+  });
+
+  test('is natural as the assistant has it, and nothing else of ours', () => {
+    const known = { ...dependencies, ...devDependencies };
+    const shared = Object.entries(rivals).filter(([name]) => name in known);
+    expect(Object.fromEntries(shared)).toEqual({ natural: dependencies.natural });
+  });
 });
