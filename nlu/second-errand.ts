@@ -25,7 +25,7 @@ const clearSecond = 0.6;
  * first one's background.
  */
 const firstRanks = 4;
-const showing = 0.002;
+const showing = 0.001;
 
 /** The second errand of a message: parts of it are clearly about the first, and another is clearly about something else. */
 export function secondErrand(text: string, ranking: readonly RankedIntent[], classify: Classify): Intent | undefined {

@@ -7,7 +7,7 @@ import { digestOf, readExamples } from '../nlu/examples.ts';
 const examples = readExamples(fileURLToPath(new URL('../nlu/examples', import.meta.url)));
 const path = fileURLToPath(new URL('../nlu/model.bin', import.meta.url));
 const startedAt = performance.now();
-const { model } = train(examples, { noneLabel: 'none', digest: digestOf(examples), mostFeatures: 80_000 });
+const { model } = train(examples, { noneLabel: 'none', digest: digestOf(examples), mostFeatures: 160_000 });
 const bytes = encodeModel(model);
 writeFileSync(path, bytes);
 const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);

@@ -1,7 +1,9 @@
-import { scoresOf, softmax } from './linear.ts';
+import { softmax } from './linear.ts';
 import type { Model } from './model.ts';
+import { scoreQuantised } from './quantise.ts';
 import { createReader } from './read-text.ts';
 import { familiarity } from './reject.ts';
+import { scoresOf } from './score-reading.ts';
 import { createStemmer } from './stems.ts';
 
 interface RankedLabel {
@@ -28,13 +30,13 @@ export function createClassifier(model: Model): Classify {
   const noneIndex = model.noneLabel === undefined ? -1 : model.labels.indexOf(model.noneLabel);
   return (text) => {
     const reading = read(text);
-    const scores = scoresOf(model.labelScores, reading);
+    const scores = scoresOf(scoreQuantised, model.labelScores, reading);
     const familiar = familiarity(scores, noneIndex, reading.typed.knownShare);
     const rejected = model.noneLabel !== undefined && familiar < model.rejectBelow;
     softmax(scores);
     const ranking = model.labels.map((label, of) => ({ label, confidence: scores[of] ?? 0 }));
     ranking.sort((a, b) => b.confidence - a.confidence);
-    const languages = scoresOf(model.languageScores, reading);
+    const languages = scoresOf(scoreQuantised, model.languageScores, reading);
     softmax(languages);
     return {
       ranking: rejected ? withNoneFirst(ranking, model.noneLabel ?? '') : ranking,

@@ -1,9 +1,10 @@
 import { type HeldOut, temperatureFor } from './calibrate.ts';
 import { foldsOf } from './folds.ts';
-import { scoresOf } from './linear.ts';
+import { scoreInto } from './linear.ts';
 import type { Example } from './model.ts';
 import { createReader } from './read-text.ts';
 import { familiarity } from './reject.ts';
+import { scoresOf } from './score-reading.ts';
 import type { Stem } from './stems.ts';
 import { trainBoth } from './train-both.ts';
 
@@ -47,8 +48,8 @@ export function crossValidate(
       if (foldOf[index] !== fold) continue;
       const reading = read(text);
       const right = classOf[index] ?? 0;
-      regression[index] = { scores: scoresOf(trained.regression, reading), right };
-      margins[index] = { scores: scoresOf(trained.margins, reading), right };
+      regression[index] = { scores: scoresOf(scoreInto, trained.regression, reading), right };
+      margins[index] = { scores: scoresOf(scoreInto, trained.margins, reading), right };
       knownShares[index] = reading.typed.knownShare;
     }
   }

@@ -1,5 +1,4 @@
 import type { Features } from './features.ts';
-import type { Reading } from './read-text.ts';
 
 const { exp, max } = Math;
 
@@ -43,16 +42,6 @@ export function scoreInto(scores: Float32Array, { classes, weights, bias }: Line
         fourth * (weights[startFourth + of] ?? 0);
     }
   }
-}
-
-/** The scores of a message: of what was typed and of what was probably meant, half and half. */
-export function scoresOf(model: Linear, { typed, meant }: Reading): Float32Array {
-  const scores = new Float32Array(model.classes);
-  scoreInto(scores, model, typed);
-  if (meant === undefined) return scores;
-  const others = new Float32Array(model.classes);
-  scoreInto(others, model, meant);
-  return scores.map((score, of) => (score + (others[of] ?? 0)) / 2);
 }
 
 /** Adds `value * change` to the weights of every row of the text, for the classes that change at all. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Model } from './model.ts';
-import { bytesPerRow, type Quantised, quantise, restore } from './quantise.ts';
+import { bytesPerRow, type Quantised } from './quantise.ts';
 
 const magic = 'residence-card-nlu';
 
@@ -57,7 +57,7 @@ export function decodeModel(bytes: Uint8Array): Model {
     at += length;
     return part.buffer;
   };
-  const takeLinear = (classes: number): Quantised => ({
+  const takeScores = (classes: number): Quantised => ({
     classes,
     bias: new Float32Array(take(4 * classes)),
     steps: new Float32Array(take(classes === 0 ? 0 : 4 * rows)),
@@ -72,17 +72,16 @@ export function decodeModel(bytes: Uint8Array): Model {
     labels,
     noneLabel: header.noneLabel ?? undefined,
     table,
-    labelScores: restore(takeLinear(labels.length)),
+    labelScores: takeScores(labels.length),
     languages,
-    languageScores: restore(takeLinear(languages.length)),
+    languageScores: takeScores(languages.length),
     words: header.words.split(' '),
     rejectBelow: header.rejectBelow ?? -Infinity,
     digest: header.digest,
   };
 }
 
-function parts(linear: Model['labelScores']): (Float32Array | Uint8Array)[] {
-  const { bias, steps, halves } = quantise(linear);
+function parts({ bias, steps, halves }: Quantised): (Float32Array | Uint8Array)[] {
   return [bias, steps, halves];
 }
 

@@ -1,5 +1,5 @@
 import type { FeatureTable } from './features.ts';
-import type { Linear } from './linear.ts';
+import type { Quantised } from './quantise.ts';
 
 /** A sentence and what it is about, as people wrote it down. */
 export interface Example {
@@ -15,9 +15,9 @@ export interface Model {
   noneLabel: string | undefined;
   table: FeatureTable;
   /** Scores of the labels, already divided by the temperature: their softmax is the confidence. */
-  labelScores: Linear;
+  labelScores: Quantised;
   languages: readonly string[];
-  languageScores: Linear;
+  languageScores: Quantised;
   /** Known words, the commonest first. */
   words: readonly string[];
   /** Texts that score lower are about none of the labels. */

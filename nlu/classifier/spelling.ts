@@ -14,12 +14,12 @@ interface WordsOfLength {
 const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
 const figure = /\p{N}/u;
 const shortest = 4;
-const shortestForTwo = 8;
+const shortestForTwo = 6;
 const longest = 40;
 const mostCorrected = 16;
 
 /**
- * Corrects unknown words of four letters and more by one typing error, from eight letters by two; the commonest of the
+ * Corrects unknown words of four letters and more by one typing error, from six letters by two; the commonest of the
  * nearest wins. `words` stand in order, the commonest first. At most sixteen words of a message are looked at.
  */
 export function createRespeller(words: readonly string[]): Respell {

@@ -5,6 +5,7 @@ import { emptyLinear, type Linear } from './linear.ts';
 import { merge } from './merge.ts';
 import type { Example, Model } from './model.ts';
 import { prune } from './prune.ts';
+import { quantise } from './quantise.ts';
 import { thresholdFor } from './reject.ts';
 import { createStemmer } from './stems.ts';
 import { trainBoth } from './train-both.ts';
@@ -55,9 +56,9 @@ export function train(examples: readonly Example[], options: TrainingOptions = {
       labels,
       noneLabel: options.noneLabel,
       table: pruned.table,
-      labelScores: keptLabels,
+      labelScores: quantise(keptLabels),
       languages,
-      languageScores: keptLanguages,
+      languageScores: quantise(keptLanguages),
       words,
       rejectBelow: thresholdFor(known, refusedShare),
       digest: options.digest ?? '',

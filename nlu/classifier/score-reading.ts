@@ -1,0 +1,18 @@
+import type { Features } from './features.ts';
+import type { Reading } from './read-text.ts';
+
+type ScoreInto<Model> = (scores: Float32Array, model: Model, features: Features) => void;
+
+/** The scores of a message: of what was typed and of what was probably meant, half and half. */
+export function scoresOf<Model extends { classes: number }>(
+  scoreInto: ScoreInto<Model>,
+  model: Model,
+  { typed, meant }: Reading,
+): Float32Array {
+  const scores = new Float32Array(model.classes);
+  scoreInto(scores, model, typed);
+  if (meant === undefined) return scores;
+  const others = new Float32Array(model.classes);
+  scoreInto(others, model, meant);
+  return scores.map((score, of) => (score + (others[of] ?? 0)) / 2);
+}
