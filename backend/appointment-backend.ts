@@ -114,7 +114,7 @@ export type Noted = { kind: 'noted' } | { kind: 'not-found' };
  * The appointment book as the bot knows it. Every method resolves to an outcome the bot can explain and rejects only
  * with `BackendUnavailable`. Whatever changes the book takes a `requestId`; doing it twice is doing it once, and the
  * second answer is the first, also when it was a refusal. A `requestId` used again for something else is a mistake of
- * the caller and throws. Requests are remembered for thirty days.
+ * the caller and throws, as does an applicant who was never recognised. Requests are remembered for thirty days.
  */
 export interface AppointmentBackend {
   /** Ids of the stations that take residence-card appointments. */
@@ -147,4 +147,17 @@ export interface AppointmentBackend {
 /** The book cannot be reached, or does not answer sensibly; nothing is known to have been changed. */
 export class BackendUnavailable extends Error {
   override name = 'BackendUnavailable';
+}
+
+export const callerMistakes = ['request-id-used-otherwise', 'unknown-applicant'] as const;
+
+/** What no right caller asks for; nothing was changed. */
+export class CallerMistake extends Error {
+  override name = 'CallerMistake';
+  readonly mistake: (typeof callerMistakes)[number];
+
+  constructor(mistake: (typeof callerMistakes)[number]) {
+    super(`The appointment book was asked in a wrong way: ${mistake}`);
+    this.mistake = mistake;
+  }
 }

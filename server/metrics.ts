@@ -1,8 +1,8 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
 import type { Answered } from './http/create-server.ts';
 
-/** What operators watch, in Prometheus' format. */
-export function createMetrics(openSockets: () => number) {
+/** What operators of any server watch, in Prometheus' format. */
+export function createMetrics() {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   const requests = new Histogram({
@@ -11,9 +11,25 @@ export function createMetrics(openSockets: () => number) {
     labelNames: ['method', 'route', 'status'] as const,
     registers: [registry],
   });
+  return {
+    registry,
+    answered: ({ method, route, status, milliseconds }: Answered) =>
+      requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
+  };
+}
+
+/** And what those of the assistant watch besides. */
+export function createAssistantMetrics(openSockets: () => number) {
+  const { registry, answered } = createMetrics();
   const turnFailures = new Counter({
     name: 'turn_failures_total',
     help: 'Turns that ended with an apology',
+    registers: [registry],
+  });
+  const bookCalls = new Counter({
+    name: 'appointment_book_calls_total',
+    help: 'Calls to the appointment book at BACKEND_URL, by path and how they ended',
+    labelNames: ['path', 'end'] as const,
     registers: [registry],
   });
   new Gauge({
@@ -26,8 +42,8 @@ export function createMetrics(openSockets: () => number) {
   });
   return {
     registry,
-    answered: ({ method, route, status, milliseconds }: Answered) =>
-      requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
+    answered,
     turnFailed: () => turnFailures.inc(),
+    bookCalled: (path: string, end: string) => bookCalls.inc({ path, end }),
   };
 }

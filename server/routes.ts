@@ -7,7 +7,7 @@ import type { Basis } from './basis.ts';
 import { mountDemo } from './demo-routes.ts';
 import { createServer } from './http/create-server.ts';
 import { mountHealth } from './http/health-routes.ts';
-import type { createMetrics } from './metrics.ts';
+import type { createAssistantMetrics } from './metrics.ts';
 import type { Stores } from './stores.ts';
 
 interface Served {
@@ -15,7 +15,7 @@ interface Served {
   bot: Bot;
   assets: Awaited<ReturnType<typeof bundleWidget>>;
   stores: Stores;
-  metrics: ReturnType<typeof createMetrics>;
+  metrics: ReturnType<typeof createAssistantMetrics>;
 }
 
 /** A server with every route on it. Not listening yet. */
@@ -27,11 +27,14 @@ export async function createRoutedServer(basis: Basis, served: Served): Promise<
   web.mount(server, bot);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
-  mountHealth(server, { checks: checksOf(stores), registry, failed });
+  mountHealth(server, { parts: partsOf(stores), registry, failed });
   return server;
 }
 
-/** What has to work for the server to be ready. */
-function checksOf({ storage, backend }: Stores) {
-  return { storage: () => storage.check(), appointments: async () => void (await backend.stations()) };
+/** What has to work for the server to be ready; advice and stations are there for people also while no book answers. */
+function partsOf({ storage, backend }: Stores) {
+  return {
+    storage: { check: () => storage.check(), needed: true },
+    appointments: { check: async () => void (await backend.stations()), needed: false },
+  };
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
+import { backendSettings, dangersOfBackend } from './backend-settings.ts';
+import { isLoopback } from './loopback.ts';
 import { setting } from './setting.ts';
-
-const isLoopback = (host: string) => host === 'localhost' || host === '::1' || host.startsWith('127.');
 
 const wholeNumber = (least: number, most: number) =>
   z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(least).max(most));
@@ -22,6 +22,7 @@ const eachSetting = z.object({
   TRUSTED_PROXIES: setting(wholeNumber(0, 5), '0'),
   DATABASE_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/conversations.db'),
   APPOINTMENTS_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/appointments.db'),
+  ...backendSettings,
   STATIONS_FILE: z.string().optional(),
   PORTAL_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
   PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -49,6 +50,7 @@ const schema = eachSetting.superRefine((settings, context) => {
   if (!isLoopback(settings.HOST) && settings.PUBLIC_URL === undefined) {
     refuse('PUBLIC_URL', 'must be set when HOST is not this machine: browsers are sent there');
   }
+  for (const danger of dangersOfBackend(settings)) refuse(danger.setting, danger.message);
 });
 
 export type Settings = z.infer<typeof schema>;

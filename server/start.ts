@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url';
 import { StationFileError } from '../domain/stations/station-file-error.ts';
+import { loadDotenv } from './dotenv.ts';
 import { serve } from './serve.ts';
 import { readSettings, SettingsError } from './settings.ts';
-
-const dotenv = fileURLToPath(new URL('../.env', import.meta.url));
 
 try {
   loadDotenv();
@@ -12,13 +10,4 @@ try {
   if (!(error instanceof SettingsError || error instanceof StationFileError)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 1;
-}
-
-/** Variables that are set already win over the file. */
-function loadDotenv(): void {
-  try {
-    process.loadEnvFile(dotenv);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
-  }
 }

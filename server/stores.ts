@@ -6,6 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Basis } from './basis.ts';
 import { openEmbeddedBook } from './embedded-book.ts';
 import { appointmentsFile, conversationsFile } from './files.ts';
+import { type BookCalled, openRemoteBook } from './remote-book.ts';
 
 /** What may stand in place of, or around, the parts the settings name. */
 export interface Given {
@@ -22,22 +23,33 @@ export interface Stores {
   close(): Promise<void>;
 }
 
-/** Opens the conversations and the appointment book. */
-export async function openStores({ settings, ground, clock }: Basis, given: Given): Promise<Stores> {
+/** Opens the conversations and the appointment book: the one at BACKEND_URL, or our own. */
+export async function openStores(basis: Basis, given: Given, bookCalled: BookCalled): Promise<Stores> {
+  const { settings, clock } = basis;
   const today = dayOfMoment(inNorway(clock.now()));
   const cases = settings.DEMO === 'on' ? (given.cases ?? (await demonstrationCases(today))) : [];
   const [database, book] = await Promise.all([
     openSqliteStorage(conversationsFile(settings), clock),
-    openEmbeddedBook(ground, clock, appointmentsFile(settings), cases),
+    openBook(basis, cases, bookCalled),
   ]);
   const storage = given.aroundStorage?.(database) ?? database;
   return {
     cases,
     storage,
-    backend: given.aroundBackend?.(book) ?? book,
+    backend: given.aroundBackend?.(book.backend) ?? book.backend,
     async close() {
       await storage.close();
       await book.close();
     },
   };
+}
+
+async function openBook({ settings, ground, clock, log }: Basis, cases: Stores['cases'], called: BookCalled) {
+  const { BACKEND_URL, BACKEND_TOKEN } = settings;
+  if (BACKEND_URL !== undefined) {
+    const backend = openRemoteBook({ address: BACKEND_URL, token: BACKEND_TOKEN, log, called });
+    return { backend, close: async () => undefined };
+  }
+  const backend = await openEmbeddedBook(ground, clock, appointmentsFile(settings), cases);
+  return { backend, close: () => backend.close() };
 }

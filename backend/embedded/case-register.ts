@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { Masked } from '../../domain/masked.ts';
-import type { Applicant } from '../appointment-backend.ts';
+import { type Applicant, CallerMistake } from '../appointment-backend.ts';
 import type { Case } from './case-file.ts';
 import { situationOfCase } from './case-situation.ts';
 
@@ -37,7 +37,7 @@ export function caseRegister(cases: readonly Case[]): CaseRegister {
     },
     require(id) {
       const applicant = find(id);
-      if (applicant === undefined) throw new Error('No case has that id');
+      if (applicant === undefined) throw new CallerMistake('unknown-applicant');
       return applicant;
     },
   };

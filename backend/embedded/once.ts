@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
+import { CallerMistake } from '../appointment-backend.ts';
 import { type Book, type BookTransaction, inTransaction } from './book.ts';
 
 const daysKept = 30;
@@ -33,8 +34,7 @@ export function once<Answer>(
       .where('id', '=', requestId)
       .executeTakeFirst();
     if (known !== undefined) {
-      if (known.fingerprint !== fingerprint)
-        throw new Error(`Request ${requestId} was made before with another method or other parameters`);
+      if (known.fingerprint !== fingerprint) throw new CallerMistake('request-id-used-otherwise');
       return answerSchema.parse(JSON.parse(known.answer));
     }
     const answer = await work(transaction);

@@ -19,7 +19,7 @@ const assets = new Map([
 const fail = (error: unknown) => house.failures.push(error);
 
 beforeAll(async () => {
-  mountHealth(house.server, { checks: {}, registry: new Registry(), failed: fail });
+  mountHealth(house.server, { parts: {}, registry: new Registry(), failed: fail });
   const policy = { publicUrl: new URL(house.url), trustedOrigins: [trustedPage] };
   await mountWidgetAssets(house.server, assets, policy, fail);
 });

@@ -40,9 +40,39 @@ test.each([
   ['the demonstration for the public', { HOST: '0.0.0.0', PUBLIC_URL: 'https://chat.example.no' }, 'DEMO'],
   ['a public address nobody knows', { HOST: '0.0.0.0', DEMO: 'off' }, 'PUBLIC_URL'],
   ['an origin that is none', { TRUSTED_ORIGINS: 'portal' }, 'TRUSTED_ORIGINS'],
+  ['a book over plain http', { BACKEND_URL: 'http://book.example.no', BACKEND_TOKEN: 'x'.repeat(32) }, 'BACKEND_URL'],
+  ['a book by another protocol', { BACKEND_URL: 'ftp://book.example.no' }, 'BACKEND_URL'],
+  ['a password in an address', { BACKEND_URL: 'https://me:secret@localhost' }, 'BACKEND_URL'],
+  ['a book that lets anybody in', { BACKEND_URL: 'https://book.example.no', DEMO: 'off' }, 'BACKEND_TOKEN'],
+  ['a token too short to be one', { BACKEND_TOKEN: 'secret' }, 'BACKEND_TOKEN'],
+  ['a token that no header can hold', { BACKEND_TOKEN: 'two words '.repeat(8) }, 'BACKEND_TOKEN'],
+  [
+    'people who do not exist, in a real book',
+    { BACKEND_URL: 'https://book.example.no', BACKEND_TOKEN: 'x'.repeat(32) },
+    'DEMO',
+  ],
   ['a word that is no level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
 ])('%s stops the start and is named', (_what, environment, name) => {
   expect(given(environment)).toThrow(SettingsError);
   expect(given(environment)).toThrow(`  ${name}`);
   expect(given(environment)).toThrow('.env.example');
 });
+
+test.each([
+  ['https', { BACKEND_URL: 'https://book.example.no/appointments', BACKEND_TOKEN: 'x'.repeat(32), DEMO: 'off' }],
+  ['this machine', { BACKEND_URL: 'http://localhost:3979' }],
+  ['this machine by its address', { BACKEND_URL: 'http://[::1]:3979' }],
+  [
+    'plain http that was allowed',
+    { BACKEND_URL: 'http://book.internal', BACKEND_PLAIN_HTTP: 'allowed', BACKEND_TOKEN: 'x'.repeat(32), DEMO: 'off' },
+  ],
+])('a book may be reached by %s', (_how, environment) => {
+  expect(given(environment)).not.toThrow();
+});
+
+test.each(['http://127.0.0.1.example.no', 'http://localhost.example.no', 'http://1270.0.0.1.example.no'])(
+  '%s is not this machine',
+  (address) => {
+    expect(given({ BACKEND_URL: address, BACKEND_TOKEN: 'x'.repeat(32), DEMO: 'off' })).toThrow('  BACKEND_URL');
+  },
+);

@@ -58,7 +58,7 @@ export function requestContract(bench: Bench): void {
         () => bench.backend.hold({ slot, applicant: 'P2', requestId: 'used' }),
         () => bench.backend.confirm({ hold: held.hold, applicant: 'P1', requestId: 'used' }),
       ])
-        await expect(misuse()).rejects.toThrow('Request used was made before');
+        await expect(misuse()).rejects.toMatchObject({ mistake: 'request-id-used-otherwise' });
       expect(await bench.free()).toEqual(before);
       expect(await bench.backend.find('P1')).toEqual({ kind: 'not-found' });
     });

@@ -1,0 +1,39 @@
+import { once } from 'node:events';
+import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
+import { type Clock, dayOfMoment, type Instant, inNorway } from '../../domain/moment.ts';
+import { openEmbeddedBook } from '../embedded-book.ts';
+import { appointmentsFile } from '../files.ts';
+import { layGround } from '../house.ts';
+import { createServer } from '../http/create-server.ts';
+import { mountHealth } from '../http/health-routes.ts';
+import { createLog } from '../log.ts';
+import { createMetrics } from '../metrics.ts';
+import type { Settings } from '../settings.ts';
+import type { BookAddress } from './book-address.ts';
+import { mountBook } from './book-routes.ts';
+
+/** Serves the embedded appointment book by `backend/openapi.yaml` until a signal ends it. */
+export async function serveBook(settings: Settings, { host, port, token }: BookAddress): Promise<void> {
+  const log = createLog(settings.LOG_LEVEL);
+  const clock: Clock = { now: () => Date.now() as Instant };
+  const cases = settings.DEMO === 'on' ? await demonstrationCases(dayOfMoment(inNorway(clock.now()))) : [];
+  const book = await openEmbeddedBook(layGround(settings.STATIONS_FILE), clock, appointmentsFile(settings), cases);
+  const { registry, answered } = createMetrics();
+  const failed = (error: unknown) => log.error({ error }, 'request failed');
+  const server = createServer(
+    { publicUrl: new URL(`http://${host}:${port}`), formPaths: [], maxConnections: 1000 },
+    { answered, failed },
+  );
+  mountBook(server, { backend: book, token, failed });
+  mountHealth(server, {
+    parts: { appointments: { check: async () => void (await book.find('')), needed: true } },
+    registry,
+    failed,
+  });
+  server.listen(port, host);
+  await once(server.server, 'listening');
+  process.stdout.write(`The appointment book is ready: http://${host}:${port}/\n`);
+  const stop = () => server.close(() => book.close());
+  process.once('SIGTERM', stop);
+  process.once('SIGINT', stop);
+}
