@@ -4,6 +4,8 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { type Line, say, withChoices } from '../texts/line.ts';
 import type { Journey } from './journey.ts';
 import { keptForCorrection } from './last-errand.ts';
+import { choiceOf } from './main-choices.ts';
+import { mostTriesAlone } from './not-understood.ts';
 import { type Proceeded, proceed, setOut, standStill } from './proceed.ts';
 import type { Question } from './question.ts';
 import { releaseHolds } from './release-holds.ts';
@@ -82,9 +84,10 @@ export class JourneyDialog extends Dialog<Given> {
   async #hear(record: TurnRecord, run: Run): Promise<Proceeded> {
     const proceeded = await proceed(this.#journey, this.#services, run, record.turn);
     record.use = proceeded.use;
-    if (proceeded.use === 'corrected') record.lines.push(say('talk.corrected'));
-    if (proceeded.use !== 'nothing')
-      record.lines.push(...readBack(run, proceeded, record), ...noted(run, proceeded, record));
+    const { use, saidAgain = [] } = proceeded;
+    if (use === 'corrected' || saidAgain.length > 0) record.lines.push(say('talk.corrected'));
+    record.lines.push(...saidAgain.flatMap((question) => question.readBack?.(record.turn.heard) ?? []));
+    if (use !== 'nothing') record.lines.push(...readBack(run, proceeded, record), ...noted(run, proceeded, record));
     return proceeded;
   }
 
@@ -124,14 +127,25 @@ const waysOnInTrouble = [{ value: 'try-again', label: say('trouble.tryAgain') }]
 function askIn(record: TurnRecord, { stop, run }: Progress): Run {
   if (stop.kind !== 'asks' && stop.kind !== 'cannot') return run;
   const { lines, id, again } = stop.question;
-  const isAgain = record.memory.misunderstood > 0 && run.open?.question === id;
+  const { misunderstood } = record.memory;
+  const isSame = run.open?.question === id;
+  const isAgain = again !== undefined && isSame && (run.open?.again === true || misunderstood > 0);
   const all = (isAgain ? again : undefined) ?? lines;
-  const asked = stop.kind === 'cannot' ? all.slice(-1) : all;
+  const said = stop.kind === 'cannot' ? all.slice(-1) : all;
+  const asked = isSame && misunderstood > mostTriesAlone ? besideAPerson(said) : said;
   record.lines.push(...asked);
   return withOpen(
     run,
     id,
     asked.flatMap((line) => record.offer(line)),
+    isAgain,
+  );
+}
+
+/** The question with a person to choose beside its answers. */
+function besideAPerson(lines: readonly Line[]): readonly Line[] {
+  return lines.map((line, at) =>
+    at === lines.length - 1 ? withChoices(line, [...(line.choices ?? []), choiceOf('talk-to-person')]) : line,
   );
 }
 

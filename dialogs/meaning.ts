@@ -52,6 +52,8 @@ export function intentValue(intent: Intent): string {
  */
 export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: readonly Offered[]): Meaning {
   const { text, ranking, second, details } = heard.understanding;
+  const beside = intentBeside(heard, open);
+  if (beside !== undefined) return { kind: 'intent', intent: beside, confidence: 1 };
   if (pressed(text, open) !== undefined) return { kind: 'choice' };
   const press = intentOf(pressed(text, onTheSide));
   if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
@@ -80,6 +82,12 @@ function aboutPromise({ understanding: { text, ranking, details } }: Heard): Mea
   const dated = ranking.find(({ intent }) => answersWithDates.has(intent))?.intent;
   const intent = wordsForATrip.test(text) ? 'travel' : dated;
   return intent === undefined ? { kind: 'promise' } : { kind: 'intent', intent, confidence: sure };
+}
+
+/** An errand that was offered beside the answers of the open question. */
+function intentBeside(heard: Heard, open: readonly Offered[]): Intent | undefined {
+  const isOffered = open.some(({ value }) => intentOf(value) !== undefined);
+  return isOffered ? intentOf(chosen({ ...heard, offered: open })) : undefined;
 }
 
 function intentOf(offered: string | undefined): Intent | undefined {

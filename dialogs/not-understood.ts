@@ -4,6 +4,9 @@ import type { JourneyStack } from './journey-stack.ts';
 import { choiceOf, mainChoices } from './main-choices.ts';
 import type { TurnRecord } from './turn-record.ts';
 
+/** So often an open question is asked again before a person is offered beside its answers. */
+export const mostTriesAlone = 3;
+
 /**
  * Helps on when a message was not understood, each time in another way: the likeliest readings to choose from, then
  * examples of what can be asked, then fewer words, and at last a person.
@@ -21,17 +24,16 @@ export async function notUnderstood(
     record.lines.push(withChoices(say('talk.didYouMean'), [...readings, choiceOf('help')]));
     return;
   }
-  const person = choiceOf('talk-to-person');
   if (open) {
     if (times === 1) record.lines.push(say('talk.didNotUnderstandAnswer'));
     else if (times === 2) record.lines.push(say('talk.answerInFewWords'));
-    else if (times === 3) record.lines.push(say('talk.waysOutOfQuestion'));
-    else return void record.lines.push(withChoices(say('talk.personInstead'), [person, choiceOf('stop')]));
+    else if (times === mostTriesAlone) record.lines.push(say('talk.waysOutOfQuestion'));
+    else record.lines.push(say('talk.personInstead'));
     await stack.askAgain();
     return;
   }
   if (times === 1) record.lines.push(withChoices(say('talk.didNotUnderstand'), mainChoices));
   else if (times === 2) record.lines.push(withChoices(say('talk.examples'), mainChoices));
   else if (times === 3) record.lines.push(withChoices(say('talk.oneWord'), mainChoices));
-  else record.lines.push(withChoices(say('talk.personInstead'), [person, choiceOf('stop')]));
+  else record.lines.push(withChoices(say('talk.personInstead'), [choiceOf('talk-to-person'), choiceOf('stop')]));
 }

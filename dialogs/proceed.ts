@@ -14,6 +14,8 @@ import type { Turn } from './turn.ts';
 export interface Proceeded extends Progress {
   /** `nothing`: the message was no answer to any of the journey's questions. */
   use: 'answered' | 'corrected' | 'nothing';
+  /** Questions whose answer the message puts right in words, and leaves as it is for the rules. */
+  saidAgain?: readonly Question<unknown>[];
 }
 
 /**
@@ -25,8 +27,11 @@ export async function proceed(journey: Journey, services: Services, run: Run, gi
   const listening = listenTo(turn.heard, run);
   const told = hear(run, turn.heard);
   if (turn.heard.understanding.details.correction) {
-    const corrected = await correct(journey, services, run, turn);
+    const { passed } = await standStill(journey, services, run, turn);
+    const corrected = await correct(journey, services, run, turn, passed);
     if (corrected !== undefined) return corrected;
+    const saidAgain = passed.filter((question) => isSaidAgain(question, run, turn.heard));
+    if (saidAgain.length > 0) return hearTheRest(journey, services, told, turn, saidAgain);
   }
   const stalled = run.open === undefined;
   if (stalled && turn.heard.understanding.details.yesNo === 'no') {
@@ -36,7 +41,8 @@ export async function proceed(journey: Journey, services: Services, run: Run, gi
   const progress = await leaveBehind(services, await replay(journey, services, told, turn.conversation, listening));
   if (listening.answered || stalled || progress.stop.kind === 'cannot')
     return { ...keep(progress, listening), use: 'answered' };
-  const corrected = await correct(journey, services, run, turn);
+  const { passed } = await standStill(journey, services, run, turn);
+  const corrected = await correct(journey, services, run, turn, passed);
   return corrected ?? { ...progress, use: 'nothing' };
 }
 
@@ -47,8 +53,13 @@ export async function setOut(journey: Journey, services: Services, run: Run, tur
   return { ...keep(progress, listening), use: 'answered' };
 }
 
-async function correct(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Proceeded | undefined> {
-  const { passed } = await standStill(journey, services, run, turn);
+async function correct(
+  journey: Journey,
+  services: Services,
+  run: Run,
+  turn: Turn,
+  passed: readonly Question<unknown>[],
+): Promise<Proceeded | undefined> {
   const changed = withCorrections(hear(run, turn.heard), passed, turn.heard);
   if (changed === undefined) return undefined;
   await releaseHolds([run], services.backend);
@@ -78,6 +89,28 @@ function withCorrections(run: Run, passed: readonly Question<unknown>[], heard: 
     if (JSON.stringify(answer) !== JSON.stringify(stored.value)) changed = withCorrection(changed, question.id, answer);
   }
   return changed === run ? undefined : changed;
+}
+
+/** Another country of the same group: what a question says back of a correction is all that comes of it. */
+function isSaidAgain(question: Question<unknown>, run: Run, heard: Heard): boolean {
+  const stored = run.answers.find((each) => each.question === question.id);
+  const answer = question.notice?.({ ...heard, offered: [] });
+  const isSame = answer !== undefined && JSON.stringify(answer) === JSON.stringify(stored?.value);
+  return isSame && (question.readBack?.(heard) ?? []).length > 0;
+}
+
+/** The open question is not answered by the no of "no, Ghana"; what else the message says may answer others. */
+async function hearTheRest(
+  journey: Journey,
+  services: Services,
+  run: Run,
+  { heard, conversation }: Turn,
+  saidAgain: readonly Question<unknown>[],
+): Promise<Proceeded> {
+  const used = saidAgain.flatMap(({ about }) => about);
+  const listening = { ...listenTo(without(heard, [...used, 'yesNo']), run), read: true };
+  const progress = await leaveBehind(services, await replay(journey, services, run, conversation, listening));
+  return { ...keep(progress, listening), use: 'answered', saidAgain };
 }
 
 /** What could not be carried out is not wanted any more: the no goes to the question before it. */

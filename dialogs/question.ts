@@ -18,7 +18,7 @@ export interface Question<Answer> {
   lines: readonly Line[];
   /** How it is asked once a reply was not understood. */
   again?: readonly Line[];
-  /** Says back what was read from misspelled words, so that it can be put right. */
+  /** Says back what was read from misspelled words or a correction, so that it can be put right. */
   readBack?(heard: Heard): readonly Line[];
   /** An answer in a few words, to tell somebody who spoke of something else that it was heard. */
   inWords?(answer: Answer, today: Day): readonly Phrase[];

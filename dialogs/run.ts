@@ -40,7 +40,12 @@ export const runSchema = z.object({
   /** The same before the message of this turn. */
   saidBefore: z.record(z.string(), z.unknown()).default({}),
   open: z
-    .object({ question: z.string(), offered: z.array(z.object({ value: z.string(), label: z.string() })) })
+    .object({
+      question: z.string(),
+      offered: z.array(z.object({ value: z.string(), label: z.string() })),
+      /** It was asked as one asks after a reply that was not understood. */
+      again: z.literal(true).optional(),
+    })
     .optional(),
 });
 
@@ -103,6 +108,6 @@ export function asStored(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-export function withOpen(run: Run, question: string, offered: readonly Offered[]): Run {
-  return { ...run, open: { question, offered: [...offered] } };
+export function withOpen(run: Run, question: string, offered: readonly Offered[], isAgain = false): Run {
+  return { ...run, open: { question, offered: [...offered], ...(isAgain && { again: true }) } };
 }

@@ -27,6 +27,13 @@ test.each(['nei', 'no', 'none of these', 'ingen av dem', 'ingen av disse'])(
   },
 );
 
+test.each(['not in EU', 'ikke i EU', 'nei, ikkje EØS', 'outside the EEA'])(
+  '%j is a country outside them',
+  async (text) => {
+    expect(await question.read(heard(text))).toEqual({ kind: 'answer', answer: { citizenship: 'other' } });
+  },
+);
+
 test('a yes to the countries is asked which', async () => {
   expect(await question.read(heard('ja', again))).toMatchObject({
     kind: 'cannot',

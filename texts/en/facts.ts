@@ -27,6 +27,7 @@ export const facts = translationOf(nb)({
   whichOfThese: 'Which of them? Write the country, or choose.',
   whichCountry: 'Several countries are spelled nearly like that: {countries}. Write yours once more.',
   readAsCountry: 'I read that as {country} – {group}. If that is wrong, write for example “no, Ghana”.',
+  countryCorrected: '{country}: {group}.',
   readAsGroup: 'I read that as: {group}. If that is wrong, write for example “no, Ghana”.',
   findOutCitizenship: 'Look in your passport. Write the name of the country it is from.',
   'citizenship-other': 'A country outside the EU/EEA',

@@ -28,6 +28,7 @@ export const facts = {
   whichOfThese: 'Hvilket av dem? Skriv landet, eller velg.',
   whichCountry: 'Flere land skrives nesten slik: {countries}. Skriv ditt en gang til.',
   readAsCountry: 'Jeg leser det som {country} – {group}. Er det feil, skriv for eksempel «nei, Ghana».',
+  countryCorrected: '{country}: {group}.',
   readAsGroup: 'Jeg leser det slik: {group}. Er det feil, skriv for eksempel «nei, Ghana».',
   findOutCitizenship: 'Se i passet ditt. Skriv navnet på landet passet er fra.',
   'citizenship-other': 'Et land utenfor EU/EØS',

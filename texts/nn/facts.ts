@@ -27,6 +27,7 @@ export const facts = translationOf(nb)({
   whichOfThese: 'Kva for eit av dei? Skriv landet, eller vel.',
   whichCountry: 'Fleire land blir skrivne nesten slik: {countries}. Skriv ditt ein gong til.',
   readAsCountry: 'Eg les det som {country} – {group}. Er det feil, skriv til dømes «nei, Ghana».',
+  countryCorrected: '{country}: {group}.',
   readAsGroup: 'Eg les det slik: {group}. Er det feil, skriv til dømes «nei, Ghana».',
   findOutCitizenship: 'Sjå i passet ditt. Skriv namnet på landet passet er frå.',
   'citizenship-other': 'Eit land utanfor EU/EØS',

@@ -4,7 +4,7 @@ import { say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
-import { countriesMisspelled, nameInDoubt, nameReadBack } from './country-misspelled.ts';
+import { countriesMisspelled, nameInDoubt, nameReadBack, writers } from './country-misspelled.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { onlyACountry, onlyTheirCountry } from './only-a-country.ts';
 
@@ -15,7 +15,11 @@ const noneOfThese: PartChoice = {
   label: say('facts.citizenship-none-of-these'),
   part: { citizenship: 'other' },
 };
-const writers = /(?<!\p{L})(?:i|im|jeg|eg|vi|we)(?!\p{L})/iu;
+
+const meant = /(?<!\p{L})(?:i mean|i meant|jeg mente|jeg mener|eg meinte|eg meiner)(?!\p{L})/iu;
+
+const outside =
+  /^\W*(?:(?:no|nei)\W+)?(?:(?:not|ikke|ikkje)(?: in| i)?|outside|utenfor|utanfor)(?: the)? (?:eu|eea|eøs|europe|europa)\W*$/iu;
 
 /** A country or the word for its citizens, or one of the groups the rules know. */
 export function whichCitizenship(context: FactContext): Question<Situation> {
@@ -37,21 +41,30 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
     about: isOwn(context) ? ['citizenship', 'country'] : ['citizenship', 'country', 'theirCitizenship'],
     understand: (heard) => {
       const named = isOwn(context) ? (ownIn(heard) ?? part(onlyACountry(heard))) : theirsInReply(heard);
-      return named ?? part(groupOf(countriesMisspelled(heard))) ?? noneIn(heard);
+      return (
+        named ??
+        part(groupOf(countriesMisspelled(heard, isOwn(context)))) ??
+        (saysOutside(heard) ? noneOfThese.part : noneIn(heard))
+      );
     },
-    notice: (heard) => (onlyACountry(heard) ? undefined : isOwn(context) ? ownIn(heard) : theirsIn(heard)),
+    notice: (heard) => (onlyACountry(heard) ? undefined : isOwn(context) ? ownIn(heard) : theirsNoticed(heard)),
     howToFindOut: say('facts.findOutCitizenship'),
   });
   return {
     ...question,
-    readBack: nameReadBack,
+    readBack: (heard) => nameReadBack(heard, isOwn(context)),
     read: async (heard) => {
       const reading = await question.read(heard);
       if (reading.kind !== 'not-about-this') return reading;
-      const doubt = nameInDoubt(heard) ?? (saysOneOfThese(heard) ? say('facts.whichOfThese') : undefined);
+      const doubt =
+        nameInDoubt(heard, isOwn(context)) ?? (saysOneOfThese(heard) ? say('facts.whichOfThese') : undefined);
       return doubt === undefined ? reading : { kind: 'cannot', because: [doubt] };
     },
   };
+}
+
+function saysOutside({ understanding: { text } }: Heard): boolean {
+  return outside.test(text);
 }
 
 function noneIn(heard: Heard): Situation | undefined {
@@ -78,10 +91,19 @@ function theirsIn({ understanding }: Heard): Situation | undefined {
   return part(understanding.details.theirCitizenship);
 }
 
+/** A correction is about whoever was spoken of. */
+function theirsNoticed(heard: Heard): Situation | undefined {
+  return heard.understanding.details.correction ? theirsInReply(heard) : theirsIn(heard);
+}
+
 /** What the writer says of themselves is never theirs. */
 function theirsInReply(heard: Heard): Situation | undefined {
   const { text } = heard.understanding;
-  return theirsIn(heard) ?? part(onlyTheirCountry(heard)) ?? (writers.test(text) ? undefined : ownIn(heard));
+  return (
+    theirsIn(heard) ??
+    part(onlyTheirCountry(heard)) ??
+    (writers.test(text.replace(meant, '')) ? undefined : ownIn(heard))
+  );
 }
 
 /** What the citizens of all these countries are, where they are one thing. */

@@ -6,21 +6,30 @@ import { onlyACountry, withoutWhoItIs } from './only-a-country.ts';
 
 const mostNamed = 4;
 
-/** The countries that a reply with a typing error may mean. */
-export function countriesMisspelled(heard: Heard): readonly Country[] {
-  return countriesInReply(withoutWhoItIs(heard.understanding.text));
+/** "I am German" says nothing of the one whose card it is. */
+export const writers = /(?<!\p{L})(?:i|im|jeg|eg|vi|we)(?!\p{L})/iu;
+
+/** The countries that a reply with a typing error may mean: of the writer, or of whoever the question is about. */
+export function countriesMisspelled({ understanding: { text } }: Heard, isOwn: boolean): readonly Country[] {
+  if (isOwn) return countriesInReply(text);
+  return writers.test(text) ? [] : countriesInReply(withoutWhoItIs(text));
 }
 
 /** Asks which of several countries is meant that are spelled nearly like the reply. */
-export function nameInDoubt(heard: Heard): Line | undefined {
-  const meant = countriesMisspelled(heard);
+export function nameInDoubt(heard: Heard, isOwn: boolean): Line | undefined {
+  const meant = countriesMisspelled(heard, isOwn);
   if (meant.length < 2 || meant.length > mostNamed) return undefined;
   return say('facts.whichCountry', { countries: { all: meant.map(({ names }) => ({ name: names })) } });
 }
 
-/** Says which country was read from a misspelled word, and what follows from it. */
-export function nameReadBack(heard: Heard): readonly Line[] {
-  const read = countriesReadBack(heard);
+/** Says which country was read from a misspelled word or a correction, and what follows from it. */
+export function nameReadBack(heard: Heard, isOwn: boolean): readonly Line[] {
+  const corrected = countryCorrected(heard);
+  if (corrected !== undefined) {
+    const group = { phrase: say(`known.citizenship-${corrected.group}`) };
+    return [say('facts.countryCorrected', { country: { name: corrected.names }, group })];
+  }
+  const read = countriesReadBack(heard, isOwn);
   const [first, ...others] = read;
   if (first === undefined || others.some(({ group }) => group !== first.group)) return [];
   const group = { phrase: say(`known.citizenship-${first.group}`) };
@@ -28,9 +37,14 @@ export function nameReadBack(heard: Heard): readonly Line[] {
   return [say('facts.readAsCountry', { country: { name: first.names }, group })];
 }
 
-function countriesReadBack(heard: Heard): readonly Country[] {
+function countryCorrected({ understanding: { details } }: Heard): Country | undefined {
+  const { correction, country, countryMisspelled } = details;
+  return correction && !countryMisspelled ? countries.find(({ code }) => code === country) : undefined;
+}
+
+function countriesReadBack(heard: Heard, isOwn: boolean): readonly Country[] {
   const { country, countryMisspelled, citizenship, theirCitizenship } = heard.understanding.details;
   if (countryMisspelled) return countries.filter(({ code }) => code === country);
   const isKnown = citizenship !== undefined || theirCitizenship !== undefined || onlyACountry(heard) !== undefined;
-  return isKnown ? [] : countriesMisspelled(heard);
+  return isKnown ? [] : countriesMisspelled(heard, isOwn);
 }

@@ -32,6 +32,9 @@ const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
 const fillers = wordSet(
   'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes og statsborger citizen statsborgar comes come kommer kjem',
 );
+const corrections = wordSet(
+  'no nei nope sorry beklager unnskyld orsak oi oops ops wait vent actually egentlig egentleg faktisk meant mean mente mener meinte meiner it its is det skulle være vere should be wrong feil',
+);
 const behindLanguage = wordSet('takk thanks please er is kan can s');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
 const articlesOrNone = wordSet('a an the en ein ei et eit');
@@ -46,6 +49,7 @@ const trips = wordSet(
 const wordsOfADescription = 6;
 const wordsBack = 5;
 const shortAnswer = 4;
+const longestCorrection = 8;
 
 /** Whether a country that was named is the one the writer is a citizen of. */
 export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
@@ -128,8 +132,11 @@ function isDescribed(tokens: readonly Token[], at: number): boolean {
 }
 
 function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
-  if (tokens.length > shortAnswer || tokens[from]?.asked || (from === 1 && tokens[0]?.written === 'i')) return false;
-  return tokens.every(({ word }, at) => (at >= from && at < to) || fillers.has(word));
+  const said = tokens.filter(({ word }, at) => (at >= from && at < to) || !corrections.has(word));
+  if (said.length > shortAnswer || tokens.length > longestCorrection || tokens[from]?.asked) return false;
+  // Whoever is `i Polen` need not be from there.
+  if (tokens[from - 1]?.written === 'i') return false;
+  return tokens.every(({ word }, at) => (at >= from && at < to) || fillers.has(word) || corrections.has(word));
 }
 
 /** `Swede here`, `Finnish, 3 months job`, `Ukrainian with collective protection`; not `spansk, takk`, which asks for a language. */

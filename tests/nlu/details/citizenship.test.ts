@@ -64,6 +64,11 @@ describe('the writer’s citizenship', () => {
     eg er ikkje frå EU => other
     jeg er ikke fra EU => other
     jeg er ikke fra et EU-land => other
+    no, Ghana => other GH
+    no, I meant Poland => eea PL
+    nei, jeg mente Polen => eea PL
+    nei, eg meinte Polen => eea PL
+    sorry, it's Ghana => other GH
   `);
 });
 
@@ -96,6 +101,8 @@ describe('countries that are about something else', () => {
     I fly to Madrid, Spain => -
     I am moving from Spain => -
     Italian, please => -
+    jeg er i Polen => -
+    nei, i Polen => -
     I'm a French man's wife => -
   `);
 });
