@@ -63,11 +63,13 @@ function intentByDetails(
 
 /**
  * An emergency has a word of danger in it, or is very sure; `he is Nigerian` and `he is 15` only look like the beginning of
- * a cry for help.
+ * a cry for help. `Skadd`, and not another word, is said of the card.
  */
-function isFalseAlarm({ intent, confidence }: RankedIntent, { details, namesDanger }: Told): boolean {
+function isFalseAlarm({ intent, confidence }: RankedIntent, { details, wordCount, namesDanger }: Told): boolean {
+  if (intent !== 'emergency') return false;
+  if (details.reason === 'damaged' && wordCount === 1) return true;
   const tellsOfSomebody = details.theirCitizenship !== undefined || details.age !== undefined;
-  return intent === 'emergency' && !namesDanger && (confidence < verySure || tellsOfSomebody);
+  return !namesDanger && (confidence < verySure || tellsOfSomebody);
 }
 
 /** An expired card is a reason too, but words about it are as often about the permit. */

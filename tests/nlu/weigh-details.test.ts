@@ -124,3 +124,13 @@ describe('an emergency', () => {
     expect(namesDanger(text)).toBe(has);
   });
 });
+
+test('one word of damage is said of the card, and more of them may be an injury', () => {
+  const cry: RankedIntent[] = [
+    { intent: 'emergency', confidence: 0.97 },
+    { intent: 'none', confidence: 0.03 },
+  ];
+  const skadd = { reason: 'damaged' } as const;
+  expect(weigh(cry, skadd, { wordCount: 1, namesCard: false, namesDanger: true })[0]?.intent).toBe('none');
+  expect(weigh(cry, skadd, { wordCount: 3, namesCard: false, namesDanger: true })[0]?.intent).toBe('emergency');
+});
