@@ -1,24 +1,34 @@
 // Longer than the clock's steps, shorter than the turns in which a busy machine shares itself out.
-const leastMilliseconds = 0.5;
-const mostComparisons = 12;
+const leastMilliseconds = 0.1;
+const fewestComparisons = 3;
+const mostComparisons = 40;
 const triesToCompare = 4;
+const millisecondsOfRest = 2;
 
 /** What `growth` stays below where the work grows with the length: it is about 4 then, and 16 where it grows with the square. */
 export const aboutLinear = 8;
 
 /**
- * How many times as much work four times the text is. Both are measured in the same run, the least of several short
- * tries, and compared again while they differ too much: neither a slow machine nor a busy one decides.
+ * How many times as much work four times the text is. Of both the least of all tries counts, and is tried for again
+ * while they differ too much: a busy machine disturbs many tries, and a square is there in the least of them too.
  */
 export function growth(read: (text: string) => unknown, piece: string, letters: number): number {
   const [short, long] = [repeated(piece, letters), repeated(piece, 4 * letters)];
+  read(long);
   const times = timesWorthMeasuring(() => read(short));
-  let least = Number.POSITIVE_INFINITY;
-  // A disturbance comes once, a square comes every time.
-  for (let count = 0; count < mostComparisons && least >= aboutLinear; count += 1) {
-    least = Math.min(least, leastWork(() => read(long), times) / leastWork(() => read(short), times));
+  const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
+  for (let count = 0; count < mostComparisons; count += 1) {
+    least.short = Math.min(
+      least.short,
+      leastWork(() => read(short), times),
+    );
+    least.long = Math.min(
+      least.long,
+      leastWork(() => read(long), times),
+    );
+    if (count >= fewestComparisons && least.long / least.short < aboutLinear) break;
   }
-  return least;
+  return least.long / least.short;
 }
 
 function repeated(piece: string, letters: number): string {
@@ -33,7 +43,13 @@ function timesWorthMeasuring(act: () => unknown): number {
 }
 
 function leastWork(act: () => unknown, times: number): number {
+  rest();
   return Math.min(...Array.from({ length: triesToCompare }, () => work(act, times)));
+}
+
+/** Whoever has rested is given a whole turn of the machine. */
+function rest(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)), 0, 0, millisecondsOfRest);
 }
 
 /** Milliseconds. */

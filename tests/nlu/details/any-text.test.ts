@@ -80,7 +80,7 @@ test('there are at least sixty patterns', () => {
 });
 
 test.each(patterns)('four times as long a text of %j takes about four times the work', (pattern) => {
-  expect(growth(read, pattern, 1000)).toBeLessThan(aboutLinear);
+  expect(growth(read, pattern, 500)).toBeLessThan(aboutLinear);
 });
 
 const words = fc.constantFrom(
