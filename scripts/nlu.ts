@@ -7,6 +7,8 @@ import { loadPlaces } from '../domain/places/load-places.ts';
 import { loadStations } from '../domain/stations/load-stations.ts';
 import { classifyLine } from '../nlu/evaluation/classify-line.ts';
 import { type Command, readCommand } from '../nlu/evaluation/command.ts';
+import { evaluateDetails } from '../nlu/evaluation/details/evaluate-details.ts';
+import { readDetailRows } from '../nlu/evaluation/details/read-detail-rows.ts';
 import { evaluateUnderstander } from '../nlu/evaluation/evaluate-understander.ts';
 import { reportPage } from '../nlu/evaluation/page/report-page.ts';
 import { readRows, UnusableInput } from '../nlu/evaluation/read-rows.ts';
@@ -30,6 +32,11 @@ async function run(command: Command): Promise<void> {
       const rows = readRows(command.file);
       const report = evaluateUnderstander(understanderThatShips(), rows, today);
       print(JSON.stringify({ ...report, modelBytes: statSync(model).size }, undefined, 2));
+      return;
+    }
+    case 'evaluate-details': {
+      const rows = readDetailRows(command.file);
+      print(JSON.stringify(evaluateDetails(understanderThatShips(), rows, command.today ?? today), undefined, 2));
       return;
     }
     case 'report': {

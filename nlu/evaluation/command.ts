@@ -6,12 +6,15 @@ import { UnusableInput } from './read-rows.ts';
 export type Command =
   | { kind: 'classify'; today: Day | undefined }
   | { kind: 'evaluate'; file: string }
+  | { kind: 'evaluate-details'; file: string; today: Day | undefined }
   | { kind: 'report'; file: string; page: string }
   | { kind: 'train-test'; trainFile: string; testFile: string; noneLabel: string | undefined };
 
 const usage = `Usage:
   npm run --silent nlu -- classify [--today 2026-03-16]     each line of standard input becomes a JSON line
   npm run --silent nlu -- evaluate FILE.tsv                 rows of text, tab, intent, and if known tab, language
+  npm run --silent nlu -- evaluate-details FILE.jsonl [--today 2026-03-16]     lines of {"text", "language", "details", "absent"},
+                                                            each with the day it was written as "today" if known
   npm run nlu -- report FILE.tsv PAGE.html                  the same figures as a page to read
   npm run --silent nlu -- train-test TRAIN.tsv TEST.tsv [--none LABEL]`;
 
@@ -33,6 +36,9 @@ export function readCommand(args: readonly string[]): Command {
     case 'evaluate':
       expect(2, []);
       return { kind, file: first ?? '' };
+    case 'evaluate-details':
+      expect(2, ['today']);
+      return { kind, file: first ?? '', today: readToday(values.today) };
     case 'report':
       expect(3, []);
       return { kind, file: first ?? '', page: second ?? '' };

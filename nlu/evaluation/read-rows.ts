@@ -33,7 +33,8 @@ function isHeading(text: string, label: string): boolean {
   return text.toLowerCase() === 'text' && ['intent', 'label', 'category'].includes(label.toLowerCase());
 }
 
-function readText(path: string): string {
+/** The text of a file that somebody named; throws `UnusableInput` where it cannot be read. */
+export function readText(path: string): string {
   try {
     return readFileSync(path, 'utf8');
   } catch (error) {
