@@ -59,6 +59,6 @@ function ofEach(figures: ClassifierFigures, make: (value: number, read: Read) =>
       p50: figure(({ milliseconds }) => milliseconds.p50),
       p99: figure(({ milliseconds }) => milliseconds.p99),
     },
-    megabytes: figure(({ megabytes }) => megabytes),
+    megabytesAtMost: figure(({ megabytesAtMost }) => megabytesAtMost),
   };
 }

@@ -9,8 +9,8 @@ export const classifierFiguresSchema = z.object({
   trainingSeconds: z.number(),
   /** To tell the intent of one text. */
   milliseconds: z.object({ p50: z.number(), p99: z.number() }),
-  /** The most memory that the process ever held, in 10^6 bytes, training and testing included. */
-  megabytes: z.number(),
+  /** In 10^6 bytes, the most that the process ever held: learning takes more than answering. */
+  megabytesAtMost: z.number(),
 });
 
 export type ClassifierFigures = z.infer<typeof classifierFiguresSchema>;

@@ -20,7 +20,7 @@ function isInstalled(folder: string): boolean {
 /** Installs what a folder's lock file names, where it is missing; no script of a package is run. Whether all is there. */
 export async function installRivals(folder: string, say: (sentence: string) => void): Promise<boolean> {
   if (isInstalled(folder)) return true;
-  say(`Installing what understanding is measured beside in ${folder}`);
+  say(`Installing in ${folder} what understanding is measured beside: npm ci, without install scripts.`);
   // The folder is named: npm, started by npm, must not take ours for the one to install.
   const order = ['ci', '--prefix', folder, '--include=dev', '--ignore-scripts', '--no-audit', '--no-fund'];
   try {

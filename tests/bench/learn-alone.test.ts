@@ -34,7 +34,7 @@ test.each([
   const { kind, ...rest } = await learnAlone(program, sentences);
   expect({ kind, rest }).toMatchObject({
     kind: 'learned',
-    rest: { figures: { accuracy: 0.75, accuracyMistyped: 0.75, megabytes: expect.any(Number) } },
+    rest: { figures: { accuracy: 0.75, accuracyMistyped: 0.75, megabytesAtMost: expect.any(Number) } },
   });
 });
 

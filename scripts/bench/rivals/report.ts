@@ -1,7 +1,7 @@
 import type { ClassifierFigures } from '../classifier-figures.ts';
 
 /** Tells the benchmark that started this process. */
-export function report(measured: Omit<ClassifierFigures, 'megabytes'>): void {
-  const figures: ClassifierFigures = { ...measured, megabytes: (process.resourceUsage().maxRSS * 1024) / 1e6 };
+export function report(measured: Omit<ClassifierFigures, 'megabytesAtMost'>): void {
+  const figures: ClassifierFigures = { ...measured, megabytesAtMost: (process.resourceUsage().maxRSS * 1024) / 1e6 };
   process.send?.(figures);
 }
