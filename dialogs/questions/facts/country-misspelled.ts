@@ -1,4 +1,5 @@
 import { type Country, countries } from '../../../domain/facts/countries.ts';
+import type { Citizenship } from '../../../domain/situation.ts';
 import { countriesInReply } from '../../../nlu/details/citizenship/country-in-reply.ts';
 import { type Line, say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
@@ -29,12 +30,19 @@ export function nameReadBack(heard: Heard, isOwn: boolean): readonly Line[] {
     const group = { phrase: say(`known.citizenship-${corrected.group}`) };
     return [say('facts.countryCorrected', { country: { name: corrected.names }, group })];
   }
+  const { correction, country, citizenship, theirCitizenship } = heard.understanding.details;
+  const said = isOwn ? citizenship : (theirCitizenship ?? citizenship);
+  if (correction && country === undefined && said !== undefined) return [readAsGroup(said)];
   const read = countriesReadBack(heard, isOwn);
   const [first, ...others] = read;
   if (first === undefined || others.some(({ group }) => group !== first.group)) return [];
   const group = { phrase: say(`known.citizenship-${first.group}`) };
-  if (others.length > 0) return [say('facts.readAsGroup', { group })];
+  if (others.length > 0) return [readAsGroup(first.group)];
   return [say('facts.readAsCountry', { country: { name: first.names }, group })];
+}
+
+function readAsGroup(citizenship: Citizenship): Line {
+  return say('facts.readAsGroup', { group: { phrase: say(`known.citizenship-${citizenship}`) } });
 }
 
 function countryCorrected({ understanding: { details } }: Heard): Country | undefined {
