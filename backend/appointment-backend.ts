@@ -43,6 +43,8 @@ export interface Applicant {
 /** How the person shows which case is theirs. */
 export type Identification =
   | { by: 'case-reference'; caseReference: Masked; birthDate: Day; attemptBy: string }
+  /** By the reference of an appointment that is booked and not over; a cancelled one counts as unknown. */
+  | { by: 'booking-reference'; reference: string; birthDate: Day; attemptBy: string }
   | { by: 'portal'; caseId: string }
   | { by: 'phone'; phone: Masked };
 

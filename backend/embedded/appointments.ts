@@ -51,7 +51,7 @@ export function hasBegun(row: Pick<StoredAppointment, 'start'>, now: Instant): b
   return instantOf(row.start) <= now;
 }
 
-function isOver(row: StoredAppointment, now: Instant): boolean {
+export function isOver(row: StoredAppointment, now: Instant): boolean {
   return instantOf(row.start) + row.minutes * 60_000 <= now;
 }
 

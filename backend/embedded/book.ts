@@ -48,7 +48,7 @@ interface RequestRow {
 
 /** A try to name a case that failed. */
 interface AttemptRow {
-  /** Digest of who tried, or of which case reference was tried. */
+  /** Digest of who tried, or of which reference was tried. */
   key: string;
   at: Instant;
 }

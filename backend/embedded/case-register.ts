@@ -9,6 +9,7 @@ export interface CaseRegister {
   byId(id: string): Applicant | undefined;
   byCaseReference(caseReference: Masked): Applicant | undefined;
   byReferenceAndBirthDate(caseReference: Masked, birthDate: Day): Applicant | undefined;
+  byIdAndBirthDate(id: string, birthDate: Day): Applicant | undefined;
   /** Nobody, where two cases share the number. */
   byPhone(phone: Masked): Applicant | undefined;
   /** For ids that came from here: throws for any other. */
@@ -28,6 +29,10 @@ export function caseRegister(cases: readonly Case[]): CaseRegister {
     byCaseReference: (caseReference) => applicantOf(byCaseReference(caseReference)),
     byReferenceAndBirthDate(caseReference, birthDate) {
       const record = byCaseReference(caseReference);
+      return record?.birthDate === birthDate ? applicantOf(record) : undefined;
+    },
+    byIdAndBirthDate(id, birthDate) {
+      const record = byId.get(id);
       return record?.birthDate === birthDate ? applicantOf(record) : undefined;
     },
     byPhone(phone) {

@@ -29,6 +29,12 @@ export const identificationSchema: z.ZodType<Identification> = z.discriminatedUn
     birthDate: daySchema,
     attemptBy: z.string().max(200),
   }),
+  z.object({
+    by: z.literal('booking-reference'),
+    reference: z.string().max(100),
+    birthDate: daySchema,
+    attemptBy: z.string().max(200),
+  }),
   z.object({ by: z.literal('portal'), caseId: z.string().max(200) }),
   z.object({ by: z.literal('phone'), phone: masked(40) }),
 ]);

@@ -8,6 +8,7 @@ import { changingContract } from './contract/changing.ts';
 import { freeSlotsContract } from './contract/free-slots.ts';
 import { holdingContract } from './contract/holding.ts';
 import { identifyingContract } from './contract/identifying.ts';
+import { identifyingByBookingContract } from './contract/identifying-by-booking.ts';
 import { requestContract } from './contract/requests.ts';
 import { clockAt, monday } from './world.ts';
 
@@ -36,6 +37,7 @@ export function backendContract(name: string, open: OpenBackend): void {
 
     freeSlotsContract(bench);
     identifyingContract(bench);
+    identifyingByBookingContract(bench);
     holdingContract(bench);
     bookingContract(bench);
     changingContract(bench);
