@@ -1,4 +1,4 @@
-// One language for all sentences: told of two, it guesses which a short message is in, and understood less of them.
+// One language for all sentences: told of two, it guesses which a short message is in, and understood no more.
 import { NlpManager } from 'node-nlp';
 import { measureRival } from './measure-rival.ts';
 
