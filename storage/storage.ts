@@ -1,4 +1,5 @@
 import type { Instant } from '../domain/moment.ts';
+import type { NoticeClaim, NoticePlan, Notices } from './notices.ts';
 
 /** An object as it is kept: what of it JSON can hold, without `__proto__`, `constructor` and `prototype`. */
 export type StoredObject = Record<string, unknown>;
@@ -43,19 +44,23 @@ export interface ConversationRecord {
 /** The end of a turn: saved whole or not at all. */
 export interface TurnResult {
   conversation: string;
-  /** The inbox entry this turn answers; absent for a turn nobody wrote (a notice). */
+  /** The inbox entry this turn answers; absent for a turn nobody wrote. */
   inboxKey?: string;
+  /** The notice this turn tells: told with it, or not at all. */
+  telling?: NoticeClaim | undefined;
   /** The version that was loaded; another turn having saved since makes this one a conflict. */
   version: number;
   state: StoredObject;
   outgoing: readonly StoredObject[];
+  /** What is to be told later, and what not any more. */
+  notices?: NoticePlan | undefined;
   /** Removes everything kept about the conversation: this state and these messages, numbered from 1, are all there is. */
   forget?: boolean;
 }
 
 /**
- * A conflict has changed nothing: another turn has saved since, the message is answered already, or the conversation
- * has been forgotten meanwhile.
+ * A conflict has changed nothing: another turn has saved since, the message is answered already, the notice is another's
+ * to tell or withdrawn, or the conversation has been forgotten meanwhile.
  */
 export type Saved = { kind: 'saved'; sent: readonly StoredMessage[] } | { kind: 'conflict' };
 
@@ -89,6 +94,7 @@ export interface Storage {
   finish(deed: Deed): Promise<void>;
   /** Messages after that number, in order, at most `limit`. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+  readonly notices: Notices;
   /** Removes conversations in which nothing was said since that instant; how many. */
   forgetOlderThan(instant: Instant): Promise<number>;
   /** Rejects when it cannot serve right now; for readiness. */

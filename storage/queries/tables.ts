@@ -6,6 +6,7 @@ export interface Tables {
   inbox: InboxTable;
   messages: MessagesTable;
   deeds: DeedsTable;
+  notices: NoticesTable;
 }
 
 /** The other tables hang on this one: a conversation that is deleted takes everything with it. */
@@ -44,4 +45,22 @@ interface DeedsTable {
   request_id: string;
   /** Null while nothing is known of its end. */
   result: string | null;
+}
+
+interface NoticesTable {
+  key: string;
+  conversation: string;
+  channel: string;
+  subject: string;
+  due: number;
+  latest: number;
+  /** Null once it is told or dropped. */
+  content: string | null;
+  /** When it can be claimed: when it is due, when a claim ends, or when it is worth another try. */
+  next_at: number;
+  /** Rises with every claim. */
+  claim: number;
+  failures: number;
+  /** Null while it waits. */
+  end: 'told' | 'dropped' | 'dead' | null;
 }

@@ -2,11 +2,13 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../domain/moment.ts';
 import type { Saved, TurnResult } from '../storage.ts';
 import { ensureConversation, insertMessage } from './conversations.ts';
+import { keepPlan, markTold } from './notices.ts';
 import { type Blanks, prepared } from './prepared.ts';
 import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
-interface SerialisedTurn extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey' | 'forget'> {
+interface SerialisedTurn
+  extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey' | 'telling' | 'notices' | 'forget'> {
   state: string;
   outgoing: readonly string[];
 }
@@ -28,6 +30,8 @@ export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now
   } else if (inboxKey !== undefined) {
     await markAnswered(kysely, { inboxKey, now });
   }
+  if (turn.telling !== undefined && !turn.forget) await markTold(kysely, turn.telling);
+  if (turn.notices !== undefined) await keepPlan(kysely, turn.notices);
   const first = turn.forget ? 1 : last - turn.outgoing.length + 1;
   const messages = turn.outgoing.map((activity, place) => ({ conversation, number: first + place, activity }));
   for (const message of messages) await insertMessage(kysely, message);
@@ -50,12 +54,16 @@ async function forgetAllBut(
 
 /** The number of the last message, or nothing where the version is not the one that was loaded. */
 async function replaceState(kysely: Kysely<Tables>, turn: SerialisedTurn, now: Instant): Promise<number | undefined> {
-  const { conversation, version, state, inboxKey } = turn;
-  const replacement = { conversation, version, state, messages: turn.outgoing.length, now };
-  const [row] = await (inboxKey === undefined
-    ? replaceByVersion(kysely, replacement)
-    : replaceByMessage(kysely, { ...replacement, inboxKey }));
+  const [row] = await replace(kysely, turn, now);
   return row?.last_number;
+}
+
+function replace(kysely: Kysely<Tables>, turn: SerialisedTurn, now: Instant) {
+  const { conversation, version, state, inboxKey, telling } = turn;
+  const replacement = { conversation, version, state, messages: turn.outgoing.length, now };
+  if (inboxKey !== undefined) return replaceByMessage(kysely, { ...replacement, inboxKey });
+  if (telling !== undefined) return replaceByNotice(kysely, { ...replacement, ...telling });
+  return replaceByVersion(kysely, replacement);
 }
 
 type Replacement = {
@@ -79,6 +87,21 @@ const replaceByMessage = prepared((kysely: Kysely<Tables>, blank: Blanks<Replace
         .where('done_at', 'is', null),
     ),
   ),
+);
+
+/** Only while that claim to the notice it tells is in force. */
+const replaceByNotice = prepared(
+  (kysely: Kysely<Tables>, blank: Blanks<Replacement & { key: string; claim: number }>) =>
+    replacementOf(kysely, blank).where(({ exists, selectFrom }) =>
+      exists(
+        selectFrom('notices')
+          .select('key')
+          .where('key', '=', blank('key'))
+          .where('conversation', '=', blank('conversation'))
+          .where('claim', '=', blank('claim'))
+          .where('end', 'is', null),
+      ),
+    ),
 );
 
 function replacementOf(kysely: Kysely<Tables>, blank: Blanks<Replacement>) {

@@ -4,6 +4,7 @@ import type { Migration } from 'kysely/migration';
 /** How the tables came to be what they are, in order. What has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
   '001-conversations': { up: createTables },
+  '002-notices': { up: createNotices },
 };
 
 async function createTables(kysely: Kysely<unknown>): Promise<void> {
@@ -41,6 +42,25 @@ async function createTables(kysely: Kysely<unknown>): Promise<void> {
     .addColumn('result', 'text')
     .addPrimaryKeyConstraint('deeds_once', ['conversation', 'run', 'id'])
     .execute();
+}
+
+async function createNotices(kysely: Kysely<unknown>): Promise<void> {
+  await ofConversation(kysely.schema.createTable('notices'))
+    .addColumn('key', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('channel', 'text', (column) => column.notNull())
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('due', 'integer', (column) => column.notNull())
+    .addColumn('latest', 'integer', (column) => column.notNull())
+    .addColumn('content', 'text')
+    .addColumn('next_at', 'integer', (column) => column.notNull())
+    .addColumn('claim', 'integer', (column) => column.notNull())
+    .addColumn('failures', 'integer', (column) => column.notNull())
+    .addColumn('end', 'text', (column) => column.check(sql`"end" in ('told', 'dropped', 'dead')`))
+    .execute();
+  await kysely.schema.createIndex('notices_of_conversation').on('notices').column('conversation').execute();
+  await kysely.schema.createIndex('notices_about').on('notices').column('subject').execute();
+  await sql`CREATE INDEX notices_waiting ON notices (next_at) WHERE "end" IS NULL`.execute(kysely);
+  await sql`CREATE INDEX notices_by_end ON notices ("end")`.execute(kysely);
 }
 
 function ofConversation<Table extends string>(table: CreateTableBuilder<Table, never>) {

@@ -10,6 +10,7 @@ import { keepTurn, serialise } from '../queries/turns.ts';
 import type { Storage } from '../storage.ts';
 import { openDatabase } from './database.ts';
 import { migrations } from './migrations.ts';
+import { sqliteNotices } from './sqlite-notices.ts';
 
 /**
  * Conversations in a SQLite file, or in `:memory:`. `committed` is told after each commit how many writes shared it.
@@ -47,6 +48,7 @@ export async function openSqliteStorage(
       return database.transaction((transaction) => keepResult(transaction, deed, result));
     },
     history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
+    notices: sqliteNotices(database, clock),
     async forgetOlderThan(instant) {
       let forgotten = 0;
       for (;;) {

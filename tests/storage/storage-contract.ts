@@ -1,6 +1,7 @@
 import { type Bench, eachTestWithItsOwn, everythingOf, message, type Place, turn } from './contract/bench.ts';
 import { itKeepsDeeds } from './contract/deeds.ts';
 import { itForgets } from './contract/forgetting.ts';
+import { itKeepsNotices } from './contract/notices.ts';
 import { itKeepsTurns } from './contract/turns.ts';
 import { itKeepsValues } from './contract/values.ts';
 
@@ -11,6 +12,7 @@ export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
   itKeepsValues(bench);
   itKeepsDeeds(bench);
   itForgets(bench);
+  itKeepsNotices(bench);
   itCloses(bench);
   if (survives) itOutlivesTheProcess(bench);
 }
