@@ -3,7 +3,7 @@ import type { RankedIntent } from '../nlu/understanding.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
-import { asksForPromise } from './promise.ts';
+import { asksForPromise, asksOnlyForPromise } from './promise.ts';
 
 /** What a message is taken to be about. */
 export type Meaning =
@@ -58,7 +58,8 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const press = intentOf(pressed(text, onTheSide));
   if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
   const [best] = ranking;
-  if (asksForPromise(text) && (best?.confidence ?? 0) < verySure) return aboutPromise(heard);
+  const isOpen = (best?.confidence ?? 0) < verySure || asksOnlyForPromise(text);
+  if (asksForPromise(text) && isOpen) return aboutPromise(heard);
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);

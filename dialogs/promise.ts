@@ -25,6 +25,11 @@ export function asksForPromise(text: string): boolean {
   return words.some((word) => said.includes(word));
 }
 
+/** Whether a message says nothing but that. */
+export function asksOnlyForPromise(text: string): boolean {
+  return words.includes(text.toLowerCase().replace(/[?!.]/g, '').trim());
+}
+
 /** Says first that nothing can be promised, to whoever asked for that. */
 export function* promiseNothing(): Generator<Effect, void, unknown> {
   const promise = yield* ask(wish('promise', words));
