@@ -7,6 +7,10 @@ export function freeSlotsContract(bench: Bench): void {
   describe('free slots', () => {
     const { free } = bench;
 
+    test('are at the stations that take appointments', async () => {
+      expect(await bench.backend.stations()).toEqual(['oslo', 'bergen']);
+    });
+
     test('are twenty minutes long and end half an hour before closing', async () => {
       const starts = (await free({ until: tuesday })).map(({ start }) => start.slice(11));
       expect(starts).toEqual(['09:00', '09:20', '09:40', '10:00', '10:20', '10:40', '11:00']);
