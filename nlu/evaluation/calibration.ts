@@ -1,6 +1,12 @@
-import { isRight, type Prediction, share } from './score.ts';
+import { share } from './score.ts';
 
 const bins = 10;
+
+/** Something that was said with a confidence, and whether it was right. */
+interface Judged {
+  confidence: number;
+  isRight: boolean;
+}
 
 /** What was said with about the same confidence, and how much of it was right. */
 export interface CalibrationBin {
@@ -11,17 +17,17 @@ export interface CalibrationBin {
   count: number;
 }
 
-/** The predictions in ten bins by their confidence, the least confident first; empty bins are left out. */
-export function calibrationOf(predictions: readonly Prediction[]): CalibrationBin[] {
-  const binOf = ({ confidence }: Prediction) => Math.min(bins - 1, Math.floor(confidence * bins));
-  return [...Map.groupBy(predictions, binOf)]
+/** All of it in ten bins by their confidence, the least confident first; empty bins are left out. */
+export function calibrationOf(judged: readonly Judged[]): CalibrationBin[] {
+  const binOf = ({ confidence }: Judged) => Math.min(bins - 1, Math.floor(confidence * bins));
+  return [...Map.groupBy(judged, binOf)]
     .sort(([first], [second]) => first - second)
     .map(([, of]) => ({
       confidence: share(
         of.reduce((total, { confidence }) => total + confidence, 0),
         of.length,
       ),
-      right: share(of.filter(isRight).length, of.length),
+      right: share(of.filter(({ isRight }) => isRight).length, of.length),
       count: of.length,
     }));
 }

@@ -9,6 +9,7 @@ import {
   accuracyOf,
   type Confusion,
   confusionsOf,
+  isRight,
   type LabelScore,
   type Mistake,
   macroF1Of,
@@ -50,7 +51,9 @@ export function evaluate(rows: readonly Row[], predict: Predict, noneLabel: stri
   const scores = scoreLabels(predictions);
   const random = createRandom(seed);
   const mistyped = rows.map((row) => ({ ...row, text: mistype(row.text, mistypedShare, random) }));
-  const calibration = calibrationOf(predictions);
+  const calibration = calibrationOf(
+    predictions.map((prediction) => ({ confidence: prediction.confidence, isRight: isRight(prediction) })),
+  );
   const accuracy = accuracyOf(predictions);
   const rejection = noneLabel === undefined ? undefined : rejectionOf(predictions, noneLabel);
   return {

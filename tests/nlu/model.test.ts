@@ -14,7 +14,6 @@ const bytes = readFileSync(path('../../nlu/model.bin'));
 const model = decodeModel(bytes);
 const classify = createClassifier(model);
 const examples = readExamples(path('../../nlu/examples'));
-const heldOut = readRows(path('development.tsv'));
 
 const predict = (text: string) => {
   const { ranking, familiarity } = classify(text);
@@ -25,28 +24,31 @@ test('the model was trained on the examples as they stand; otherwise run: npm ru
   expect(model.digest).toBe(digestOf(examples));
 });
 
-describe('on sentences it has not seen', () => {
-  const report = evaluate(heldOut, predict, 'none');
+// Floors a point or so under what was measured on the whole understander, details and all: nb 97, nn 96, en 95.
+describe.each([
+  ['looked at while developing', 'development.tsv'],
+  ['only counted', 'unseen.tsv'],
+])('on sentences it has not learnt, %s', (_kind, file) => {
+  const report = evaluate(readRows(path(file)), predict, 'none');
 
-  // A little under what was measured: nb 90, nn 88.5, en 86.5, mistyped 79.5.
   test.each([
-    ['nb', 0.92],
-    ['nn', 0.91],
-    ['en', 0.86],
+    ['nb', 0.95],
+    ['nn', 0.94],
+    ['en', 0.93],
   ])('the right intent is found in %s in at least %d', (language, floor) => {
     expect(report.perLanguage[language]?.accuracy).toBeGreaterThanOrEqual(floor);
   });
 
-  test('with every tenth letter mistyped at least three in four are still right', () => {
-    expect(report.accuracyMistyped).toBeGreaterThanOrEqual(0.77);
+  test('with every tenth letter mistyped seven in eight are still right', () => {
+    expect(report.accuracyMistyped).toBeGreaterThanOrEqual(0.875);
   });
 
-  test('confidence is honest within eight points', () => {
-    expect(report.expectedCalibrationError).toBeLessThan(0.08);
+  test('confidence is honest within five points', () => {
+    expect(report.expectedCalibrationError).toBeLessThan(0.05);
   });
 
   test('messages about something else are mostly recognised, and few others refused', () => {
-    expect(report.rejection?.unknownFound).toBeGreaterThanOrEqual(0.85);
+    expect(report.rejection?.unknownFound).toBeGreaterThanOrEqual(0.8);
     expect(report.rejection?.knownRefused).toBeLessThanOrEqual(0.03);
   });
 });
