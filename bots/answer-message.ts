@@ -1,20 +1,18 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { pressed } from '../dialogs/choosing.ts';
 import { converse } from '../dialogs/converse.ts';
 import type { Offered } from '../dialogs/heard.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import type { JourneyStack } from '../dialogs/journey-stack.ts';
 import { choiceOf } from '../dialogs/main-choices.ts';
-import { type Memory, readMemory } from '../dialogs/memory.ts';
+import { readMemory } from '../dialogs/memory.ts';
+import { openMatterOf } from '../dialogs/notices/open-matter.ts';
 import { release } from '../dialogs/release-holds.ts';
-import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
-import { dayOfMoment, inNorway } from '../domain/moment.ts';
-import { asPositionOnly } from '../nlu/details/position.ts';
+import type { TurnRecord } from '../dialogs/turn-record.ts';
 import { type Line, say, withChoices } from '../texts/line.ts';
 import type { Message } from '../texts/words.ts';
-import { settleLanguage } from './conversation-language.ts';
 import { openDialogStack } from './dialog-stack.ts';
+import { listen } from './listen.ts';
 import { activityOf } from './message-activity.ts';
 import type { TurnInput } from './turn-input.ts';
 
@@ -23,7 +21,8 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const memoryProperty = input.state.createProperty('memory');
   const stored = readMemory(await memoryProperty.get(context));
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
-  const onScreen = stack.runs()[0]?.open?.offered ?? stored.offered;
+  const [before] = stack.runs();
+  const onScreen = before?.open?.offered ?? stored.offered;
   const record = listen(context, input, stored, onScreen);
   keepRecord(context, record);
   const remarks = remarksSchema.parse(context.activity.channelData ?? {});
@@ -34,6 +33,11 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
   }
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
+  input.tellLater({
+    changes: record.ended.flatMap(({ end }) => end.change ?? []),
+    before: openMatterOf(before),
+    after: openMatterOf(stack.runs()[0]),
+  });
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
   const offered = stack.runs().length > 0 ? [] : stillOffered(messages, record.memory.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
@@ -68,24 +72,6 @@ function remarksOn(remarks: z.infer<typeof remarksSchema>): Line[] {
     ...(remarks.cut ? [say('trouble.cut')] : []),
     ...(remarks.attachmentsLeftOut !== undefined ? [say('trouble.noAttachments')] : []),
   ];
-}
-
-function listen(context: TurnContext, input: TurnInput, stored: Memory, onScreen: readonly Offered[]): TurnRecord {
-  const { conversation, services, speakers, text, position, understander } = input;
-  const now = inNorway(services.clock.now());
-  const today = dayOfMoment(now);
-  const understood = understander.understand(text, {
-    today,
-    // Bokmål is what a conversation begins with when nobody has said anything; another language says something.
-    ...((stored.languageSettled || stored.language !== 'nb') && { language: stored.language }),
-  });
-  const understanding = position === undefined ? understood : asPositionOnly(understood, position);
-  // The words on a button are ours, and a station has its name in one language only.
-  const isPress = position !== undefined || pressed(understanding.text, onScreen) !== undefined;
-  const memory = isPress ? stored : settleLanguage(stored, understanding);
-  const heard = { understanding, offered: [], today, now, conversation };
-  const turn = { conversation, activity: context.activity.id ?? '', heard };
-  return beginRecord(turn, memory, ({ language }) => speakers[language]);
 }
 
 async function withoutPosition(stack: JourneyStack, record: TurnRecord): Promise<void> {

@@ -1,6 +1,7 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import { answerMessage } from './answer-message.ts';
 import { greet } from './greet.ts';
+import { tellNotice } from './tell-notice.ts';
 import type { TurnInput } from './turn-input.ts';
 
 const inputKey = Symbol('turn input');
@@ -21,6 +22,11 @@ export class ApplicantBot extends ActivityHandler {
     });
     this.onMessage(async (context, next) => {
       await answerMessage(context, inputOf(context));
+      await next();
+    });
+    this.onEvent(async (context, next) => {
+      const input = inputOf(context);
+      if (input.notice !== undefined) await tellNotice(context, input, input.notice);
       await next();
     });
   }

@@ -1,8 +1,11 @@
 import { maskPositions } from '../domain/mask-positions.ts';
 import { maskNumbers } from '../domain/masking.ts';
+import type { Instant } from '../domain/moment.ts';
+import type { ClaimedNotice } from '../storage/notices.ts';
 import type { InboxEntry, StoredObject } from '../storage/storage.ts';
 import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
 import { createConversationQueues, type QueuePlace } from './queue.ts';
+import { noticeTaker } from './take-notice.ts';
 import { type TurnParts, turnTaker } from './take-turn.ts';
 import type { Said } from './turn-input.ts';
 
@@ -13,9 +16,15 @@ interface AssistantParts extends TurnParts {
 export interface Assistant extends Bot {
   /** Takes up what was received and not answered before the process last ended. */
   resume(): Promise<void>;
+  /** Tells what is due now and nobody else is telling; how many, and how many were too late and were dropped. */
+  tellDue(): Promise<{ due: number; dropped: number }>;
   /** Resolves when every turn that was begun is over. */
   idle(): Promise<void>;
 }
+
+/** For so long nobody else tells a notice; longer than a turn can wait for its place. */
+const claimMilliseconds = 120_000;
+const mostNoticesAtOnce = 20;
 
 /** A turn that takes longer than this shows that somebody is at work. */
 const typingAfterMilliseconds = 400;
@@ -25,9 +34,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const { storage, failed } = parts;
   const queues = createConversationQueues();
   const takeTurn = turnTaker(parts);
+  const takeNotice = noticeTaker(parts);
+  const doorOf = (name: string) => parts.doors.find(({ channel }) => channel === name);
 
   function queueTurn(place: QueuePlace, entry: InboxEntry, said: Said): void {
-    const door = parts.doors.find(({ channel }) => channel === entry.channel);
+    const door = doorOf(entry.channel);
     place.run(async () => {
       const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
       try {
@@ -41,6 +52,23 @@ export function createAssistant(parts: AssistantParts): Assistant {
         clearTimeout(typing);
       }
     });
+  }
+
+  /** A notice waits for the turns before it, like a message. */
+  function queueNotice(notice: ClaimedNotice): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    queues.insist(notice.conversation).run(async () => {
+      try {
+        const sent = await takeNotice(notice);
+        if (sent.length > 0) doorOf(notice.channel)?.deliver(notice.conversation, sent);
+      } catch (error) {
+        // Its claim ends by itself, and then it is told.
+        failed(error, 'notice-not-told');
+      } finally {
+        resolve();
+      }
+    });
+    return promise;
   }
 
   return {
@@ -70,6 +98,12 @@ export function createAssistant(parts: AssistantParts): Assistant {
       for (const entry of await storage.unfinished()) {
         queueTurn(queues.insist(entry.conversation), entry, { text: String(entry.activity.text ?? '') });
       }
+    },
+    async tellDue() {
+      const until = (parts.services.clock.now() + claimMilliseconds) as Instant;
+      const { claimed, dropped } = await storage.notices.claim({ until, most: mostNoticesAtOnce });
+      await Promise.all(claimed.map(queueNotice));
+      return { due: claimed.length, dropped };
     },
     idle: () => queues.idle(),
   };

@@ -1,4 +1,7 @@
 import type { ConversationState } from 'botbuilder';
+import type { Judgement } from '../dialogs/notices/judge-notice.ts';
+import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
+import type { Happened } from '../dialogs/notices/plan-notices.ts';
 import type { Services } from '../dialogs/services.ts';
 import type { Language } from '../domain/language.ts';
 import type { Position } from '../domain/places/place.ts';
@@ -18,10 +21,19 @@ export interface Said {
   position?: Position | undefined;
 }
 
+/** Why a notice is not told now. */
+export type Untold = Exclude<Judgement, { kind: 'true' }>;
+
 /** What one turn is about, beside its activity. */
 export interface TurnInput extends BotParts, Said {
   conversation: string;
   state: ConversationState;
+  /** What the turn is to tell, where nobody has written. */
+  notice?: NoticeContent;
   /** Everything about the conversation is removed but what this turn says and keeps. */
   forget(): void;
+  /** What of this turn is to be told at other times and in other conversations. */
+  tellLater(happened: Happened): void;
+  /** The notice is not told. */
+  leaveUntold(because: Untold): void;
 }

@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import type { Hold } from '../backend/appointment-backend.ts';
 import type { Intent } from '../nlu/intents.ts';
 import type { Line } from '../texts/line.ts';
+import type { AppointmentChange } from './appointment-change.ts';
 import type { KeptDetails } from './heard-details.ts';
 import type { Memory } from './memory.ts';
 import type { Question } from './question.ts';
@@ -20,6 +21,8 @@ export interface End {
   lines: readonly Line[];
   /** A slot kept for the person that is not needed any more. */
   release?: Hold;
+  /** What was done to an appointment: to be told of at other times and in other conversations, too. */
+  change?: AppointmentChange;
   /** The person wants everything about this conversation removed. */
   forget?: true;
 }

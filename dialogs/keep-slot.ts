@@ -34,6 +34,19 @@ interface Keeping {
   stop: Line;
 }
 
+function sureOf(hold: Hold): string {
+  return `sure ${hold.id}`;
+}
+
+/** The hold that an open question asks a yes to, of those an errand has done. */
+export function holdAwaitingYes(question: string, deeds: Readonly<Record<string, unknown>>): Hold | undefined {
+  for (const deed of Object.values(deeds)) {
+    const held = heldSchema.safeParse(deed);
+    if (held.success && held.data.kind === 'held' && sureOf(held.data.hold) === question) return held.data.hold;
+  }
+  return undefined;
+}
+
 /** Keeps a slot while the person decides whether it is to be theirs; after a no it is free for others at once. */
 export async function* keepSlot(services: Services, keeping: Keeping): AsyncGenerator<Effect, Kept, unknown> {
   const { slot, station, person, moving, attempt } = keeping;
@@ -44,7 +57,7 @@ export async function* keepSlot(services: Services, keeping: Keeping): AsyncGene
   if (held.kind !== 'held') return held;
   const { hold } = held;
   const line = keeping.summary({ time: timeOfMoment(inNorway(hold.expires)) });
-  const sure = yield* ask(areYouSure({ id: `sure ${hold.id}`, line, why: keeping.why, slot, station, services }));
+  const sure = yield* ask(areYouSure({ id: sureOf(hold), line, why: keeping.why, slot, station, services }));
   if (sure === 'yes') return { kind: 'sure', hold };
   yield* once(`release ${hold.id}`, z.null(), async () => {
     await release(hold.id, backend);

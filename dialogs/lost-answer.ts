@@ -6,6 +6,8 @@ import { ask, type Effect, look } from './journey.ts';
 import { chooseOne } from './questions/choose-one.ts';
 import type { Services } from './services.ts';
 
+const lookingAgain = 'look again ';
+
 /** A change whose answer did not come: by this id the book can be asked what became of it. */
 const unansweredSchema = z.object({ kind: z.literal('unanswered'), requestId: z.string() });
 
@@ -55,8 +57,13 @@ export async function* findTruth(
     const found = yield* look(`truth ${requestId} ${attempt}`, truthSchema, () => findByRequest(backend, requestId));
     const isTooSoon = found.kind === 'never-happened' && attempt === 0;
     if (found.kind !== 'unreachable' && !isTooSoon) return found;
-    yield* ask(lookAgain(`look again ${requestId} ${attempt}`, notCertainYet));
+    yield* ask(lookAgain(`${lookingAgain}${requestId} ${attempt}`, notCertainYet));
   }
+}
+
+/** The request whose end an open question waits for. */
+export function requestInDoubt(question: string): string | undefined {
+  return question.startsWith(lookingAgain) ? question.slice(lookingAgain.length).split(' ')[0] : undefined;
 }
 
 async function findByRequest(backend: AppointmentBackend, requestId: string) {

@@ -1,5 +1,4 @@
 import type { Instant } from '../domain/moment.ts';
-import type { StoredObject } from './storage.ts';
 
 /** Something a conversation is to be told later, unless it is withdrawn before. */
 export interface Notice {
@@ -14,7 +13,8 @@ export interface Notice {
   due: Instant;
   /** Not told after, but dropped. */
   latest: Instant;
-  content: StoredObject;
+  /** Kept as JSON, and only until it is told. */
+  content: Record<string, unknown>;
 }
 
 /** What a turn changes about what is to be told later. */

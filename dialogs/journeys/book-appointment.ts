@@ -1,5 +1,5 @@
 import { confirmedSchema } from '../../backend/answer-schemas.ts';
-import type { Hold } from '../../backend/appointment-backend.ts';
+import type { Appointment, Hold } from '../../backend/appointment-backend.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { say } from '../../texts/line.ts';
 import { bookedLines, leadingTo, placeOf } from '../appointment-lines.ts';
@@ -72,12 +72,12 @@ async function* confirm(
   );
   switch (confirmed.kind) {
     case 'booked':
-      return { kind: 'end', end: { lines: bookedLines(services, confirmed.appointment) } };
+      return { kind: 'end', end: bookedEnd(services, applicant, confirmed.appointment) };
     case 'already-has-one':
       return { kind: 'end', end: hasOneEnd(services, confirmed.appointment, hold) };
     case 'unanswered': {
       const truth = yield* findTruth(services, confirmed.requestId, say('bookAppointment.notCertainYet'));
-      if (truth.kind === 'booked') return { kind: 'end', end: { lines: bookedLines(services, truth.appointment) } };
+      if (truth.kind === 'booked') return { kind: 'end', end: bookedEnd(services, applicant, truth.appointment) };
       return { kind: 'try-again', because: say('bookAppointment.notBooked') };
     }
     case 'hold-expired':
@@ -87,4 +87,8 @@ async function* confirm(
     default:
       return confirmed satisfies never;
   }
+}
+
+function bookedEnd(services: Services, applicant: string, appointment: Appointment): End {
+  return { lines: bookedLines(services, appointment), change: { kind: 'booked', applicant, appointment } };
 }

@@ -94,10 +94,10 @@ async function* cancel(
   );
   switch (cancelled.kind) {
     case 'cancelled':
-      return cancelledEnd(services, cancelled.appointment);
+      return cancelledEnd(services, applicant, cancelled.appointment);
     case 'unanswered': {
       const truth = yield* findTruth(services, cancelled.requestId, say('cancelAppointment.notCertainYet'));
-      if (truth.kind === 'cancelled') return cancelledEnd(services, truth.appointment);
+      if (truth.kind === 'cancelled') return cancelledEnd(services, applicant, truth.appointment);
       return { lines: [leadingTo(say('cancelAppointment.notCancelled'), 'cancel-appointment', 'show-appointment')] };
     }
     case 'not-found':
@@ -109,9 +109,10 @@ async function* cancel(
   }
 }
 
-function cancelledEnd(services: Services, appointment: Appointment): End {
+function cancelledEnd(services: Services, applicant: string, appointment: Appointment): End {
   const line = say('cancelAppointment.cancelled', whereAndWhen(services, appointment));
   return {
     lines: [leadingTo(withCalendar(services, appointment, line), 'book-appointment', 'find-station', 'talk-to-person')],
+    change: { kind: 'cancelled', applicant, appointment },
   };
 }

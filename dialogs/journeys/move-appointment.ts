@@ -1,5 +1,5 @@
 import { movedSchema } from '../../backend/answer-schemas.ts';
-import type { Appointment, Hold } from '../../backend/appointment-backend.ts';
+import type { Appointment, Hold, Slot } from '../../backend/appointment-backend.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { type Choice, say } from '../../texts/line.ts';
 import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../appointment-lines.ts';
@@ -85,17 +85,16 @@ async function* carryOut(
   appointment: Appointment,
   hold: Hold,
 ): AsyncGenerator<Effect, CarriedOut, unknown> {
-  const { reference, slot: old } = appointment;
+  const { reference } = appointment;
   const moved = yield* once(`move ${reference} to ${hold.id}`, orUnanswered(movedSchema), (requestId) =>
     answerOf(requestId, services.backend.move({ reference, hold, applicant, requestId })),
   );
   switch (moved.kind) {
     case 'moved':
-      return { kind: 'end', end: { lines: movedLines(services, moved.appointment, old.start) } };
+      return { kind: 'end', end: movedEnd(services, applicant, moved) };
     case 'unanswered': {
       const truth = yield* findTruth(services, moved.requestId, say('moveAppointment.notCertainYet'));
-      if (truth.kind === 'moved')
-        return { kind: 'end', end: { lines: movedLines(services, truth.appointment, old.start) } };
+      if (truth.kind === 'moved') return { kind: 'end', end: movedEnd(services, applicant, truth) };
       return { kind: 'try-again', because: say('moveAppointment.notMoved') };
     }
     case 'hold-expired':
@@ -109,4 +108,10 @@ async function* carryOut(
     default:
       return moved satisfies never;
   }
+}
+
+function movedEnd(services: Services, applicant: string, moved: { appointment: Appointment; from: Slot }): End {
+  const { appointment, from } = moved;
+  const lines = movedLines(services, appointment, from.start);
+  return { lines, change: { kind: 'moved', applicant, appointment, from } };
 }

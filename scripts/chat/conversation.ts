@@ -35,6 +35,7 @@ export interface Conversation {
   locate(position: SentPosition): Promise<TurnReport>;
   /** Presses the nth choice of what was offered last, from 1. */
   choose(nth: number): Promise<TurnReport>;
+  /** Moves the clock, and stops where a notice is due. */
   advanceClock(milliseconds: number): Promise<TurnReport>;
   /** From now on the appointment book suffers that. */
   suffer(fault: BackendFault): Promise<TurnReport>;
@@ -95,7 +96,8 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
     const replies = heard.map(({ activity }) => replyOf(activity));
     if (replies.length > 0) offered = replies.at(-1)?.choices ?? [];
     const { state } = await storage.load(conversation);
-    return reportTurn(replies, state, watched, inNorway(clock.now()));
+    const outbox = await storage.notices.waiting(conversation);
+    return reportTurn({ replies, state, book: watched, outbox, clock: inNorway(clock.now()) });
   }
 
   const joined = await take(
@@ -118,12 +120,22 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
     },
     async advanceClock(milliseconds) {
       heard = [];
-      clock.advance(milliseconds);
+      const target = clock.now() + milliseconds;
+      for (;;) {
+        const waiting = await storage.notices.waiting(conversation);
+        const next = waiting.find(({ due }) => due > clock.now() && due <= target);
+        if (next === undefined) break;
+        clock.advance(next.due - clock.now());
+        await assistant.tellDue();
+      }
+      clock.advance(target - clock.now());
+      await assistant.tellDue();
       return report();
     },
     async suffer(fault) {
       heard = [];
       faulty.suffer(fault);
+      await assistant.tellDue();
       return report();
     },
     rivalTakes: (station, start) => takeAsRival(book, station, start),
@@ -132,6 +144,7 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
       assistant = build();
       await assistant.resume();
       await assistant.idle();
+      await assistant.tellDue();
       return report();
     },
     async close() {

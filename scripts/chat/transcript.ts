@@ -18,8 +18,9 @@ export async function replayTranscript(text: string): Promise<string> {
   let last: TurnReport | undefined;
   for (const step of steps) {
     lines.push(step.line);
-    last = (await play(conversation, step)) ?? last;
-    if (step.actor === 'Person') lines.push(...said(last?.replies ?? []));
+    const report = await play(conversation, step);
+    lines.push(...said(report?.replies ?? []));
+    last = report ?? last;
   }
   lines.push('', ...endings(last));
   await conversation.close();
@@ -91,6 +92,13 @@ function endings(last: TurnReport | undefined): string[] {
   const booked = last.appointments.map(
     ({ status, station, start, reference }) => `Then: ${status} ${station} ${start} ${reference}`,
   );
+  const waiting = last.outbox.map(({ kind, due }) => `Then: waiting ${kind} ${due}`);
   const outcome = last.outcome === null ? [] : [`Then: outcome ${last.outcome.kind} by ${last.outcome.rule}`];
-  return [...outcome, ...held, ...booked, ...(held.length + booked.length === 0 ? ['Then: nothing booked'] : [])];
+  return [
+    ...outcome,
+    ...held,
+    ...booked,
+    ...(held.length + booked.length === 0 ? ['Then: nothing booked'] : []),
+    ...waiting,
+  ];
 }

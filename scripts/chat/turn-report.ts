@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { readMemory } from '../../dialogs/memory.ts';
-import type { LocalMoment } from '../../domain/moment.ts';
+import { inNorway, type LocalMoment } from '../../domain/moment.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Situation } from '../../domain/situation.ts';
+import type { Notice } from '../../storage/notices.ts';
 import type { Reply } from './reply.ts';
 import type { WatchedBook } from './watched-book.ts';
 
@@ -16,8 +17,8 @@ export interface TurnReport {
   facts: Situation;
   holds: readonly { station: string; start: LocalMoment; expires: string }[];
   appointments: readonly { reference: string; station: string; start: LocalMoment; status: string }[];
-  /** Messages that wait for their time; the web has none yet. */
-  outbox: readonly never[];
+  /** Notices that wait for their time; after `latest` one is dropped. */
+  outbox: readonly { kind: string; about: string; due: LocalMoment; latest: LocalMoment }[];
   clock: LocalMoment;
 }
 
@@ -26,12 +27,15 @@ const stateSchema = z.object({
   dialogs: z.object({ dialogStack: z.array(z.object({ id: z.string() })) }).optional(),
 });
 
-export function reportTurn(
-  replies: readonly Reply[],
-  state: Record<string, unknown>,
-  book: WatchedBook,
-  clock: LocalMoment,
-): TurnReport {
+interface AfterTurn {
+  replies: readonly Reply[];
+  state: Record<string, unknown>;
+  book: WatchedBook;
+  outbox: readonly Notice[];
+  clock: LocalMoment;
+}
+
+export function reportTurn({ replies, state, book, outbox, clock }: AfterTurn): TurnReport {
   const read = stateSchema.safeParse(Object.values(state)[0]);
   const memory = readMemory(read.data?.memory);
   return {
@@ -50,7 +54,12 @@ export function reportTurn(
       start: slot.start,
       status,
     })),
-    outbox: [],
+    outbox: outbox.map(({ content, subject, due, latest }) => ({
+      kind: String(content.kind),
+      about: subject,
+      due: inNorway(due),
+      latest: inNorway(latest),
+    })),
     clock,
   };
 }

@@ -20,6 +20,7 @@ export { moveAppointment } from './move-appointment.ts';
 export { myData } from './my-data.ts';
 export { noFreeTimes } from './no-free-times.ts';
 export { notes } from './notes.ts';
+export { notice } from './notice.ts';
 export { otherImmigration } from './other-immigration.ts';
 export { otherwise } from './otherwise.ts';
 export { pages } from './pages.ts';

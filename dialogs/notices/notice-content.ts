@@ -1,0 +1,19 @@
+import { z } from 'zod';
+import { appointmentSchema, holdSchema, slotSchema } from '../../backend/answer-schemas.ts';
+
+const ofAppointment = { applicant: z.string(), appointment: appointmentSchema };
+
+/** What a notice is about, as it is kept until it is told: never words, and nobody's name. */
+export const noticeContentSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('reminder'), ...ofAppointment }),
+  /** Moved or cancelled in another conversation than this one. */
+  z.object({ kind: z.literal('moved'), ...ofAppointment, from: slotSchema }),
+  z.object({ kind: z.literal('cancelled'), ...ofAppointment }),
+  z.object({ kind: z.literal('hold-ends'), hold: holdSchema }),
+  /** The confirmation that a turn could not give, because the answer of the book got lost. */
+  z.object({ kind: z.literal('truth'), requestId: z.string() }),
+]);
+
+export type NoticeContent = z.infer<typeof noticeContentSchema>;
+
+export type NoticeKind = NoticeContent['kind'];

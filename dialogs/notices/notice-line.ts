@@ -1,0 +1,40 @@
+import { phones } from '../../domain/facts/phones.ts';
+import { inNorway, timeOfMoment } from '../../domain/moment.ts';
+import { type Line, say } from '../../texts/line.ts';
+import { leadingTo, placeOf, whereAndWhen, withCalendar } from '../appointment-lines.ts';
+import type { Services } from '../services.ts';
+import type { NoticeContent } from './notice-content.ts';
+
+/** What a notice says, with what can be done about it. */
+export function noticeLine(services: Services, content: Exclude<NoticeContent, { kind: 'truth' }>): Line {
+  switch (content.kind) {
+    case 'reminder': {
+      const { reference } = content.appointment;
+      const line = say('notice.reminder', { ...whereAndWhen(services, content.appointment), reference });
+      return leadingTo(
+        withCalendar(services, content.appointment, line),
+        'what-to-bring',
+        'move-appointment',
+        'cancel-appointment',
+      );
+    }
+    case 'moved': {
+      const { reference } = content.appointment;
+      const blanks = { ...whereAndWhen(services, content.appointment), reference, police: phones.police.number };
+      const line = say('notice.moved', { ...blanks, oldMoment: { moment: content.from.start } });
+      return leadingTo(withCalendar(services, content.appointment, line), 'show-appointment', 'talk-to-person');
+    }
+    case 'cancelled': {
+      const blanks = { ...whereAndWhen(services, content.appointment), police: phones.police.number };
+      const line = say('notice.cancelled', blanks);
+      return leadingTo(withCalendar(services, content.appointment, line), 'book-appointment', 'talk-to-person');
+    }
+    case 'hold-ends': {
+      const { slot, expires } = content.hold;
+      const until = { time: timeOfMoment(inNorway(expires)) };
+      return say('notice.holdEnds', { place: placeOf(services, slot.station), moment: { moment: slot.start }, until });
+    }
+    default:
+      return content satisfies never;
+  }
+}

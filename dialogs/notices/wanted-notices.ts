@@ -1,0 +1,13 @@
+import type { NoticeKind } from './notice-content.ts';
+
+/**
+ * What each channel carries. In the chat, what a turn has done is said in that turn, with its confirmation; so only
+ * other conversations are told of it. A channel that is not named here carries nothing.
+ */
+const carried: Readonly<Record<string, readonly NoticeKind[]>> = {
+  directline: ['reminder', 'moved', 'cancelled', 'hold-ends', 'truth'],
+};
+
+export function carries(channel: string, kind: NoticeKind): boolean {
+  return carried[channel]?.includes(kind) ?? false;
+}

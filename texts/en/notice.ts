@@ -1,0 +1,13 @@
+import { translationOf } from '../blanks.ts';
+import { notice as nb } from '../nb/notice.ts';
+
+export const notice = translationOf(nb)({
+  reminder:
+    'Remember your appointment with the police.\n{place}\n{moment}\nReference: {reference}\nBring your valid passport. If you cannot come, move or cancel the appointment, so that others can have it.',
+  moved:
+    'Your appointment has been moved. That was done in another conversation than this one.\n{place}\n{moment}\nReference: {reference}\nThe old time, {oldMoment}, is no longer yours. The file here moves it in your calendar.\nWas it not you who did that? Call the police on {police}.',
+  cancelled:
+    'Your appointment has been cancelled. That was done in another conversation than this one.\n{place}\n{moment}\nThe file here takes it out of your calendar.\nWas it not you who did that? Call the police on {police}.',
+  holdEnds:
+    'I keep this time for you only until {until}. Then others can take it.\n{place}\n{moment}\nWould you like it?',
+});
