@@ -10,6 +10,10 @@ const longestNameWords = 4;
 const shortestMisspelled = 6;
 const livesThere = /^(?:bor|bur|bosatt|live|lives|living)$/i;
 const preposition = /^(?:i|in|på|near|nær|ved)$/i;
+const policeWord = /^(?:politi\p{L}*|police|stasjon\p{L}*|station|lensmann\p{L}*)$/iu;
+/** Behind these a number of four digits may be a time or a year, unless somebody lives there. */
+const towards = /^(?:til|to|for|fra|frå|from|rundt|around)$/i;
+const yearOrTime = /^(?:19\d\d|20\d\d|(?:[01]\d|2[0-3])[0-5][05])$/;
 
 /**
  * Finds a place in any message, but only where its words can mean nothing else. Several places with equal right
@@ -48,19 +52,30 @@ function postcodeNoticed(places: Places, words: readonly Word[]) {
   if (said !== undefined) return places.postcode(said);
   for (const [index, { written }] of words.entries()) {
     const area = places.postcode(written);
+    if (area !== undefined && isAddressed(words, index)) return area;
     const called = area && longestName(places, words, index + 1).called;
     if (called?.some(({ municipality }) => municipality === area?.municipality)) return area;
   }
   return undefined;
 }
 
+/** `nærmeste politistasjon til 9900`, `bor i 0150`. */
+function isAddressed(words: readonly Word[], index: number): boolean {
+  const [twoBefore, before, number] = words.slice(Math.max(0, index - 2), index + 1).map(({ written }) => written);
+  if (twoBefore === undefined || before === undefined || number === undefined) return false;
+  if (livesThere.test(twoBefore)) return preposition.test(before);
+  const isNear = preposition.test(before) || towards.test(before);
+  return isNear && !yearOrTime.test(number) && words.some(({ written }) => policeWord.test(written));
+}
+
 function noticeMisspelled(places: Places, words: readonly Word[]): PlaceFinding {
-  const at = words.findIndex(({ written }) => livesThere.test(written));
-  const between = words[at + 1];
-  const name = words[at + 2];
-  if (at < 0 || between === undefined || name === undefined || !preposition.test(between.written))
-    return { kind: 'none' };
-  if (name.folded.length < shortestMisspelled) return { kind: 'none' };
+  const isAboutPolice = words.some(({ written }) => policeWord.test(written));
+  const at = words.findIndex(({ written }, index) => {
+    const isLed = isAboutPolice || livesThere.test(words[index - 1]?.written ?? '');
+    return isLed && preposition.test(written);
+  });
+  const name = words[at + 1];
+  if (at < 0 || name === undefined || name.folded.length < shortestMisspelled) return { kind: 'none' };
   const meant = placesMeant(places, name.written).filter(({ kind }) => kind === 'municipality');
   return meant.length === 1 ? findingOf(meant, true) : { kind: 'none' };
 }

@@ -9,18 +9,23 @@ type Age = NonNullable<Details['age']>;
 const words = phraseTable<Age>([
   [
     'under-three',
-    'spedbarn*, infant, newborn, nyfødt*, toåring, ettåring, eittåring, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/måneder/månader/måneders old/gammel/gamal/gammelt',
+    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
   ],
   [
     'child',
-    'under 18, under eighteen, minor, mindreårig*, femåring, tiåring, treåring, fireåring, seksåring, sjuåring, syvåring, åtteåring, niåring, tenåring*, teenager, schoolchild',
+    'under 18, under eighteen, minor, mindreårig*, treåring*, fireåring*, femåring*, seksåring*, sjuåring*, syvåring*, åtteåring*, niåring*, tiåring*, elleveåring*, tolvåring*, trettenåring*, fjortenåring*, femtenåring*, sekstenåring*, syttenåring*, tenåring*, skolebarn, skulebarn, teenager, schoolchild',
   ],
-  ['adult', 'voksen, vaksen, voksne, vaksne, adult, adults, over 18, above 18, over eighteen'],
+  [
+    'adult',
+    'voksen, vaksen, voksne, vaksne, adult, adults, over 18, above 18, over eighteen, pensjonist*, pensioner, retired, grown up',
+  ],
 ]);
 const years = wordSet('år years year yrs yr åring åringen');
 const pronouns = wordSet(
   'hun han ho he she hes shes jeg eg i im am er is are turns turned fyller fyl aged age alder på',
 );
+const behindAge = wordSet('og and no nå now but men');
+const writers = wordSet('jeg eg i im age alder aged');
 const adultFrom = 18;
 const threeFrom = 3;
 const oldest = 120;
@@ -40,17 +45,27 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   if (token === undefined || number === undefined || number > oldest || token.word === 'ei') return undefined;
   const next = tokens[at + 1];
   const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
-  const ends = next === undefined || next.startsClause || ['og', 'and'].includes(next.word);
+  const ends = next === undefined || next.startsClause || behindAge.has(next.word);
   const before = tokens[at - 1];
-  const isBare =
-    token.number !== undefined && ends && !token.startsClause && before !== undefined && isBeing(tokens, at - 1);
-  return isYears || isBare ? groupOf(number) : undefined;
+  const isCount = token.number !== undefined || number > 1;
+  const isBare = isCount && ends && !token.startsClause && before !== undefined && isBeing(tokens, at - 1);
+  return isYears || isBare || isApposed(tokens, at) ? groupOf(number) : undefined;
+}
+
+/** `my daughter, 2, …`, `sønnen min (12)`. */
+function isApposed(tokens: readonly Token[], at: number): boolean {
+  const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (token?.number === undefined || !token.startsClause || before === undefined) return false;
+  return (next === undefined || next.startsClause) && subjects.has(before.word) && !writers.has(before.word);
 }
 
 /** `2-year-old`, `2 år gammel`, `hun er 15 år`, `9-åring`; not `lived here for 5 years`. */
 function isAboutAge(tokens: readonly Token[], at: number): boolean {
   const [behind, unit] = [tokens[at + 2]?.word ?? '', tokens[at + 1]?.word ?? ''];
-  if (['old', 'olds', 'gammel', 'gamal', 'gammelt', 'gamle', 'gamalt'].includes(behind) || unit.startsWith('aring'))
+  if (
+    ['old', 'olds', 'gammel', 'gamal', 'gammal', 'gammelt', 'gamle', 'gamalt'].includes(behind) ||
+    unit.startsWith('aring')
+  )
     return true;
   return isBeing(tokens, at - 1) && tokens[at]?.startsClause === false;
 }

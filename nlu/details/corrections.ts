@@ -5,8 +5,28 @@ import { wordSet } from './text/word-set.ts';
 const cues = phraseTable<'corrects'>([
   [
     'corrects',
-    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, update, endring, actually, egentlig, eigentleg, faktisk,
-     eller nei, no wait, nei vent, wait no, vent nei, skal/skulle være/vere/vært/vore, should be/have been, on second thought/thoughts, ved nærmere ettertanke, når eg tenkjer meg om, my mistake, min feil, my bad, made a mistake, i was wrong, tok feil, typo, skrivefeil`,
+    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, skulle vært/vore, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, blandet/blanda .. sammen/saman, mixed .. up, skrev/skreiv/skrive/tastet/tasta/trykket/trykte/trykka/sa gale/galt/feil, mistyped, misspoke, scratch/strike/ignore/disregard that, glem/gløym/stryk det/den, ombestemt/ombestemte meg, changed my mind`,
+  ],
+]);
+/** These take something back only where they name what stands in its place. */
+const mildCues = phraseTable<'corrects'>([
+  [
+    'corrects',
+    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, skal/skulle være/vere, should be, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
+     typo, skrivefeil, make it/that, nei? forresten`,
+  ],
+]);
+const wrongly = phraseTable<'wrongly'>([
+  [
+    'wrongly',
+    'i/jeg/eg said/wrote/typed/answered/put/chose/picked/sa/sagde/skrev/skreiv/svarte/valgte/valde, sa/skreiv/skrev/svarte/valgte/valde jeg/eg',
+  ],
+]);
+/** Behind them a time or a day was named that will not do. */
+const unsuited = phraseTable<'unsuited'>([
+  [
+    'unsuited',
+    'er/e/blir/vert/is/was/var/s alt? for/altfor/too/way seint/sent/tidlig/tidleg/late/early, too/altfor late/early/seint/sent/tidlig/tidleg',
   ],
 ]);
 const startCues = wordSet('feil wrong sorry beklager unnskyld unnskuld orsak oops ops oi rettelse pardon');
@@ -27,7 +47,23 @@ export function takenBack(tokens: readonly Token[]): boolean[] {
     if (negators.has(token.word) && beginsClause(tokens, at)) markDenied(tokens, at, back);
   }
   for (const { to } of findPhrases(insteadOf, tokens)) markCompared(tokens, to, back);
+  for (const { to } of findPhrases(wrongly, tokens)) back.fill(true, to, endOfWrong(tokens, to));
+  for (const { from } of findPhrases(unsuited, tokens)) back.fill(true, startOfClause(tokens, from), from);
   return back;
+}
+
+/** `I said stolen but …`: up to the `but` of the same sentence; without one nothing is taken back. */
+function endOfWrong(tokens: readonly Token[], from: number): number {
+  for (let at = from; at <= from + mostTakenBack && tokens[at]?.startsSentence === false; at += 1) {
+    if (turns.has(tokens[at]?.word ?? '')) return at;
+  }
+  return from;
+}
+
+function startOfClause(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at > Math.max(0, from - mostTakenBack) && tokens[at]?.startsClause === false) at -= 1;
+  return at;
 }
 
 function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): boolean {
@@ -76,6 +112,8 @@ const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait 
 /** Whether a message takes something back. `saysFact`: it also names a date, a place or another fact. */
 export function isCorrection(tokens: readonly Token[], saysFact: boolean, saysNo: boolean): boolean {
   if (findPhrases(cues, tokens).length > 0) return true;
+  if (saysFact && findPhrases(mildCues, tokens).length > 0) return true;
+  if (findPhrases(wrongly, tokens).some(({ to }) => endOfWrong(tokens, to) > to)) return true;
   const [first] = tokens;
   const isShort = tokens.length <= 8;
   if (saysFact && isShort && (saysNo || (first !== undefined && startCues.has(first.word)))) return true;

@@ -1,3 +1,4 @@
+import { addDays, type Day } from '../../domain/day.ts';
 import type { DateDetail } from '../understanding.ts';
 import type { DatedText, DateFound, DateReader } from './dates/date-found.ts';
 import { readDateRange } from './dates/date-range.ts';
@@ -11,7 +12,9 @@ import { readRelativeDay } from './dates/relative-day.ts';
 import { readWeekSpan } from './dates/week-span.ts';
 import { readWeekday } from './dates/weekday.ts';
 import { readWrittenDate } from './dates/written-date.ts';
+import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
+import { weekdayNamed } from './words/weekdays.ts';
 
 /** These may have an article before them: `the 14th of October`. */
 const readersBehindArticle: readonly DateReader[] = [readNthOfMonth, readDateRange, readWrittenDate];
@@ -30,6 +33,13 @@ const readers: readonly DateReader[] = [
 const mostDates = 20;
 const betweenWords = wordSet('mellom between');
 const andWords = wordSet('og and');
+const toWords = wordSet('til to until till through');
+const rangeDash = /^\.? ?[-–—] ?$/;
+/** From one day to another an appointment may be moved; then both count. */
+const moving = wordSet(
+  'flytt flytte flyttet flytta move moved moving endre endra endret change changed bytt bytte byte byta utsette utsett postpone push pushed reschedule rescheduled ombooke ombestille forskyve framskyve skyve skyv',
+);
+const tokensBack = 8;
 const articles = wordSet('den the');
 
 /** A date of a message and the tokens it is written with. */
@@ -74,16 +84,33 @@ function dateBehindWeekday(message: DatedText, weekday: DateFound): DateFound | 
   return date?.date === undefined ? undefined : { ...date, from: weekday.from };
 }
 
-/** `between 3 May and 5 June` is one span. */
+/** `between 3 May and 5 June`, `mandag til onsdag` and `10.4.–15.4.` are one span. */
 function add({ tokens }: DatedText, found: DateWritten[], next: DateWritten): void {
   const before = found.at(-1);
-  const joined = before !== undefined && before.to === next.from - 1 && andWords.has(tokens[before.to]?.word ?? '');
-  const isSpan = joined && betweenWords.has(tokens[before.from - 1]?.word ?? '');
-  if (isSpan && before.date.kind === 'day' && next.date.kind === 'day' && before.date.day < next.date.day) {
-    found[found.length - 1] = {
-      date: { kind: 'span', from: before.date.day, to: next.date.day },
-      from: before.from,
-      to: next.to,
-    };
-  } else found.push(next);
+  const last = before !== undefined && isRange(tokens, before, next) ? lastDay(tokens, before, next) : undefined;
+  if (before?.date.kind !== 'day' || last === undefined) found.push(next);
+  else {
+    const date: DateDetail = { kind: 'span', from: before.date.day, to: last };
+    found[found.length - 1] = { date, from: before.from, to: next.to };
+  }
+}
+
+/** Where a range ends: of two weekdays the second is the one behind the first. */
+function lastDay(tokens: readonly Token[], before: DateWritten, next: DateWritten): Day | undefined {
+  if (before.date.kind !== 'day' || next.date.kind !== 'day') return undefined;
+  const { day } = next.date;
+  if (day > before.date.day) return day;
+  const isWeekday = weekdayNamed(tokens[next.to - 1]?.word ?? '') !== undefined;
+  const weekLater = addDays(day, 7);
+  return isWeekday && weekLater > before.date.day ? weekLater : undefined;
+}
+
+function isRange(tokens: readonly Token[], before: DateWritten, next: DateWritten): boolean {
+  const join = tokens[before.to];
+  const isNext = before.to === next.from;
+  if (join === undefined || (!isNext && before.to !== next.from - 1)) return false;
+  if (isNext && rangeDash.test(join.gap)) return true;
+  if (andWords.has(join.word)) return betweenWords.has(tokens[before.from - 1]?.word ?? '');
+  const isMoved = tokens.slice(Math.max(0, before.from - tokensBack), before.from).some(({ word }) => moving.has(word));
+  return toWords.has(join.word) && !join.startsClause && !isMoved;
 }

@@ -10,7 +10,7 @@ const names = phraseTable<Language>([
   ['en', 'english, engelsk, inglish, engilsh, inglés'],
 ]);
 const before = wordSet(
-  'in i på to til speak speaking snakk snakke snakker skriv skrive svar svare write answer language språk bytt byte bytte switch change use bruk bruke helst rather prefer talk understand forstår ha have want only bare berre',
+  'in i på to til speak speaking snakk snakke snakker skriv skrive svar svare write answer language språk bytt byte bytte switch change use bruk bruke helst heller gjerne rather prefer talk understand forstår ha have want only bare berre',
 );
 const behind = wordSet('please pls plz takk thanks version versjon språk language instead heller plis');
 const notWishes = wordSet(

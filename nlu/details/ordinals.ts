@@ -8,6 +8,10 @@ const articles = wordSet('den det dei the that a');
 const choices = wordSet(
   'alternativet alternativ valget valet option choice one slot timen timeslot date datoen ledige available plassen stedet staden takk thanks please av då da i is er it',
 );
+const joins = wordSet('i in på on of av fra frå from blant among');
+const lists = wordSet(
+  'lista listen liste list oversikten oversikta dem dei disse desse these those them timene timane times slots alternativene alternativa options',
+);
 const lastWords = wordSet('siste last final sist');
 const fillers = phraseTable<'skip'>([
   [
@@ -36,7 +40,20 @@ function numbered(tokens: readonly Token[], at: number): number | undefined {
   if (next.startsClause && token.word !== 'no') return undefined;
   const behind = tokens[at + 2];
   const isVerb = next.word === 'to' && behind !== undefined && !behind.startsClause;
-  return isVerb ? undefined : choice(next.number ?? cardinalWords.get(next.word));
+  return isVerb || isInQueue(tokens, at + 2) ? undefined : choice(next.number ?? cardinalWords.get(next.word));
+}
+
+/** `nummer 14 i køen`; but `nummer 2 på lista`. */
+function isInQueue(tokens: readonly Token[], at: number): boolean {
+  const join = tokens[at];
+  return join?.startsClause === false && joins.has(join.word) && !isOfList(tokens, at);
+}
+
+/** `on the list`, `av disse`. */
+function isOfList(tokens: readonly Token[], at: number): boolean {
+  const join = tokens[at];
+  if (join?.startsClause !== false || !joins.has(join.word)) return false;
+  return tokens.slice(at + 1, at + 3).some(({ word }) => lists.has(word));
 }
 
 /** `the second one`, `den siste`, `det første alternativet`, `den 2.`, `2nd`. */
@@ -47,6 +64,7 @@ function named(tokens: readonly Token[], at: number): number | undefined {
   const ends = behind === undefined || behind.startsClause;
   const isLed = articles.has(tokens[at - 1]?.word ?? '') && !tokens[at]?.startsClause;
   if (ends) return isLed || which.to - at === tokens.length ? which.nth : undefined;
+  if (isLed && isOfList(tokens, which.to)) return which.nth;
   return choices.has(behind.word) && (isLed || !['i', 'er', 'is', 'it'].includes(behind.word)) ? which.nth : undefined;
 }
 

@@ -11,6 +11,7 @@ const applying = wordSet(
 const renewing = wordSet(
   'fornye fornyelse fornyelsen fornying fornyinga renew renewal renewing renewed forlenge forlenget forlengelse forlengje extension extend',
 );
+const openingQuotes = /[«"“”„'‘]$/;
 const wordsBack = 4;
 const shortReply = 4;
 const lookingBack = wordSet('fikk fekk got received');
@@ -20,8 +21,14 @@ export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?:
   const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit));
   const basis = findBasis(tokens);
   const kinds = new Set(named.map(({ value }) => value));
+  if (tokens.some(isPrinted)) kinds.add('eea-family-card');
   const permit = mostTelling(kinds) ?? (basis === undefined ? waiting(tokens) : 'temporary');
   return { ...(permit !== undefined && { permit }), ...(basis !== undefined && usesBasis(permit) && { basis }) };
+}
+
+/** What the card of an EEA citizen's family says, in quotation marks. */
+function isPrinted({ word, gap }: Token): boolean {
+  return word === 'familiemedlem' && openingQuotes.test(gap);
 }
 
 function findBasis(tokens: readonly Token[]): Basis | undefined {

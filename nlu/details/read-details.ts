@@ -37,16 +37,18 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const { dates, expiry, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context);
   const whose = findWhose(tokens);
   const mended = mendSpelling(tokens, spelling);
+  const theirs = findTheirCitizenship(mended, whose);
   const facts = {
     time,
     timeIs,
     place,
     ...findPermit(mended),
     reason: findReason(mended),
+    country: theirs?.country,
     ...findCitizenship(mended),
-    theirCitizenship: findTheirCitizenship(mended, whose),
+    theirCitizenship: theirs?.citizenship,
     appliedThrough: findAppliedThrough(tokens),
-    whereabouts: findWhereabouts(tokens, place),
+    whereabouts: findWhereabouts(mended, place),
     electronicId: findElectronicId(tokens),
     orderedNewCard: findOrderedNewCard(tokens),
     appliedForRenewal: findAppliedForRenewal(tokens),

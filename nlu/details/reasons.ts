@@ -1,9 +1,11 @@
 import type { Reason } from '../../domain/outcome.ts';
+import { takenBack } from './corrections.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { expiryPhrases, newStickerPhrases, reasonPhrases, stickerPhrases } from './words/reason-phrases.ts';
+import { unitNamed } from './words/units.ts';
 
 /** Of several things that are wrong, the one that says most about what to do. */
 const order: readonly Reason[] = [
@@ -28,11 +30,13 @@ const arrivalWords =
   wordSet(`arrived arrive arrives received recieved mottok mottatt motteke ankom tilsendt envelope konvolutt konvolutten postkasse postkassa mailbox
   posten post mail åpnet opna opened`);
 const comingWords = wordSet('came come kom fikk fekk got');
+const denying = wordSet('ikke ikkje not no lenger longer');
 const clauseTokens = 12;
 
 /** What is wrong with the card, where the words say so; what they deny is left out. */
 export function findReason(tokens: readonly Token[]): Reason | undefined {
-  const hits = findPhrases(reasonPhrases, tokens).filter((hit) => isMeant(tokens, hit));
+  const back = takenBack(tokens);
+  const hits = findPhrases(reasonPhrases, tokens).filter((hit) => isMeant(tokens, hit) && !back[hit.from]);
   const worst = order.find((reason) => hits.some(({ value }) => value === reason));
   const sticker = findPhrases(stickerPhrases, tokens)[0];
   if (worst === 'damaged' || worst === 'wrong-information') return hasJustArrived(tokens) ? 'arrived-damaged' : worst;
@@ -40,7 +44,9 @@ export function findReason(tokens: readonly Token[]): Reason | undefined {
   if (findPhrases(newStickerPhrases, tokens).length > 0) return 'sticker-expired';
   const expired = findPhrases(expiryPhrases, tokens).some((hit) => {
     return (
-      (!isNegated(tokens, hit) || deniesValidity(tokens, hit)) && isAboutCard(tokens, hit) && !isMeaning(tokens, hit)
+      (namesValidity(tokens, hit) ? isDenied(tokens, hit) : !isNegated(tokens, hit)) &&
+      isAboutCard(tokens, hit) &&
+      !isMeaning(tokens, hit)
     );
   });
   if (!expired) return undefined;
@@ -54,11 +60,15 @@ function isMeaning(tokens: readonly Token[], { to }: Hit<unknown>): boolean {
   return tokens[to]?.word === 'pa' && tokens[to + 1] === undefined;
 }
 
-/** `no longer valid` is a negation itself. */
-function deniesValidity(tokens: readonly Token[], { from, to }: Hit<unknown>): boolean {
+/** `no longer valid` tells of an end, `valid until` only of a day. */
+function namesValidity(tokens: readonly Token[], { from, to }: Hit<unknown>): boolean {
   return tokens
     .slice(from, to)
     .some(({ word }) => word === 'gyldig' || word === 'valid' || word === 'gjelder' || word === 'gjeld');
+}
+
+function isDenied(tokens: readonly Token[], hit: Hit<unknown>): boolean {
+  return isNegated(tokens, hit) || tokens.slice(hit.from, hit.to).some(({ word }) => denying.has(word));
 }
 
 function isPermit(word: string): boolean {
@@ -79,7 +89,15 @@ function isMeant(tokens: readonly Token[], hit: Hit<unknown>): boolean {
 /** Not about a passport, a password, a job or another thing that is lost or runs out. */
 export function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolean {
   const clause = clauseAround(tokens, hit);
-  return clause.some(({ word }) => cardWords.has(word)) || !clause.some(({ word }) => otherThings.has(word));
+  return (
+    clause.some(({ word }) => cardWords.has(word)) ||
+    !clause.some((token, at) => otherThings.has(token.word) && !isSince(clause, at))
+  );
+}
+
+/** `for tre dager siden` is no page of a website. */
+function isSince(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word === 'siden' && unitNamed(tokens[at - 1]?.word ?? '') !== undefined;
 }
 
 /** `cannot find it`, `får ikke ny etikett`: the negation belongs to the phrase. */

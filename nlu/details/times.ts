@@ -5,7 +5,7 @@ import { timeBehindClockWord } from './times/behind-clock-word.ts';
 import { halfOfDayAt } from './times/half-of-day.ts';
 import { timeInFigures } from './times/in-figures.ts';
 import { timeInWords } from './times/in-words.ts';
-import { boundBefore, hourBehindBound, type TimeBound } from './times/time-bound.ts';
+import { boundBefore, boundBehind, hourBehindBound, type TimeBound } from './times/time-bound.ts';
 import type { TimeRead } from './times/time-read.ts';
 
 /** A clock time and the tokens it is written with. */
@@ -56,7 +56,7 @@ function timeOf(tokens: readonly Token[], from: number, read: TimeRead): TimeWri
   const hour = hourMeant(read, { isLate, isEarly, isNamed: halfOfDay !== undefined });
   if (hour > 23 || read.minute > 59) return undefined;
   const time = clockTime(`${twoDigits(hour)}:${twoDigits(read.minute)}`);
-  const bound = boundBefore(tokens, from);
+  const bound = boundBefore(tokens, from) ?? boundBehind(tokens, halfOfDay?.to ?? read.to);
   return { time, ...(bound && { bound }), from, to: halfOfDay?.to ?? read.to };
 }
 

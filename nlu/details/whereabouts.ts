@@ -5,19 +5,32 @@ import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit, type PhraseTable, phraseTable } from './text/phrases.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
+import { everydayNames } from './words/everyday-names.ts';
 
 type Where = NonNullable<Details['whereabouts']>;
 
-const foreignNames = countries.filter(({ code }) => code !== 'NO').flatMap(({ names }) => Object.values(names));
+const unofficialNames = new Map([
+  ['GB', ['uk', 'england', 'skottland', 'scotland', 'wales']],
+  ['US', ['usa', 'the us', 'the states', 'statene']],
+  ['NL', ['holland']],
+]);
+const foreignNames = countries
+  .filter(({ code }) => code !== 'NO')
+  .flatMap(({ names, alsoCalled, code }) => [
+    ...Object.values(names),
+    ...alsoCalled,
+    ...(everydayNames.get(code) ?? []),
+    ...(unofficialNames.get(code) ?? []),
+  ]);
 /** A country alone is mostly the one somebody comes from. */
 const foreign: ReadonlySet<string> = new Set(
   foreignNames.flatMap((name) => tokensOf(asPhrase(name)).map(({ word }) => word)),
 );
 const places = phraseTable<Where>([
-  ['norway', 'norge, noreg, norway, norwegen, norveg'],
+  ['norway', 'norge, noreg, norway, norwegen, norveg, i landet, in the country'],
   [
     'abroad',
-    'utlandet, abroad, utenlands, utanlands, overseas, outside of? norway, utenfor norge, utanfor noreg, hjemlandet, heimlandet, my? home country, my own country, another country, et/eit annet/anna land',
+    'utlandet, abroad, utenlands, utanlands, overseas, outside of? norway, utenfor norge, utanfor noreg, hjemlandet, heimlandet, my? home country, my own country, another country, et/eit annet/anna land, utenfor/utanfor/outside the? landet/country, ut av landet, out of the country',
   ],
   ['abroad', foreignNames.map(asPhrase).join(', ')],
   ['svalbard', 'svalbard, longyearbyen, ny ålesund, barentsburg'],
@@ -43,16 +56,16 @@ const atHome = phraseTable<'home'>([
 const living = phraseTable<'lives'>([
   [
     'lives',
-    'bor/bur/bosatt i/på, live/lives/living/based/staying in, jeg/eg/æ er/e nå/no? i/på, i am now? in, im now? in, am in, opphold/opphald i',
+    'bor/bur/bosatt/busett/busatt nå/no/her/fast? i/på, held/holder til i/på, live/lives/living/based/staying/resident now/here? in/near, jeg/eg/æ er/e nå/no? i/på, i am now? in, im now? in, am in, opphold/opphald i',
   ],
 ]);
 const homeland = wordSet('i in country land landet');
 const being = wordSet(
-  'er e am im are bor bur live living befinner stuck sitter sit står oppholder opphelder stay staying',
+  'er e am im are bor bur live living befinner befinn stuck sitter sit står oppholder opphelder stay staying visiting besøker vitjar working jobber jobbar arbeider arbeidar studerer studerar studying ferierer feriar stranded strandet stranda venter ventar waiting',
 );
 const writers = wordSet('jeg eg i im we vi am me');
 const between =
-  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck my the inne right ferie holiday vacation besøk vitjing on
+  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck akkurat right just midlertidig mellombels temporarily med with hos familie familien family foreldre foreldrene foreldra parents meg fast moment at the øyeblikket augneblinken reise reisefot tur trip work jobb business studies visit visiting a an en ein my the inne right ferie holiday vacation besøk vitjing on
   ikke ikkje not jeg eg vi`);
 const outside = wordSet('utenlands utanlands abroad overseas outside utenfor utanfor');
 const leads = wordSet('in i på my');
@@ -60,6 +73,9 @@ const travelling = wordSet(
   'til to from fra frå reise travel fly dra apply søke søkte applied søkt flytte flytter move moving stolen stjålet stole lost mistet mista',
 );
 const asking = wordSet('how hvor kor can kan hvordan korleis may får if hvis om when når does do');
+const still = wordSet('still currently stuck fortsatt framleis fremdeles nå now');
+const from = wordSet('from fra frå');
+const writing = wordSet('writing calling texting skriver skriv ringer ringjer');
 const notNow = wordSet('before før until til');
 const wordsBack = 6;
 /** Official numbers of Svalbard and Jan Mayen begin so. */
@@ -121,7 +137,9 @@ export function whereaboutsInReply(text: string, place: Details['place']): Where
 function isHere(tokens: readonly Token[], hit: Hit<Where>): boolean {
   const [first, here] = [tokens[0], tokens[hit.from]];
   if (first === undefined || here === undefined || here.asked) return false;
-  const isPlaced = outside.has(here.word) || leads.has(tokens[hit.from - 1]?.word ?? '');
+  const lead = tokens[hit.from - 1]?.word ?? '';
+  if (from.has(lead) && writing.has(tokens[hit.from - 2]?.word ?? '')) return true;
+  const isPlaced = outside.has(here.word) || leads.has(lead) || leads.has(here.word);
   const isShort = tokens.length <= shortAnswer && !tokens.some(({ word }) => travelling.has(word));
   if (isShort && !asking.has(first.word)) return isPlaced || (isLone(tokens, hit) && !foreign.has(here.word));
   return isPlaced && isWriterThere(tokens, hit.from);
@@ -136,6 +154,7 @@ function isWriterThere(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
     const token = tokens[at];
     if (token === undefined) return false;
+    if (still.has(token.word) && token.startsClause) return true;
     if (being.has(token.word)) return token.word === 'im' || token.startsClause || isSubjectBeside(tokens, at);
     if (!between.has(token.word)) return false;
   }

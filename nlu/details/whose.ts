@@ -1,5 +1,6 @@
 import type { Details } from '../understanding.ts';
-import { findPhrases, type Hit } from './text/phrases.ts';
+import { isNegated } from './text/negation.ts';
+import { findPhrases, type Hit, phraseAt, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { type Relation, relations } from './words/relations.ts';
@@ -16,13 +17,26 @@ const subjects = wordSet(
 );
 const subjectNeeds =
   wordSet(`card cards kort kortet permit tillatelse tillatelsen løyve oppholdskort opphaldskort lost mistet mista stolen stjålet mistat needs need trenger treng renew fornye time appointment
-  applied søkt granted innvilget innvilga expired utløpt order bestille fingeravtrykk fingerprints beskyttelse vern protection kollektiv collective`);
+  applied søkt granted innvilget innvilga expired utløpt order bestille fingeravtrykk fingerprints beskyttelse vern protection kollektiv collective family reunification familiegjenforening familieinnvandring familiesameining familietillatelse familieløyve arbeidstillatelse arbeidsløyve studietillatelse studieløyve opphold opphald residence oppholdstillatelse opphaldsløyve visa asylum asyl`);
 const living = wordSet('med with gift married bor bur live living gjennom through via hos than enn as like som');
 /** Without "my" before or behind them these are about anybody: `do children need a card`. */
 const generic = wordSet(
   'barn born child children kid kids newborn baby unge foreldre parents mann kone venn friend brother',
 );
 const wordsOn = 6;
+const spokenFor = phraseTable<'for'>([
+  [
+    'for',
+    `gjelder, gjeld, det gjelder/gjeld, spør/spørre/skriver/skriv/ringer/ringjer/svarer/svarar/søker/søkjer/søke for, på vegne/vegner av, på vegner, hjelper/hjelpe/hjelpt/hjelpa/hjelp/helping/help/assisting/assist, asking/ask/writing/write/calling/applying/apply/answering/inquiring for/about, on behalf of,
+     its/it/this/that is? for/about/concerning, handler/handlar om, dreier seg om, concerning, regarding, angående/angåande, vedrørende/vedrørande, snakk om`,
+  ],
+]);
+const spokenForBehind = phraseTable<'for'>([['for', 'det/dette gjelder/gjeld, det/dette handler/handlar om']]);
+const longestLead = 4;
+const wordsOfDescription = 10;
+const articles = wordSet('en ei ein et eit a an');
+const theirPronouns = wordSet('hun han ho he she');
+const having = wordSet('har has mistet mista lost trenger treng needs fikk fekk got må skal');
 
 /** Whose card the message is about, where it is not the writer's own. */
 export function findWhose(tokens: readonly Token[]): Details['whose'] {
@@ -40,7 +54,7 @@ function isTheirCardNamed(tokens: readonly Token[], from: number): boolean {
 }
 
 function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
-  const to = mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to;
+  const to = behindAside(tokens, mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to);
   const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
   const before = tokens[from - 1];
   const next = tokens[to];
@@ -48,18 +62,61 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
     from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
-  const near = tokens.slice(to, to + 3);
-  if (
-    next !== undefined &&
-    !next.startsClause &&
-    (owning.has(next.word) || isGenitive(tokens, hit)) &&
-    near.some(({ word }) => possessions.has(word))
-  )
-    return true;
+  if (isSpokenFor(tokens, from)) return true;
+  if (isOwnerOfThing(tokens, hit, to)) return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
     return isForSomebody(tokens, from - 1);
   const verb = next?.word === 'pa' ? to + 3 : to;
-  return tokens[verb]?.startsClause === false && subjects.has(tokens[verb]?.word ?? '') && isInNeed(tokens, verb);
+  if (subjects.has(tokens[verb]?.word ?? '') && isSameClause(tokens, verb) && isInNeed(tokens, verb)) return true;
+  return isSubjectOn(tokens, verb);
+}
+
+/** What is put in behind somebody, as in `my daughter, 2, got` and `kona (kinesisk) sitt kort`, is stepped over. */
+function behindAside(tokens: readonly Token[], at: number): number {
+  const [aside, behind] = [tokens[at], tokens[at + 1]];
+  const isAside = aside?.startsClause === true && behind?.startsClause === true && !aside.startsSentence;
+  return isAside && (aside.number !== undefined || aside.gap.endsWith('(')) ? at + 1 : at;
+}
+
+/** `kona sitt kort`, `the kids' cards`, `my wife card`. */
+function isOwnerOfThing(tokens: readonly Token[], hit: Hit<Relation>, to: number): boolean {
+  const next = tokens[to];
+  const isBeside = next !== undefined && (!next.startsClause || to > hit.to);
+  if (!isBeside || !tokens.slice(to, to + 3).some(({ word }) => possessions.has(word))) return false;
+  return owning.has(next.word) || isGenitive(tokens, hit) || (isMyOwn(tokens, hit) && possessions.has(next.word));
+}
+
+function isSameClause(tokens: readonly Token[], verb: number): boolean {
+  return tokens[verb]?.startsClause === false || behindAside(tokens, verb - 1) === verb;
+}
+
+/** `my wife card`: without an apostrophe, but with `my`. */
+function isMyOwn(tokens: readonly Token[], { from }: Hit<Relation>): boolean {
+  return tokens[from]?.word === 'my' || tokens[from - 1]?.word === 'my';
+}
+
+/** `det gjelder sønnen min`, `I am asking for my mother`, `hjelper en nabo`. */
+function isSpokenFor(tokens: readonly Token[], from: number): boolean {
+  const start = articles.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  for (let at = Math.max(0, start - longestLead); at < start; at += 1) {
+    if (phraseAt(spokenFor, tokens, at)?.to === start && !isNegated(tokens, { from: at, to: start })) return true;
+  }
+  return [from + 1, from + 2].some(
+    (at) => !tokens[at]?.startsClause && phraseAt(spokenForBehind, tokens, at) !== undefined,
+  );
+}
+
+/** `kona er fra Thailand, har familietillatelse`, `my son is six, he needs a card`: the sentence goes on about them. */
+function isSubjectOn(tokens: readonly Token[], from: number): boolean {
+  if (!['er', 'is', 'e'].includes(tokens[from]?.word ?? '')) return false;
+  for (let at = from + 1; at < from + wordsOfDescription; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.startsSentence) return false;
+    if (!token.startsClause) continue;
+    const verb = theirPronouns.has(token.word) ? at + 1 : at;
+    if (having.has(tokens[verb]?.word ?? '') && isInNeed(tokens, verb)) return true;
+  }
+  return false;
 }
 
 /** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */
@@ -80,7 +137,7 @@ const errands = wordSet(
 function isInNeed(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index < at + wordsOn; index += 1) {
     const token = tokens[index];
-    if (token === undefined || token.startsClause || isAnother(tokens, index)) return false;
+    if (token === undefined || (index > at && token.startsClause) || isAnother(tokens, index)) return false;
     if (subjectNeeds.has(token.word)) return true;
   }
   return false;

@@ -7,9 +7,9 @@ import type { Named } from './named-countries.ts';
 const citizenWords =
   wordSet(`statsborger statsborgar statsborgerskap statsborgarskap citizen citizenship national nationality nasjonalitet borger borgar
   statsborgere statsborgarar citizens nationals citizenship citizenships nationalities`);
-const passportWords = wordSet('pass passet passport');
-const having = wordSet('have har got with med has hold');
-const being = wordSet('er e am im is are became blitt ble blei vart we´re were jeg eg me we vi');
+const passportWords = wordSet('pass passet passport passports passene passa');
+const having = wordSet('have har got with med has hold holds holding holder innehar');
+const being = wordSet('er e am im is are became blitt ble blei vart som we´re were jeg eg me we vi');
 const subjects = wordSet(
   'er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
 );
@@ -30,13 +30,15 @@ const behindCitizen = wordSet(
 );
 const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
 const fillers = wordSet(
-  'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes og statsborger citizen statsborgar comes come kommer kjem',
+  'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes både both half halvt også also og statsborger citizen statsborgar comes come kommer kjem',
 );
 const corrections = wordSet(
   'no nei nope sorry beklager unnskyld orsak oi oops ops wait vent actually egentlig egentleg faktisk meant mean mente mener meinte meiner it its is det skulle være vere should be wrong feil',
 );
 const behindLanguage = wordSet('takk thanks please er is kan can s');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
+/** Words for citizens that are mostly said of the language. */
+const languages = wordSet('english engelsk');
 const articlesOrNone = wordSet('a an the en ein ei et eit');
 const people =
   wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy
@@ -55,7 +57,9 @@ const longestCorrection = 8;
 export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
   if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from) || isSpousesOf(tokens, hit)) return false;
   const isHere = hit.value.country.code === 'NO';
+  const isLanguage = languages.has(tokens[hit.from]?.word ?? '') && !hit.value.isName;
   if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
+  if (isLanguage) return isCalled(tokens, hit);
   if (!isHere && (isWholeAnswer(tokens, hit) || isItem(tokens, hit))) return true;
   if (hit.value.isName) return !isHere && isFrom(tokens, hit);
   return isCalled(tokens, hit) || (!isHere && (isAtStart(tokens, hit) || isKindOfPerson(tokens, hit)));

@@ -14,26 +14,36 @@ const between = wordSet(
   has have had har hatt med with both både born født fødd in i min mi mitt and og who som`,
 );
 const origins = wordSet('fra frå from citizen statsborger statsborgar of av born født fødd');
+const ageWords = wordSet('år years old gammel gamal');
+const oldest = 120;
 const wordsBack = 7;
+
+interface Theirs {
+  citizenship: Citizenship;
+  /** Two letters, where a country was named. */
+  country?: string;
+}
 
 /**
  * The citizenship of somebody else the message tells of: `kona mi er fra Brasil`, `he is from Nigeria`. Of several
  * people it is the one whose card it is.
  */
-export function findTheirCitizenship(tokens: readonly Token[], owner: Relation | undefined): Citizenship | undefined {
+export function findTheirCitizenship(tokens: readonly Token[], owner: Relation | undefined): Theirs | undefined {
   const people = findPhrases(relations, tokens);
   const named = countriesNamed(tokens).flatMap((group) => {
     const [first] = group;
     const whose = first && (isOrigin(tokens, first) ? subjectOf(tokens, first, people) : undefined);
-    return first !== undefined && whose !== undefined ? [{ whose, citizenship: groupOfAll(first, group) }] : [];
+    return first !== undefined && whose !== undefined
+      ? [{ whose, citizenship: groupOfAll(first, group), country: first.value.country.code }]
+      : [];
   });
   const grouped = findPhrases(citizenGroups, tokens).flatMap((hit) => {
     const whose = hit.value !== 'other' && isNegated(tokens, hit) ? undefined : subjectOf(tokens, hit, people);
     return whose === undefined ? [] : [{ whose, citizenship: hit.value }];
   });
-  const all = [...named, ...grouped];
+  const all: (Theirs & { whose: Relation | 'somebody' })[] = [...named, ...grouped];
   const meant = all.find(({ whose }) => whose === owner) ?? all.find(({ whose }) => whose === 'somebody');
-  return (meant ?? (owner === undefined ? all[0] : undefined))?.citizenship;
+  return meant ?? (owner === undefined ? all[0] : undefined);
 }
 
 /** `from Brazil`, `Brazilian`; not `in Brazil`, where somebody only is. */
@@ -61,9 +71,15 @@ function subjectOf(
     if (relation !== undefined) return relation.value;
     if (token === undefined || token.written === 'i') return undefined;
     if (pronouns.has(token.word)) return 'somebody';
-    if (!between.has(token.word)) return undefined;
+    if (!between.has(token.word) && !isAge(tokens, at)) return undefined;
   }
   return undefined;
+}
+
+/** `mor mi er 80, iransk`. */
+function isAge(tokens: readonly Token[], at: number): boolean {
+  const { number, word } = tokens[at] ?? { number: undefined, word: '' };
+  return number === undefined ? ageWords.has(word) : number <= oldest;
 }
 
 function isGenitive(token: Token | undefined): boolean {

@@ -5,6 +5,8 @@ import { wordSet } from '../text/word-set.ts';
 import { countAt } from '../words/counts.ts';
 import { type Unit, unitNamed } from '../words/units.ts';
 import { type DatedText, type DateFound, dayFound, spanFound } from './date-found.ts';
+import { readRelativeDay } from './relative-day.ts';
+import { readWeekday } from './weekday.ts';
 
 type Lead = 'in' | 'within' | 'ago' | 'waited' | 'after';
 
@@ -30,6 +32,7 @@ const nothingCame = wordSet(
   'hasnt havent didnt doesnt isnt not nothing never still ikke ikkje ingenting enno ennå fortsatt framleis',
 );
 const wishing = wordSet('can could will shall may must want kan vil skal må ønsker');
+const countingFrom = wordSet('from after fra frå etter');
 const half = wordSet('halvt half');
 const furthestDays = 7_400;
 /** Nobody counts more of them; each has to be looked up. */
@@ -44,12 +47,24 @@ export function readDaysAway(message: DatedText, at: number): DateFound | undefi
   const behind = phraseAt(behindCount, tokens, length.to);
   const to = behind?.to ?? length.to;
   const isOver = lead?.value === 'waited' || (lead?.value === 'after' && saysNothingCame(tokens, at));
+  const base = behind === undefined ? countedFrom(message, length.to) : undefined;
+  if (base !== undefined) {
+    return found(message, { at, to: base.to, span: false }, () => moved({ ...message, today: base.day }, length, 1));
+  }
   if (behind?.value === 'back' || isOver)
     return found(message, { at, to, span: false }, () => moved(message, length, -1));
   if (behind?.value === 'on') return found(message, { at, to, span: false }, () => moved(message, length, 1));
   if (lead?.value === 'in') return found(message, { at, to: length.to, span: false }, () => moved(message, length, 1));
   if (lead?.value !== 'within' || length.count === 1) return undefined;
   return found(message, { at, to: length.to, span: true }, () => moved(message, length, 1));
+}
+
+/** `a week from tomorrow`, `to uker etter fredag`. */
+function countedFrom(message: DatedText, at: number): { day: Day; to: number } | undefined {
+  const lead = message.tokens[at];
+  if (lead?.startsClause !== false || !countingFrom.has(lead.word)) return undefined;
+  const found = readRelativeDay(message, at + 1) ?? readWeekday(message, at + 1);
+  return found?.date?.kind === 'day' ? { day: found.date.day, to: found.to } : undefined;
 }
 
 /** `it has not come after 30 days`; but `can I come after 3 days`. */

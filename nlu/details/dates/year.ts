@@ -1,7 +1,13 @@
 import { type Day, dayOf, daysBetween, partsOf } from '../../../domain/day.ts';
+import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import type { Tense } from './tense.ts';
 
+const yearsAway = phraseTable<number>([
+  [0, 'i år, this year, dette året'],
+  [1, 'til? neste år, next year'],
+  [-1, 'i fjor, forrige/førre år, last year'],
+]);
 const earliestYear = 1900;
 const latestYear = 2100;
 const longestCardYears = 12;
@@ -49,9 +55,11 @@ export function isYear(token: Token | undefined): token is Token & { number: num
   );
 }
 
-/** The year that stands behind a month, `2026`, or `26` right behind it. */
+/** The year that stands behind a month, `2026`, `next year`, or `26` right behind it. */
 export function yearAt(tokens: readonly Token[], at: number, today: Day): { year: number; to: number } | undefined {
   const token = tokens[at];
+  const named = token?.startsClause === false ? phraseAt(yearsAway, tokens, at) : undefined;
+  if (named !== undefined) return { year: partsOf(today).year + named.value, to: named.to };
   if (token?.number === undefined || !/^[ ,.'’/-]{0,2}$/.test(token.gap)) return undefined;
   if (isYear(token)) return { year: token.number, to: at + 1 };
   const next = tokens[at + 1];

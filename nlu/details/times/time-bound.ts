@@ -1,3 +1,4 @@
+import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { bareHour } from './behind-clock-word.ts';
@@ -10,14 +11,44 @@ const after = wordSet('etter after');
 const from = wordSet('fra frå from tidligst tidlegast earliest');
 /** As written: `for` is not `før`. */
 const until = new Set(['før', 'foer', 'before', 'innan', 'innen', 'senest', 'seinast', 'latest']);
+const negators = wordSet('ikke ikkje not');
 const before = new Set(['før', 'foer', 'before']);
 
 /** `after 2 pm`, `etter klokka 14`, `før 10`: what the word before a time makes of it. */
 export function boundBefore(tokens: readonly Token[], at: number): TimeBound | undefined {
   const token = tokens[at - 1];
   if (token === undefined || tokens[at]?.startsClause) return undefined;
-  if (after.has(token.word) || from.has(token.word)) return 'earliest';
-  return until.has(token.written) ? 'latest' : undefined;
+  const isDenied = negators.has(tokens[at - 2]?.word ?? '');
+  if (after.has(token.word)) return isDenied ? 'latest' : 'earliest';
+  if (from.has(token.word)) return 'earliest';
+  if (until.has(token.written)) return isDenied ? 'earliest' : 'latest';
+  return comparedBefore(tokens, at);
+}
+
+const compared = phraseTable<TimeBound>([
+  [
+    'earliest',
+    'not/no/ikke/ikkje earlier/tidligere/tidlegare than/enn, at the earliest, or later/after, eller senere/seinare/etter, and/og later/onwards/onward/utover/senere/seinare/after, onwards, eller utover',
+  ],
+  [
+    'latest',
+    'not/no/ikke/ikkje later/senere/seinare than/enn, at the latest, or earlier/before, eller tidligere/tidlegare/før',
+  ],
+]);
+const longestComparison = 4;
+
+/** `not earlier than 10`, `ikke senere enn kl 14`. */
+function comparedBefore(tokens: readonly Token[], at: number): TimeBound | undefined {
+  for (let from = Math.max(0, at - longestComparison); from < at; from += 1) {
+    const hit = phraseAt(compared, tokens, from);
+    if (hit?.to === at) return hit.value;
+  }
+  return undefined;
+}
+
+/** `14 eller senere`, `9 at the earliest`. */
+export function boundBehind(tokens: readonly Token[], at: number): TimeBound | undefined {
+  return tokens[at]?.startsClause === false ? phraseAt(compared, tokens, at)?.value : undefined;
 }
 
 /** `after 2`: an hour without more, only behind the words that leave no doubt. */

@@ -2,7 +2,7 @@ import { wordSet } from '../text/word-set.ts';
 
 /** Words of bokmål, nynorsk and English that are a typing error or two away from a country, a permit or a mishap, and are none. */
 export const ordinaryNear = wordSet(`
-  mail finish finished stated status state states surname fiance hungry grenade medico marine italic fiancé server sprain dance frank
+  engelsken mail finish finished stated status state states surname fiance hungry grenade medico marine italic fiancé server sprain dance frank
   standard creation comedian librarian romantic homeland inland islander polished surname burgundy panorama begin benign bring emigrate
   danser dansen danske daner magisk kanarisk bryter briste brist finner finnes finans finske indre jorda sårbar styrer syter saman somali
   spanskrøret status staten gresskar konge kontor kontorene kritisk kryptisk elastisk etisk estetisk eksotisk allergisk arabisk afrikansk afrikaner

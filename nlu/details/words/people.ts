@@ -13,6 +13,8 @@ export const peopleWords: ReadonlyMap<string, readonly string[]> = new Map([
       'brit',
       'brits',
       'englishman',
+      'english',
+      'engelsk',
       'uk',
       'england',
       'skottland',

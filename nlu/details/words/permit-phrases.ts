@@ -47,7 +47,8 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'not-sure',
-    `vet/veit ikke/ikkje hva/kva/hvilken/kva for? slags/for/slag? .. tillatelse/løyve/opphold/type/permit, dont/not know/sure which/what .. permit/card/residence, not sure which/what .. permit/residence, usikker på .. tillatelse/løyve/opphold`,
+    `vet/veit ikke/ikkje hva/kva/hvilken/kva for? slags/for/slag? .. tillatelse/løyve/opphold/type/permit, dont/not know/sure which/what .. permit/card/residence, not sure which/what .. permit/residence, usikker på .. tillatelse/løyve/opphold, vet/veit ikke/ikkje/itj ka/kå slags/for .. tillatelse/løyve/opphold/opphald, aner/husker/hugsar ikke/ikkje hva/kva/ka/hvilken .. tillatelse/løyve/opphold/opphald, hva/kva/ka/hvilken/hvilket slags/for/slag/type? .. tillatelse/løyve/opphold/opphald jeg/eg/æ/det har/er/e? vet/veit/husker/hugsar/aner jeg/eg/æ ikke/ikkje/itj,
+     no idea/clue what/which .. permit/residence, cant/cannot/dont remember what/which .. permit/residence, what/which .. permit i have i? dont/do not? know`,
   ],
   [
     'temporary',
@@ -60,7 +61,8 @@ export const waitingPhrases = phraseTable<'waits'>([
   [
     'waits',
     `venter/ventar på .. svar/vedtak/avgjørelse/svaret/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fått/fatt noe?/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
-     behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in`,
+     behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in, applied for my? first, søkt om .. første/fyrste, nobody/no one has/have decided/answered/replied, ingen/inga har svart/svara/avgjort/bestemt, no decision, ikke/ikkje fått/fatt .. svar/vedtak/avgjørelse/avgjerd, søknaden .. ikke/ikkje .. avgjort/behandlet/handsama/ferdigbehandlet,
+     hasnt/havent/not been decided/answered, not/havent/hasnt heard back/anything, ikke/ikkje hørt/høyrt noe/noko, saken/saka .. til/under behandling/handsaming, still being processed, decision .. not .. made/come`,
   ],
 ]);
 
@@ -68,28 +70,28 @@ export const waitingPhrases = phraseTable<'waits'>([
 export const basisPhrases = phraseTable<Basis>([
   [
     'work',
-    `arbeidstillatelse*, arbeidstilatelse, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids visum, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
+    `arbeidstillatelse*, arbeidstilatelse, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids/jobb visum, jobbvisum, job visa, arbeidsinnvandrer*, arbeidsinnvandrar*, labour/labor immigrant/migrant, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
      worker*, tillatelse/tillatelsen/løyve/løyvet som faglært/arbeider/forsker/forskar/sesongarbeider, tillatelse/tillatelsen/løyve/løyvet for arbeid, tillatelse/tillatelsen/løyve/løyvet på grunn av jobb*/arbeid, tillatelsen/løyvet til å jobbe/arbeide, sesongtillatelse*, sesongløyve*, sesongarbeid*, seasonal worker/work/permit*, forskertillatelse*, forskarløyve*, permit .. researcher, jobbsøkertillatelse*, jobbsøkjarløyve*, job
      seeker permit*, permit for my job, employment permit, blue card, permit as a worker/researcher/cook/nurse, jobbtillatelse*, permits because of our jobs`,
   ],
   [
     'study',
     `student, studenter, studenten, studietillatelse*, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
-     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange student, studievisum, residence card study, phd, stipendiat*`,
+     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, studievisum, residence card study, phd, stipendiat*`,
   ],
   [
     'family',
     `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie tillatelse/løyve, family permit*, family reunion*, family reunification*, family immigration*,
-     family residence, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent`,
+     family residence/visa, familievisum, ektefelletillatelse*, gjenforent/gjenforeint/sameint/reunited med/with .. mann/mannen/kone/kona/husband/wife/familien/familie/family, marriage permit, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent`,
   ],
   [
     'protection',
-    `flyktning*, refugee*, asyl innvilget/innvilga, innvilget/innvilga asyl/beskyttelse/vern, fikk/fekk/fått asyl/beskyttelse/vern, got/granted/received/have asylum/protection, asylum granted/approved, asyl i, har asyl/beskyttelse/vern, protection permit*, permit .. protection, beskyttelse/vern uten/utan/går/må,
+    `flyktning*, flykting*, kvoteflyktning*, refugee*, asyl innvilget/innvilga, innvilget/innvilga asyl/beskyttelse/vern, fikk/fekk/fått asyl/beskyttelse/vern, got/granted/received/have asylum/protection, asylum granted/approved, asyl i, har asyl/beskyttelse/vern, protection permit*, permit .. protection, beskyttelse/vern uten/utan/går/må,
      oppholdet/tillatelse*/løyve* .. beskyttelse/vern, konvensjonsflyktning*, overføringsflyktning*, utl 28 1 a?/b?, utl 28 6, utf 7 2 1?, fornye beskyttelse/vern, renew* protection, asylum in`,
   ],
   [
     'other',
-    `humanitært/humanitære grunnlag/grunner, humanitarian grounds/reasons/considerations?, strong humanitarian, sterke menneskelige/menneskelege hensyn/omsyn, au pair*, utl 28 7, utl 38 1, utl 38 5, utf 8 13, utf 8 8 1, praktikanttillatelse*, trainee permit, tillatelse*/løyve* min/mitt? som praktikant/religiøs, permit as a trainee, religious worker,
+    `humanitært/humanitære grunnlag/grunner/opphold/opphald, humanitarian permit/residence/protection, humanitarian grounds/reasons/considerations?, strong humanitarian, sterke menneskelige/menneskelege hensyn/omsyn, au pair*, utl 28 7, utl 38 1, utl 38 5, utf 8 13, utf 8 8 1, praktikanttillatelse*, trainee permit, tillatelse*/løyve* min/mitt? som praktikant/religiøs, permit as a trainee, religious worker,
      religiøs leder/leiar, religious leader, working holiday`,
   ],
 ]);

@@ -10,8 +10,8 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   [
     'stolen',
     `stjålet~, stjålne, stjåle, frastjålet, stjal, stjeler, stolen, stollen, kort/kortet/oppholdskort/oppholdskortet/opphaldskortet mitt? er/e/ble/blei/blitt/vart/har? stolt, stoled, er/e/vart/vart/ble/blei/har/stole stole, stole kort/kortet/veska/lommeboka,
-     stole my/the, stealed, robbed, ranet, ble/blei/vart/er rana, rana på, theft, tyveri*, tjuveri*, tjuv/tyv/tjuvar/tyver/thief/thieves, lommetyv*, lommetjuv*, pickpocket*, innbrudd,
-     innbrot, burglary, snatched, has/have taken my card, took my .. card, tatt kortet, teke kortet`,
+     stole my/the, stealed, stal, stel, stole/nicked/pinched/swiped my/our/the .. card/wallet/bag/purse/backpack/handbag, nicked, pinched my, mugged, rappa, rappet, nappa, nappet, knabba, knabbet, naska, nasket, ranerne, ranarane, robbed, ranet, ble/blei/vart/er rana, rana på, theft, tyveri*, tjuveri*, tjuv/tyv/tjuvar/tyver/thief/thieves, lommetyv*, lommetjuv*, pickpocket*, innbrudd,
+     innbrot, burglary, snatched, has/have taken my card, took my .. card, tatt/teke/tok .. kortet/lommeboka/lommeboken/veska/vesken/sekken fra/frå, tatt/teke kortet/lommeboka/lommeboken/veska/vesken/sekken, took/taken my .. wallet/bag/purse/backpack`,
   ],
   [
     'lost',
@@ -25,7 +25,8 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
     'damaged',
     `ødelagt~, ødelagte, ødela, øydelagt, øydela, skadet, skada, skadd, vannskadet, vasskada, damaged~, demaged, damage, knakk, knekt, knekte, knekket, brakk, brukket, brekt, braut, broken, broke in,
      broke my card, card broke, kortet broke, cracked, crack, sprekk, sprukket, sprukke, snapped, bent, bøyd, bøygd, torn, revet, rive, smeltet, smelta, melted, tygd, chewed, uleselig, uleseleg, unreadable,
-     cant/cannot/not read .. photo/name/card/text/letters, vaskemaskin*, washing machine, went through the wash, brikken/brikka/chipen/chip/chippen .. virker/verkar/fungerer/funkar/funker ikke/ikkje, chip/chipen .. work/working, chip broken/loose/damaged, slitt bort, sliten bort, faded, worn out, scratched, riper, cut the card, klippet i
+     cant/cannot/not read .. photo/name/card/text/letters, vaskemaskin*, washing machine, went through the wash, brikken/brikka/chipen/chip/chippen .. virker/verkar/fungerer/funkar/funker ikke/ikkje, chip/chipen .. work/working, chip broken/loose/damaged, slitt bort/ut/ned/så, sliten bort/ut, utslitt, utsliten, er/e/ble/vart/blitt/heilt/helt/veldig slitt/slite/sliten, ikke/ikkje/ingen/ikkje lesbart/lesbar/leselig/leselege/leseleg/lese, umulig/umogleg å lese, ingen/inga kan/klarer/greier å? lese, no one/nobody/noone can read, cant/cannot/couldnt be? read it/the/my/anything, faded, worn out, scratched, scratches, scratch on, ripe/ripa/riper i/på/over, ripete, oppripa, oppskrapt, rispe/rispa i, knust, knuste, smashed, shattered, split in/apart, i stykker/stykke, falt/falle/fell/falls/falling/faller/fell apart/fra/frå hverandre/kvarandre, i filler, krøllet, krølla, brettet, bretta, brent, burnt, burned my, got wet, ble/vart/blei våt/vått, spist/ete/tygget/tygga/gnagd/gnaget .. kort/kortet, ate/eaten/chewed/bit my/the/up .. card?, hunden/katten/bikkja/dog/cat/puppy/baby .. spiste/åt/ate/chewed/bit/tok, løsner, løsnet, losna, peeling, flasser, flassar,
+     hull/hol i kortet, kjørt/køyrt over kortet, ran/drove over my/the? card, vasket/vaska/washed my/it?  kortet/card/it, cut the card, klippet i
      kortet, klipte i kortet, i to biter/bitar/deler, in two pieces`,
   ],
   [
@@ -69,6 +70,6 @@ export const expiryPhrases = phraseTable<'expires'>([
     'expires',
     `går/gå/gikk/gjekk/gått/gar/utgår .. ut, gått/gatt ut, gå ut, kortet/det ut, ut på dato, utløper~, utløpt~, utløp*, utgått, utgår, løper/løpe/løpt .. ut, expire*, expird, expierd, expiring, run/runs/ran/running out, out of date,
      no longer valid, not valid any? more/anymore/longer?, ikke/ikkje gyldig/gjelder/gjeld lenger/meir/mer?, gjelder/gjeld ikke/ikkje lenger/meir/mer, ikke lenger gyldig, ikkje gyldig lenger/meir, sluttet/slutta å gjelde, slutter/sluttar å gjelde,
-     snart slutt/ferdig/over, kort/kortet/card slutt/ferdig/finish*, card .. finished/finish, tar/tek snart? slutt, er/e passert, has passed, forfalt, gyldig til, valid till/until/to, igjen/att på kortet, left on my card, must be renewed, is ending, ends soon`,
+     snart slutt/ferdig/over, kort/kortet/card slutt/ferdig/finish*, permit/visa/residence finish*/ends/end/over, tillatelsen/tillatelse/løyvet/løyve/oppholdet/opphaldet/oppholdstillatelsen/opphaldsløyvet er/e? slutt/ferdig/slutter/sluttar/over, card .. finished/finish, tar/tek snart? slutt, er/e passert, has passed, forfalt, gyldig til, valid till/until/to, igjen/att på kortet, left on my card, must be renewed, is ending, ends soon`,
   ],
 ]);

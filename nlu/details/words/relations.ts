@@ -8,18 +8,18 @@ export type Relation = NonNullable<Details['whose']>;
 export const relations = phraseTable<Relation>([
   [
     'partner',
-    `mannen/mann/kona/kone/kjerring/ektefelle/ektefellen/ektemann/ektemannen/samboer/samboeren/sambuar/sambuaren/kjæreste/kjæresten/kjærasten/forloveden/forlovede, min/mi/mitt mann/kone/kona/ektefelle/samboer/kjæreste, my? husband/husbands/wife/wifes/wives/spouse/spouses/partner/partners/fiance/fiances/fiancee/girlfriend/girlfriends/boyfriend/boyfriends`,
+    `mannen/mann/kona/kone/kåna/kåne/fruen/frua/kjerring/ektefelle/ektefellen/ektemann/ektemannen/samboer/samboeren/sambuar/sambuaren/kjæreste/kjæresten/kjærasten/kjærast/kjæraste/forloveden/forlovede, min/mi/mitt mann/kone/kona/ektefelle/samboer/kjæreste, my? husband/husbands/wife/wifes/wives/spouse/spouses/partner/partners/fiance/fiances/fiancee/girlfriend/girlfriends/boyfriend/boyfriends/bf/gf/hubby`,
   ],
   [
     'child',
-    `sønn/sønnen/sønnens/son/sonen/datter/datteren/dattera/datra/dotter/dottera/barn/barnet/barna/barnas/born/borna/ungen/unge/ungene/ungane/baby/babyen/jenta/gutten/guten/veslejenta/tvillingene, my? son/sons/daughter/daughters/child/childs/children/childrens/kid/kids/baby/babys/toddler/newborn/twins/boy/girl`,
+    `sønn/sønnen/sønnens/sønnene/stesønnen/stedatteren/stedattera/døtrene/yngstemann/minstemann/eldstemann/tenåringen/son/sonen/datter/datteren/dattera/datra/dotter/dottera/barn/barnet/barna/barnas/born/borna/ungen/unge/ungene/ungane/baby/babyen/jenta/gutten/guten/veslejenta/tvillingene, my? son/sons/daughter/daughters/child/childs/children/childrens/kid/kids/baby/babys/toddler/newborn/twins/boy/girl/stepson/stepdaughter/teenager`,
   ],
   [
     'parent',
-    'mor/moren/mora/far/faren/mamma/pappa/foreldre/foreldrene/foreldra/svigermor/svigerfar/bestemor/bestefar, my? mother/mothers/father/fathers/mum/mom/dad/parents/mums/moms/dads/grandmother/grandfather',
+    'mor/moren/mora/muttern/fattern/far/faren/mamma/pappa/foreldre/foreldrene/foreldra/svigermor/svigermora/svigermoren/svigerfar/svigerfaren/svigerforeldrene/bestemor/bestemora/bestefar/bestefaren/mormor/farmor/morfar/farfar, my? mother/mothers/father/fathers/mum/mom/dad/parents/mums/moms/dads/grandmother/grandfather/grandma/grandpa, my? mother/father in law',
   ],
   [
     'other',
-    `venn/vennen/venninne/venninna/ven/kamerat/kompis/bror/broren/søster/søsteren/systera/syster/kollega/kollegaen/ansatt/tilsett/klient/klienten/nabo/naboen/onkel/tante/nevø/niese/fetter, my? friend/friends/brother/brothers/sister/sisters/colleague/employee/employees/client/clients/neighbour/uncle/aunt/nephew/niece/cousin`,
+    `venn/vennen/venninne/venninna/venninnen/veninna/ven/venen/kamerat/kameraten/kompis/kompisen/kjenning/romkamerat/romkameraten/svoger/svogeren/svigerinne/svigerinna/kusine/kusina/bror/broren/søster/søsteren/systera/syster/kollega/kollegaen/ansatt/tilsett/klient/klienten/nabo/naboen/onkel/tante/nevø/niese/fetter, my? friend/friends/brother/brothers/sister/sisters/colleague/employee/employees/client/clients/neighbour/neighbor/roommate/flatmate/acquaintance/uncle/aunt/nephew/niece/cousin`,
   ],
 ]);
