@@ -21,6 +21,7 @@ export function openRemoteBook({ address, token, log, called }: RemoteBook): App
     now: () => performance.now(),
     sleep: (milliseconds) => sleep(milliseconds),
     random: Math.random,
+    timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
     ended(path, end) {
       called(path, end);
       if (end !== 'answered' && end !== 'not-called') log.warn({ path, end }, 'the appointment book did not answer');

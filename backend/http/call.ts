@@ -10,6 +10,8 @@ export interface CallParts extends RetryParts {
   base: URL;
   token: string | undefined;
   mostReplyBytes: number;
+  /** Aborts after so long, `AbortSignal.timeout`. */
+  timeLimit(milliseconds: number): AbortSignal;
   breaker: Breaker;
   /** Told how every call ended: its path and the end's kind, nothing about anybody. */
   ended(path: string, how: string): void;
@@ -45,7 +47,8 @@ export async function call<Request, Reply>(
   }
   const address = new URL(path, base);
   const last = await retry(parts, { limitMilliseconds, harmlessTwice }, async (limit): Promise<Attempt<Reply>> => {
-    const attempt = await send({ address, token, body, limitMilliseconds: limit, mostBytes });
+    const signal = parts.timeLimit(Math.max(1, Math.ceil(limit)));
+    const attempt = await send({ address, token, body, signal, mostBytes });
     if (attempt.kind !== 'answered') return attempt;
     const read = z.safeDecode(replySchema, attempt.answer);
     const isSense = read.success && fits(request, read.data);

@@ -10,6 +10,8 @@ interface HttpBackendOptions extends RetryParts {
   /** Where the book is, `https://book.example.no/` or with a path that ends in a slash. */
   base: URL;
   token?: string | undefined;
+  /** Aborts after so long, `AbortSignal.timeout`. */
+  timeLimit(milliseconds: number): AbortSignal;
   limits?: Partial<HttpBackendLimits>;
   /** Told how every call ended: its path and a word for the end, nothing about anybody. */
   ended?(path: string, how: string): void;
@@ -39,10 +41,20 @@ const usualLimits: HttpBackendLimits = {
 /** The appointment book of whoever runs one by `backend/openapi.yaml`. */
 export function createHttpBackend(options: HttpBackendOptions): AppointmentBackend {
   const limits = { ...usualLimits, ...options.limits };
-  const { now, sleep, random, base, token } = options;
+  const { now, sleep, random, timeLimit, base, token } = options;
   const breaker = createBreaker({ now, ...limits });
   const ended = options.ended ?? (() => undefined);
-  const parts: CallParts = { now, sleep, random, base, token, breaker, ended, mostReplyBytes: limits.replyBytes };
+  const parts: CallParts = {
+    now,
+    sleep,
+    random,
+    timeLimit,
+    base,
+    token,
+    breaker,
+    ended,
+    mostReplyBytes: limits.replyBytes,
+  };
   const quick = { limitMilliseconds: limits.readMilliseconds, harmlessTwice: true };
   // A wrong guess that is sent twice counts twice.
   const guess = { ...quick, harmlessTwice: false };

@@ -8,13 +8,14 @@ interface Outgoing {
   address: URL;
   token: string | undefined;
   body: string;
-  limitMilliseconds: number;
+  /** Aborts when the time for it is up. */
+  signal: AbortSignal;
   mostBytes: number;
 }
 
 /** Sends a request once, to that address and no other, and says how it ended. Rejects never. */
 export async function send(outgoing: Outgoing): Promise<Attempt<unknown>> {
-  const signal = AbortSignal.timeout(Math.max(1, Math.ceil(outgoing.limitMilliseconds)));
+  const { signal } = outgoing;
   try {
     const response = await fetch(outgoing.address, {
       method: 'POST',

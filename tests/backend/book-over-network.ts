@@ -34,6 +34,7 @@ export function clientOf(base: URL, options: Partial<Parameters<typeof createHtt
     now: () => performance.now(),
     sleep: async () => undefined,
     random: () => 0.5,
+    timeLimit: (milliseconds) => AbortSignal.timeout(milliseconds),
     ...options,
     limits: { ...patient, ...options.limits },
   });

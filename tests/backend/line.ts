@@ -24,11 +24,11 @@ type Behaviour = (passage: Passage) => Promise<void> | void;
 export async function openLine(target: URL) {
   const exchanges: Exchange[] = [];
   let behaviour: { path: string; behave: Behaviour } | undefined;
-  let arrived = 0;
+  const arrived: string[] = [];
 
   const server = createServer(async (request, response) => {
-    arrived += 1;
     const path = request.url ?? '/';
+    arrived.push(path);
     const sent = await textOf(request);
     const forward = async () => {
       const answer = await fetch(new URL(path.slice(1), target), {
@@ -56,8 +56,8 @@ export async function openLine(target: URL) {
   return {
     base: new URL(`http://127.0.0.1:${address.port}/`),
     exchanges,
-    /** How many requests have come in. */
-    arrived: () => arrived,
+    /** The addresses that were asked for, one after the other. */
+    arrived,
     /** From now on at that address; nothing else is changed. */
     behave(path: string, behave: Behaviour) {
       behaviour = { path, behave };

@@ -3,7 +3,7 @@ import { Validator } from '@seriousme/openapi-schema-validator';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { z } from 'zod';
 
-export const openapiFile = fileURLToPath(new URL('../../backend/openapi.yaml', import.meta.url));
+const openapiFile = fileURLToPath(new URL('../../backend/openapi.yaml', import.meta.url));
 
 const contentSchema = z.object({
   'application/json': z.object({
