@@ -1,4 +1,5 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Notices } from '../storage/notices.ts';
 import type { Answered } from './http/create-server.ts';
 
 /** What operators of any server watch, in Prometheus' format. */
@@ -44,6 +45,20 @@ export function createAssistantMetrics(openSockets: () => number) {
     registry,
     answered,
     turnFailed: () => turnFailures.inc(),
+    watchNotices: (notices: Pick<Notices, 'counts'>) => watchNotices(registry, notices),
     bookCalled: (path: string, end: string) => bookCalls.inc({ path, end }),
   };
+}
+
+function watchNotices(registry: Registry, notices: Pick<Notices, 'counts'>): void {
+  new Gauge({
+    name: 'notices',
+    help: 'Notices by what has become of them: waiting, told, dropped, dead',
+    labelNames: ['state'] as const,
+    registers: [registry],
+    async collect() {
+      const { oldestDue: _oldest, ...counts } = await notices.counts();
+      for (const [state, count] of Object.entries(counts)) this.set({ state }, count);
+    },
+  });
 }

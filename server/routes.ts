@@ -2,12 +2,14 @@ import type { Server } from 'restify';
 import type { Bot } from '../bots/bot.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
+import type { Clock } from '../domain/moment.ts';
 import type { bundleWidget } from '../widget/bundle.ts';
 import type { Basis } from './basis.ts';
 import { mountDemo } from './demo-routes.ts';
 import { createServer } from './http/create-server.ts';
 import { mountHealth } from './http/health-routes.ts';
 import type { createAssistantMetrics } from './metrics.ts';
+import { checkNotices } from './notices.ts';
 import type { Stores } from './stores.ts';
 
 interface Served {
@@ -27,14 +29,15 @@ export async function createRoutedServer(basis: Basis, served: Served): Promise<
   web.mount(server, bot);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
-  mountHealth(server, { parts: partsOf(stores), registry, failed });
+  mountHealth(server, { parts: partsOf(stores, clock), registry, failed });
   return server;
 }
 
 /** What has to work for the server to be ready; advice and stations are there for people also while no book answers. */
-function partsOf({ storage, backend }: Stores) {
+function partsOf({ storage, backend }: Stores, clock: Clock) {
   return {
     storage: { check: () => storage.check(), needed: true },
     appointments: { check: async () => void (await backend.stations()), needed: false },
+    notices: { check: () => checkNotices(storage.notices, clock), needed: false },
   };
 }

@@ -8,6 +8,7 @@ import { type Basis, layBasis } from './basis.ts';
 import { forgetOldConversations } from './forgetting.ts';
 import { buildAssistant } from './house.ts';
 import { createAssistantMetrics } from './metrics.ts';
+import { tellWhatIsDue } from './notices.ts';
 import { createRoutedServer } from './routes.ts';
 import type { Settings } from './settings.ts';
 import { stopOnSignal } from './stop.ts';
@@ -20,27 +21,30 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   const web = openWebDoor(basis);
   const metrics = createAssistantMetrics(() => web.openSockets());
   const [stores, assets] = await Promise.all([openStores(basis, given, metrics.bookCalled), bundleWidget()]);
+  metrics.watchNotices(stores.storage.notices);
   const assistant = hireAssistant(basis, stores, web, metrics.turnFailed);
   const server = await createRoutedServer(basis, { web, bot: assistant, assets, stores, metrics });
   await assistant.resume();
   await listen(server, settings);
   const forgetting = await forgetOldConversations(stores.storage, basis.clock, settings.CONVERSATION_DAYS, basis.log);
+  const telling = tellWhatIsDue(assistant, basis.log);
   sayReady(basis);
-  const close = () => {
+  const rest = () => {
     forgetting.stop();
-    return stores.close();
+    return telling.stop();
   };
-  stopOnSignal({ server, web, assistant, log: basis.log, close });
+  stopOnSignal({ server, web, assistant, log: basis.log, rest, close: () => stores.close() });
 }
 
 function hireAssistant(basis: Basis, stores: Stores, web: WebChannel, turnFailed: () => void): Assistant {
   const { ground, clock, settings, log } = basis;
-  const { storage, backend } = stores;
+  const { storage, backend, patienceMilliseconds } = stores;
   return buildAssistant({
     ground,
     clock,
     storage,
     backend,
+    patienceMilliseconds,
     understander: loadUnderstander(ground),
     conversationDays: settings.CONVERSATION_DAYS,
     doors: [web.door],

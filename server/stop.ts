@@ -8,13 +8,15 @@ interface Running {
   web: WebChannel;
   assistant: Assistant;
   log: Log;
+  /** Ends what the server does by itself. */
+  rest(): Promise<void>;
   close(): Promise<void>;
 }
 
 const patienceMilliseconds = 10_000;
 
 /** Ends politely on SIGTERM and SIGINT: no new requests, the turns under way finished, then the databases closed. */
-export function stopOnSignal({ server, web, assistant, log, close }: Running): void {
+export function stopOnSignal({ server, web, assistant, log, rest, close }: Running): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -23,6 +25,7 @@ export function stopOnSignal({ server, web, assistant, log, close }: Running): v
     setTimeout(() => process.exit(1), patienceMilliseconds).unref();
     web.close();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+    await rest();
     await assistant.idle();
     await close();
     log.info('stopped');

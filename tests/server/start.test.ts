@@ -14,8 +14,10 @@ afterEach(() => place.remove());
 test('the server starts in plain Node, says when it is ready, and ends politely', async () => {
   const server = await startServer(place);
   const ready = await fetch(`${server.address}/readyz`);
-  expect(await ready.json()).toEqual({ status: 'ok', parts: { storage: 'ok', appointments: 'ok' } });
-  expect(await (await fetch(`${server.address}/metrics`)).text()).toContain('http_request_duration_seconds');
+  expect(await ready.json()).toEqual({ status: 'ok', parts: { storage: 'ok', appointments: 'ok', notices: 'ok' } });
+  const metrics = await (await fetch(`${server.address}/metrics`)).text();
+  expect(metrics).toContain('http_request_duration_seconds');
+  expect(metrics).toContain('notices{state="dead"} 0');
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
