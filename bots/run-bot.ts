@@ -2,6 +2,7 @@ import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
+import { withPatience } from '../dialogs/patience.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { StoredObject } from '../storage/storage.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';
@@ -38,6 +39,7 @@ export function botRunner(parts: BotParts) {
     keepInput(context, {
       ...parts,
       ...said,
+      services: withPatience(parts.services),
       conversation: occasion.conversation,
       state: turn.state,
       forget: () => {

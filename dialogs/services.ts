@@ -8,6 +8,11 @@ import type { Storage } from '../storage/storage.ts';
 /** Everything a journey may use, wired in `server/`. */
 export interface Services {
   backend: AppointmentBackend;
+  /**
+   * After so long a turn begins no more calls to the book, says that it does not answer, and goes on from there the next
+   * time. Left out for a book that is no further away than the disk.
+   */
+  patienceMilliseconds?: number;
   clock: Clock;
   stations: readonly Station[];
   places: Places;

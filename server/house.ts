@@ -37,6 +37,8 @@ interface HouseParts {
   conversationDays?: number;
   storage: Storage;
   backend: AppointmentBackend;
+  /** See `Services`. */
+  patienceMilliseconds?: number | undefined;
   understander: Understander;
   doors: readonly Door[];
   failed(error: unknown, reference: string): void;
@@ -51,10 +53,20 @@ export function buildAssistant({
   understander,
   doors,
   failed,
+  patienceMilliseconds,
   conversationDays = conversationKeptDays,
 }: HouseParts): Assistant {
   const { places, stations, workingDays } = ground;
-  const services: Services = { backend, clock, stations, places, workingDays, deeds: storage, conversationDays };
+  const services: Services = {
+    backend,
+    clock,
+    stations,
+    places,
+    workingDays,
+    deeds: storage,
+    conversationDays,
+    ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
+  };
   const speakers = { nb: createSpeaker('nb'), nn: createSpeaker('nn'), en: createSpeaker('en') };
   return createAssistant({ services, understander, speakers, storage, doors, failed });
 }

@@ -3,6 +3,9 @@ import type { AppointmentBackend } from '../backend/appointment-backend.ts';
 import { createHttpBackend } from '../backend/http/http-backend.ts';
 import type { Log } from './log.ts';
 
+/** One call ends within four seconds; with the last one begun by then, nobody waits ten without a word. */
+export const patienceWithRemoteBook = 5500;
+
 /** Told of every call to the book: its path and a word for how it ended. */
 export type BookCalled = (path: string, end: string) => void;
 

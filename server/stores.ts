@@ -6,7 +6,7 @@ import type { Storage } from '../storage/storage.ts';
 import type { Basis } from './basis.ts';
 import { openEmbeddedBook } from './embedded-book.ts';
 import { appointmentsFile, conversationsFile } from './files.ts';
-import { type BookCalled, openRemoteBook } from './remote-book.ts';
+import { type BookCalled, openRemoteBook, patienceWithRemoteBook } from './remote-book.ts';
 
 /** What may stand in place of, or around, the parts the settings name. */
 export interface Given {
@@ -20,6 +20,8 @@ export interface Stores {
   cases: readonly DemonstrationCase[];
   storage: Storage;
   backend: AppointmentBackend;
+  /** How long a turn may ask the book; none for our own. */
+  patienceMilliseconds?: number;
   close(): Promise<void>;
 }
 
@@ -37,6 +39,7 @@ export async function openStores(basis: Basis, given: Given, bookCalled: BookCal
     cases,
     storage,
     backend: given.aroundBackend?.(book.backend) ?? book.backend,
+    ...(settings.BACKEND_URL !== undefined && { patienceMilliseconds: patienceWithRemoteBook }),
     async close() {
       await storage.close();
       await book.close();
