@@ -45,7 +45,6 @@ function hireAssistant(basis: Basis, stores: Stores, web: WebChannel, turnFailed
     storage,
     backend,
     patienceMilliseconds,
-    patienceMilliseconds,
     understander: loadUnderstander(ground),
     conversationDays: settings.CONVERSATION_DAYS,
     doors: [web.door],
