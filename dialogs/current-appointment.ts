@@ -17,7 +17,7 @@ type Current = { kind: 'appointment'; person: Person; appointment: Appointment }
 
 /** The person and the appointment of their case; where there is none, what to do about it. */
 export async function* currentAppointment(services: Services, start: Start): AsyncGenerator<Effect, Current, unknown> {
-  const identity = yield* identifyPerson(services, start);
+  const identity = yield* identifyPerson(services, start, 'case or appointment');
   if (identity.kind === 'nobody') return { kind: 'none', end: identity.end };
   const { person } = identity;
   const found = yield* findAppointment(services, person);

@@ -39,55 +39,71 @@ const bornSchema = z.union([
 /** From this many figures on a reply was meant as a number. */
 const figuresOfANumber = 6;
 
-/** When the person was born; who writes the case reference with it is recognised at once. */
-export function birthDate(parts: { id: string; line: Line; services: Services }): Question<z.infer<typeof bornSchema>> {
+/** Three signs and three, of which some are none that a reference has. */
+const looksLikeReference = /^[a-z][a-z0-9]{2}[- ]?(?=[a-z0-9]{0,2}\d)[a-z0-9]{3}$/i;
+
+/** When the person was born; who writes a number or reference with it, or has written one, is recognised at once. */
+export function birthDate(parts: {
+  id: string;
+  line: Line;
+  /** The reference of an appointment that was written before. */
+  reference: string | undefined;
+  services: Services;
+}): Question<z.infer<typeof bornSchema>> {
+  const { reference } = parts;
+  const before: Named | undefined = reference === undefined ? undefined : { by: 'booking-reference', reference };
   return {
     id: parts.id,
     lines: [parts.line],
     why: [say('identify.why')],
     schema: bornSchema,
-    about: ['dates', 'caseReference'],
+    about: ['dates', 'caseReference', 'bookingReference'],
     read: async (heard) => {
-      const { dates, caseReference: number } = heard.understanding.details;
+      const { dates } = heard.understanding.details;
+      const named = namedIn(heard);
       const [date] = dates;
       if (date?.kind === 'impossible') {
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }
       if (date?.kind !== 'day') {
-        if (number !== undefined) return { kind: 'cannot', because: [say('identify.dateFirst')] };
+        if (named !== undefined) return { kind: 'cannot', because: [say('identify.dateFirst')] };
         if (isNumberGone(heard)) return { kind: 'cannot', because: [say('identify.numberNotKept')] };
         return { kind: 'not-about-this' };
       }
       if (date.day > heard.today)
         return { kind: 'cannot', because: [say('date.inFuture', { day: { day: date.day } })] };
-      return number === undefined
+      const known = named ?? before;
+      return known === undefined
         ? {
             kind: 'answer',
             answer: { kind: 'birth-date', day: date.day, ...(isNumberGone(heard) && { numberGone: true }) },
           }
-        : recognise(parts.services, { number, born: date.day, heard });
+        : recognise(parts.services, { named: known, born: date.day, heard });
     },
   };
 }
 
-/** Uses the number the moment it is read: what is stored is who was recognised, never the number. */
-export function caseReference(parts: { id: string; born: Day; services: Services }): Question<Recognised> {
+/**
+ * The number of the case, or the reference of an appointment in it. It is used the moment it is read: what is stored is who
+ * was recognised, never the number.
+ */
+export function caseReference(parts: { id: string; line: Line; born: Day; services: Services }): Question<Recognised> {
   const choices = [{ value: 'without-number', label: say('identify.cannotFindNumber') }];
   return {
     id: parts.id,
-    lines: [withChoices(say('identify.askCaseReference'), choices)],
+    lines: [withChoices(parts.line, choices)],
     why: [say('identify.why')],
     schema: recognisedSchema,
-    about: ['caseReference', 'yesNo'],
+    about: ['caseReference', 'bookingReference', 'yesNo'],
     read: async (heard) => {
       const { text, details } = heard.understanding;
-      if (details.caseReference !== undefined) {
-        return recognise(parts.services, { number: details.caseReference, born: parts.born, heard });
-      }
+      const named = namedIn(heard);
+      if (named !== undefined) return recognise(parts.services, { named, born: parts.born, heard });
       if (isNumberGone(heard)) return { kind: 'cannot', because: [say('identify.numberNotKept')] };
       if (text.replaceAll(/\D/g, '').length >= figuresOfANumber) {
         return { kind: 'cannot', because: [say('identify.notTwelveDigits')] };
       }
+      if (looksLikeReference.test(text.trim())) return { kind: 'cannot', because: [say('identify.notAReference')] };
       const isWithout = chosen(heard) !== undefined || details.yesNo === 'unsure' || details.yesNo === 'no';
       return isWithout ? { kind: 'answer', answer: { kind: 'without-number' } } : { kind: 'not-about-this' };
     },
@@ -99,16 +115,20 @@ function isNumberGone({ understanding: { text, details, nationalNumbers } }: Hea
   return text.includes(mask) && details.caseReference === undefined && nationalNumbers === 0;
 }
 
+/** What a case is named by beside the birth date. */
+type Named = { by: 'case-reference'; caseReference: Masked } | { by: 'booking-reference'; reference: string };
+
+function namedIn({ understanding: { details } }: Heard): Named | undefined {
+  const { caseReference: number, bookingReference } = details;
+  if (number !== undefined) return { by: 'case-reference', caseReference: number };
+  return bookingReference === undefined ? undefined : { by: 'booking-reference', reference: bookingReference };
+}
+
 async function recognise(
   { backend }: Services,
-  { number, born, heard }: { number: Masked; born: Day; heard: Heard },
+  { named, born, heard }: { named: Named; born: Day; heard: Heard },
 ): Promise<Reading<Recognised>> {
-  const identified = await backend.identify({
-    by: 'case-reference',
-    caseReference: number,
-    birthDate: born,
-    attemptBy: heard.conversation,
-  });
+  const identified = await backend.identify({ ...named, birthDate: born, attemptBy: heard.conversation });
   return { kind: 'answer', answer: storable(identified) };
 }
 

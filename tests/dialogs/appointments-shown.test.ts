@@ -82,7 +82,7 @@ describe('who it is', () => {
     await visitor.say('9000000');
     expect(visitor.keys[0]).toBe('identify.notTwelveDigits');
     await visitor.press('without-number');
-    expect(visitor.keys).toEqual(['identify.withoutNumber']);
+    expect(visitor.keys).toEqual(['identify.withoutEither']);
     expect(visitor.choices).toContain('intent:talk-to-person');
   });
 
@@ -99,7 +99,7 @@ describe('who it is', () => {
       await visitor.say('•••');
       expect(visitor.keys[0]).toBe('identify.numberNotKept');
       await visitor.say(saying('1 January 1990, •••', born.details));
-      expect(visitor.keys).toEqual(['identify.numberNotKept', 'identify.askCaseReference']);
+      expect(visitor.keys).toEqual(['identify.numberNotKept', 'identify.askEitherReference']);
       expect(visitor.text).toContain(why);
       await visitor.say('it is •••');
       expect(visitor.keys[0]).toBe('identify.numberNotKept');
