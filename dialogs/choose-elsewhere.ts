@@ -1,13 +1,13 @@
 import { z } from 'zod';
 import { slotSchema } from '../backend/answer-schemas.ts';
 import type { Slot } from '../backend/appointment-backend.ts';
-import { addDays } from '../domain/day.ts';
+import { addDays, type Day } from '../domain/day.ts';
 import { phones } from '../domain/facts/phones.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, say, withChoices } from '../texts/line.ts';
 import { stationOf } from './ask-where.ts';
-import { otherStationsNear } from './choose-station.ts';
+import { type ChosenStation, otherStationsNear } from './choose-station.ts';
 import { ask, type Effect, type End, look, tell } from './journey.ts';
 import { choiceOf } from './main-choices.ts';
 import { chooseOne } from './questions/choose-one.ts';
@@ -27,20 +27,14 @@ type Elsewhere =
 /** Where else there is a free time, and when, where the station has none: the nearest first, without a promise. */
 export async function* chooseElsewhere(
   services: Services,
-  station: Station,
+  chosen: ChosenStation,
   id: string,
 ): AsyncGenerator<Effect, Elsewhere, unknown> {
+  const { station } = chosen;
   yield* tell(`none free ${station.id} ${id}`, say('slot.noneFree', { station: station.name }));
-  const near = yield* otherStationsNear(services, station);
-  const asked = near.slice(0, howManyToAsk).map(({ station: other }) => other);
-  const slots = yield* look(`free elsewhere ${station.id} ${id}`, z.array(slotSchema), () =>
-    firstFree(services, asked),
-  );
+  const slots = yield* freeElsewhere(services, chosen, { id });
   if (slots.length === 0) return { kind: 'nowhere', end: nowhere() };
-  const choices = slots.map((slot): Choice => {
-    const name = stationOf(services, slot.station)?.name ?? '';
-    return { value: slot.id, label: say('slot.elsewhere', { station: name, moment: { moment: slot.start } }) };
-  });
+  const choices = slots.map((slot) => choiceElsewhere(services, slot));
   const answer = yield* ask(
     chooseOne({
       id: `elsewhere ${id} ${slots.map((slot) => slot.id).join(' ')}`,
@@ -55,16 +49,37 @@ export async function* chooseElsewhere(
   return slot === undefined || there === undefined ? { kind: 'another-place' } : { kind: 'slot', station: there, slot };
 }
 
-/** The first free time of each of the nearest stations that have one. */
-async function firstFree({ backend, clock }: Services, stations: readonly Station[]): Promise<Slot[]> {
+/** The first free time of each of the nearest stations that have one, up to and with that day. */
+export async function* freeElsewhere(
+  services: Services,
+  chosen: ChosenStation,
+  { id, until }: { id: string; until?: Day },
+): AsyncGenerator<Effect, readonly Slot[], unknown> {
+  const near = yield* otherStationsNear(services, chosen);
+  const asked = near.slice(0, howManyToAsk).map(({ station }) => station);
+  return yield* look(`free elsewhere ${chosen.station.id} ${id}`, z.array(slotSchema), () =>
+    firstFree(services, asked, until),
+  );
+}
+
+/** A free time with its station. */
+export function choiceElsewhere(services: Services, slot: Slot): Choice {
+  const station = stationOf(services, slot.station)?.name ?? '';
+  return { value: slot.id, label: say('slot.elsewhere', { station, moment: { moment: slot.start } }) };
+}
+
+async function firstFree(
+  { backend, clock }: Services,
+  stations: readonly Station[],
+  lastDay: Day | undefined,
+): Promise<Slot[]> {
   const from = inNorway(clock.now());
-  const until = addDays(dayOfMoment(from), daysAhead);
-  const found: Slot[] = [];
-  for (const { id } of stations) {
-    if (found.length === howManyToOffer) break;
-    found.push(...(await backend.freeSlots({ stations: [id], from, until, limit: 1 })));
-  }
-  return found;
+  const until = lastDay ?? addDays(dayOfMoment(from), daysAhead);
+  // All at once: one after the other, eight calls over a network would be too long to wait.
+  const each = await Promise.all(
+    stations.map(({ id }) => backend.freeSlots({ stations: [id], from, until, limit: 1 })),
+  );
+  return each.flat().slice(0, howManyToOffer);
 }
 
 function nowhere(): End {
