@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slotSchema } from '../backend/answer-schemas.ts';
 import type { Slot } from '../backend/appointment-backend.ts';
-import { addDays } from '../domain/day.ts';
+import { addDays, daysBetween } from '../domain/day.ts';
 import {
   at,
   clockTime,
@@ -12,6 +12,9 @@ import {
   minutesLater,
 } from '../domain/moment.ts';
 import type { Station } from '../domain/stations/station.ts';
+import { stationOf } from './ask-where.ts';
+import { freeElsewhere } from './choose-elsewhere.ts';
+import type { ChosenStation } from './choose-station.ts';
 import { ask, type Effect, look } from './journey.ts';
 import type { Services } from './services.ts';
 import { daysAhead, fitsWish, isOneMoment, type SlotWish } from './slot-wish.ts';
@@ -19,11 +22,14 @@ import { type OfferedSlots, whichSlot } from './which-slot.ts';
 
 const howManyToOffer = 5;
 
+/** When the first free time is farther off, earlier ones of other stations are shown, too. */
+const daysThatAreSoon = 7;
+
 /** Enough times to find some in the wished part of a day among. */
 const howManyToSearch = 400;
 
 type SlotChoice =
-  | { kind: 'slot'; slot: Slot }
+  | { kind: 'slot'; station: Station; slot: Slot }
   | { kind: 'none-free' }
   /** With what was wished for when another station was. */
   | { kind: 'other-station'; wish: SlotWish };
@@ -35,9 +41,10 @@ type SlotChoice =
  */
 export async function* chooseSlot(
   services: Services,
-  station: Station,
+  chosen: ChosenStation,
   { id, wish, direct }: { id: string; wish: SlotWish; direct: boolean },
 ): AsyncGenerator<Effect, SlotChoice, unknown> {
+  const { station } = chosen;
   const now = yield* look(`now ${id}`, localMomentSchema, async () => inNorway(services.clock.now()));
   let wanted = wish;
   let from = now;
@@ -51,8 +58,21 @@ export async function* chooseSlot(
     const { slots, fits } = nearest(found, wanted);
     const [only] = slots;
     const last = slots.at(-1)?.start ?? earliest;
-    if (direct && fits && only !== undefined && page === 1 && isOneMoment(wanted)) return { kind: 'slot', slot: only };
+    if (direct && fits && only !== undefined && page === 1 && isOneMoment(wanted))
+      return { kind: 'slot', station, slot: only };
+    const [first] = slots;
+    const isLate =
+      earliest === now &&
+      first !== undefined &&
+      daysBetween(dayOfMoment(now), dayOfMoment(first.start)) > daysThatAreSoon;
+    const elsewhere = isLate
+      ? yield* freeElsewhere(services, chosen, {
+          id: `before ${first.start} ${id}`,
+          until: addDays(dayOfMoment(first.start), -1),
+        })
+      : [];
     const offer: OfferedSlots = {
+      elsewhere,
       station,
       slots,
       fits,
@@ -64,7 +84,7 @@ export async function* chooseSlot(
     const answer = yield* ask(whichSlot(key, offer, services));
     switch (answer.kind) {
       case 'slot':
-        return { kind: 'slot', slot: answer.slot };
+        return { kind: 'slot', station: stationOf(services, answer.slot.station) ?? station, slot: answer.slot };
       case 'later':
         from = minutesLater(last, 1);
         wanted = withoutDays(wanted);

@@ -8,6 +8,12 @@ import { notingWishes } from './note-wish.ts';
 import { chooseOne } from './questions/choose-one.ts';
 import type { Services } from './services.ts';
 
+/** A station, and the police district of the place the person named, which may be another. */
+export interface ChosenStation {
+  station: Station;
+  district: string;
+}
+
 const howManyToOffer = 3;
 const anotherPlace = 'another-place';
 
@@ -19,7 +25,7 @@ export async function* chooseStation(
   services: Services,
   start: Start,
   { id, line }: { id: string; line: Line },
-): AsyncGenerator<Effect, Station | undefined, unknown> {
+): AsyncGenerator<Effect, ChosenStation | undefined, unknown> {
   for (let attempt = 1; ; attempt += 1) {
     const asked = attempt === 1 ? line : say('station.askOtherPlace');
     const where = yield* askWhere(services, start, {
@@ -30,12 +36,13 @@ export async function* chooseStation(
     const near = yield* takingAppointments(services, stationsNear(services, where));
     if (near.length === 0) return undefined;
     const named = where.kind === 'station' ? stationOf(services, where.station) : undefined;
-    if (named !== undefined && near[0]?.station === named) return yield* settle(named);
+    const own = near.find(({ ownDistrict }) => ownDistrict)?.station.district;
+    if (named !== undefined && near[0]?.station === named) return yield* settle(named, named.district);
     if (named !== undefined) {
       yield* tell(`no appointments at ${named.id}`, say('station.noneAtStation', { station: named.name }));
     }
     const station = yield* askWhichOf(services, near, { id: `${id} ${attempt}`, line: say('station.askWhich') });
-    if (station !== undefined) return yield* settle(station);
+    if (station !== undefined) return yield* settle(station, own ?? station.district);
   }
 }
 
@@ -43,22 +50,24 @@ export async function* chooseStation(
 export async function* chooseOtherStation(
   services: Services,
   start: Start,
-  current: Station,
+  current: ChosenStation,
   id: string,
-): AsyncGenerator<Effect, Station | undefined, unknown> {
+): AsyncGenerator<Effect, ChosenStation | undefined, unknown> {
   const others = yield* otherStationsNear(services, current);
   const line = say('station.askWhich');
   const station = others.length === 0 ? undefined : yield* askWhichOf(services, others, { id: `other ${id}`, line });
-  if (station !== undefined) return yield* settle(station);
+  if (station !== undefined) return yield* settle(station, current.district);
   return yield* chooseStation(services, start, { id: `other ${id}`, line: say('station.askOtherPlace') });
 }
 
-/** The other stations around that take appointments for residence cards, its own police district first. */
+/** The other stations around that take appointments for residence cards, the person's own police district first. */
 export async function* otherStationsNear(
   services: Services,
-  current: Station,
+  { station: current, district }: ChosenStation,
 ): AsyncGenerator<Effect, readonly FoundStation[], unknown> {
-  const near = stationsNear(services, { kind: 'station', station: current.id });
+  const around = stationsNear(services, { kind: 'station', station: current.id });
+  const isOwn = ({ station }: FoundStation) => Number(station.district === district);
+  const near = around.toSorted((one, other) => isOwn(other) - isOwn(one));
   return yield* takingAppointments(
     services,
     near.filter(({ station }) => station !== current),
@@ -106,7 +115,7 @@ function choiceOfStation({ station: { id, name }, distanceKm }: FoundStation): C
   return { value: id, label };
 }
 
-function* settle(station: Station): Generator<Effect, Station, unknown> {
+function* settle(station: Station, district: string): Generator<Effect, ChosenStation, unknown> {
   yield* remember({ station: station.id });
-  return station;
+  return { station, district };
 }

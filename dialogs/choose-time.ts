@@ -4,7 +4,7 @@ import type { Station } from '../domain/stations/station.ts';
 import { say, withChoices } from '../texts/line.ts';
 import { chooseElsewhere } from './choose-elsewhere.ts';
 import { chooseSlot } from './choose-slot.ts';
-import { chooseOtherStation, chooseStation } from './choose-station.ts';
+import { type ChosenStation, chooseOtherStation, chooseStation } from './choose-station.ts';
 import { ask, type Effect, type End, type Start } from './journey.ts';
 import { choiceOf } from './main-choices.ts';
 import type { Services } from './services.ts';
@@ -18,39 +18,43 @@ export async function* chooseTime(
   start: Start,
   { id, station: settled, not }: { id: number; station?: Station | undefined; not?: Station | undefined },
 ): AsyncGenerator<Effect, TimeChoice, unknown> {
-  let station = settled;
-  let refused = not;
+  let chosen = settled && ofItsDistrict(settled);
+  let refused = not && ofItsDistrict(not);
   let looked: SlotWish | undefined;
   for (let round = 1; ; round += 1) {
     const key = `${id}.${round}`;
-    station ??= yield* refused === undefined
+    chosen ??= yield* refused === undefined
       ? chooseStation(services, start, {
           id: key,
           line: round === 1 ? say('station.askWhereForBooking') : say('station.askOtherPlace'),
         })
       : chooseOtherStation(services, start, refused, key);
-    if (station === undefined) return { kind: 'nowhere', end: noStation() };
+    if (chosen === undefined) return { kind: 'nowhere', end: noStation() };
     const wish = looked ?? (yield* ask(whenToCome()));
-    const choice = yield* chooseSlot(services, station, { id: key, wish, direct: id === 1 && round === 1 });
+    const choice = yield* chooseSlot(services, chosen, { id: key, wish, direct: id === 1 && round === 1 });
     switch (choice.kind) {
       case 'slot':
-        return { kind: 'slot', station, slot: choice.slot };
+        return { kind: 'slot', station: choice.station, slot: choice.slot };
       case 'other-station':
-        refused = station;
+        refused = chosen;
         looked = choice.wish;
-        station = undefined;
+        chosen = undefined;
         break;
       case 'none-free': {
-        const elsewhere = yield* chooseElsewhere(services, station, key);
+        const elsewhere = yield* chooseElsewhere(services, chosen, key);
         if (elsewhere.kind !== 'another-place') return elsewhere;
         refused = undefined;
-        station = undefined;
+        chosen = undefined;
         break;
       }
       default:
         choice satisfies never;
     }
   }
+}
+
+function ofItsDistrict(station: Station): ChosenStation {
+  return { station, district: station.district };
 }
 
 function noStation(): End {

@@ -4,6 +4,7 @@ import type { Slot } from '../backend/appointment-backend.ts';
 import type { Station } from '../domain/stations/station.ts';
 import { type Choice, type Line, say, withChoices } from '../texts/line.ts';
 import { isElsewhere } from './are-you-sure.ts';
+import { choiceElsewhere } from './choose-elsewhere.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard } from './heard.ts';
 import type { Question, Reading } from './question.ts';
@@ -24,6 +25,8 @@ type SlotAnswer = z.infer<typeof answerSchema>;
 export interface OfferedSlots {
   station: Station;
   slots: readonly Slot[];
+  /** Earlier ones of other stations, where these are far off. */
+  elsewhere: readonly Slot[];
   wish: SlotWish;
   /** Whether they are what was wished for. */
   fits: boolean;
@@ -37,7 +40,7 @@ export interface OfferedSlots {
 
 /** Which of the free times suits; a day, a clock time or a part of the day asks for other ones. */
 export function whichSlot(id: string, offer: OfferedSlots, services: Services): Question<SlotAnswer> {
-  const { slots } = offer;
+  const { slots, elsewhere } = offer;
   const times = slots.map(
     (slot): Choice => ({ value: slot.id, label: say('slot.time', { moment: { moment: slot.start } }) }),
   );
@@ -48,14 +51,17 @@ export function whichSlot(id: string, offer: OfferedSlots, services: Services): 
   ];
   return {
     id: `slot ${id}`,
-    lines: [withChoices(lineFor(offer), [...times, ...ways])],
+    lines: [
+      ...(elsewhere.length > 0 ? [say('slot.earlierElsewhere')] : []),
+      withChoices(lineFor(offer), [...times, ...elsewhere.map((slot) => choiceElsewhere(services, slot)), ...ways]),
+    ],
     why: [say('slot.why')],
     schema: answerSchema,
     about: ['dates', 'time', 'timeIs', 'partOfDay', 'ordinal', 'number', 'yesNo'],
     read: (heard) =>
       isElsewhere(heard.understanding.details, offer.station, services)
         ? { kind: 'not-about-this' }
-        : readSlot(heard, slots),
+        : readSlot(heard, slots, elsewhere),
   };
 }
 
@@ -74,7 +80,7 @@ function isWish(wish: SlotWish): boolean {
  * A time that was pressed; else one that a day and hour leave only one of; else the list to look at. Words that wish for
  * a time come before words that only look like one of the list.
  */
-function readSlot(heard: Heard, slots: readonly Slot[]): Reading<SlotAnswer> {
+function readSlot(heard: Heard, slots: readonly Slot[], elsewhere: readonly Slot[]): Reading<SlotAnswer> {
   const { details, text } = heard.understanding;
   const press = pressed(text, heard.offered);
   const wish = wishIn(details, heard.today);
@@ -89,7 +95,8 @@ function readSlot(heard: Heard, slots: readonly Slot[]): Reading<SlotAnswer> {
   if (value === 'later' || value === 'first' || value === 'other-station') {
     return { kind: 'answer', answer: { kind: value } };
   }
-  const slot = slots.find(({ id }) => id === value) ?? (details.yesNo === 'yes' ? onlyOf(slots) : undefined);
+  const slot =
+    [...slots, ...elsewhere].find(({ id }) => id === value) ?? (details.yesNo === 'yes' ? onlyOf(slots) : undefined);
   if (slot !== undefined) return { kind: 'answer', answer: { kind: 'slot', slot } };
   if (isTooFarAhead(details, heard.today)) {
     return { kind: 'cannot', because: [say('slot.tooFarAhead', { days: daysAhead })] };

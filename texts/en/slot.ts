@@ -15,6 +15,8 @@ export const slot = translationOf(nb)({
   noneFree: 'There are no free times at {station} now.',
   askElsewhere:
     'Here is the first free time at other stations nearby. Others may take it before you. Which one suits you?',
+  earlierElsewhere:
+    'Other stations nearby have earlier free times now. They stand after the times here, and others may take them before you.',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'I find no free times at the stations nearby either. The police add new times regularly. Look again another day, or call the police on {police}.',

@@ -14,6 +14,8 @@ export const slot = {
   noneFree: 'Det er ingen ledige timer ved {station} nå.',
   askElsewhere:
     'Her er den første ledige timen ved andre stasjoner i nærheten. Andre kan ta den før deg. Hvilken passer?',
+  earlierElsewhere:
+    'Andre stasjoner i nærheten har ledig tidligere nå. De står etter timene her, og andre kan ta dem før deg.',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Jeg finner heller ingen ledige timer ved stasjonene i nærheten. Politiet legger ut nye timer jevnlig. Se etter igjen en annen dag, eller ring politiet på {police}.',

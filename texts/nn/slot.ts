@@ -15,6 +15,8 @@ export const slot = translationOf(nb)({
   noneFree: 'Det er ingen ledige timar ved {station} no.',
   askElsewhere:
     'Her er den første ledige timen ved andre stasjonar i nærleiken. Andre kan ta han før deg. Kva for ein passar?',
+  earlierElsewhere:
+    'Andre stasjonar i nærleiken har ledig tidlegare no. Dei står etter timane her, og andre kan ta dei før deg.',
   elsewhere: '{station}: {moment}',
   noneAnywhere:
     'Eg finn heller ingen ledige timar ved stasjonane i nærleiken. Politiet legg ut nye timar jamleg. Sjå etter igjen ein annan dag, eller ring politiet på {police}.',
