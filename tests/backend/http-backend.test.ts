@@ -45,12 +45,15 @@ describe('what went over the network while the contract was tested', () => {
     expect(wrong).toEqual([]);
   });
 
-  test('was every outcome there is, but the one that only books in front of others have', () => {
+  test('was every outcome there is, but those that only books of others have', () => {
+    // In front of another book one may not hear how it ended, and a slot can go to somebody else though it was held.
+    const ofOthers = new Set(['unknown', '/v1/confirm taken', '/v1/move taken']);
     for (const { path, answered } of described) {
+      const kinds = kindsIn(answered.get('200')?.schema);
+      const ours = kinds.filter((kind) => !ofOthers.has(kind) && !ofOthers.has(`${path} ${kind}`));
       const seen = exchanges.filter((each) => each.path === path && each.status === 200);
-      const kinds = new Set(kindsIn(answered.get('200')?.schema).filter((kind) => kind !== 'unknown'));
-      expect([path, new Set(seen.flatMap((each) => kindOf(each.answered) ?? []))]).toEqual([path, kinds]);
-      expect([path, seen.length > 0]).toEqual([path, true]);
+      const kindsSeen = new Set(seen.flatMap((each) => kindOf(each.answered) ?? []));
+      expect([path, seen.length > 0, kindsSeen]).toEqual([path, true, new Set(ours)]);
     }
   });
 
