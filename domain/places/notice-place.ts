@@ -7,7 +7,7 @@ import { strengthOf } from './signs-of-place.ts';
 import { capitalsMeanNothing, type Word, wordsOf } from './words-of.ts';
 
 const longestNameWords = 4;
-const shortestMisspelled = 6;
+const shortestMisspelled = 5;
 const livesThere = /^(?:bor|bur|bosatt|live|lives|living)$/i;
 const preposition = /^(?:i|in|på|near|nær|ved)$/i;
 const policeWord = /^(?:politi\p{L}*|police|stasjon\p{L}*|station|lensmann\p{L}*)$/iu;

@@ -14,7 +14,7 @@ interface Sighting {
 const before = new Set(['i', 'in', 'på', 'near', 'nær', 'ved', 'til']);
 /** Weaker than the others: `from Oslo to Voss` is about Voss. */
 const whereFrom = new Set(['fra', 'frå', 'from']);
-/** In English these stand before a place and before a verb, so the name must have its capital. */
+/** In English these stand before a place and before a verb, so a name that is also a word must have its capital. */
 const beforeCapital = new Set(['at', 'to', 'around', 'of', 'for']);
 const dwelling = new Set(['bor', 'bur', 'live', 'lives', 'living', 'bosatt']);
 const municipality = new Set(['kommune', 'kommunen', 'municipality']);
@@ -58,15 +58,16 @@ export function strengthOf(sighting: Sighting): Strength {
   if (count === 1 && ordinary.isCommonerAsWord(first.written)) return strengths.none;
   const isOrdinary = ordinary.isAlsoName(name.map((word) => word.folded).join(' '));
   const previous = words[from - 1];
-  if (previous !== undefined && leadsTo(first, previous)) return strengthBehind(words, from, isOrdinary);
+  const isPlain = !isOrdinary && called.some(isMunicipality);
+  if (previous !== undefined && leadsTo(first, previous, isPlain)) return strengthBehind(words, from, isOrdinary);
   if (stationAfter.has(after) && (first.capital || !isOrdinary)) return strengths.byWordBeside;
   const isNamed = !isOrdinary && first.capital && isNoPerson(words, from) && called.some(isMunicipality);
   return isNamed ? strengths.byCapital : strengths.none;
 }
 
-function leadsTo(name: Word, previous: Word): boolean {
+function leadsTo(name: Word, previous: Word, isPlain: boolean): boolean {
   const lower = previous.written.toLowerCase();
-  return before.has(lower) || whereFrom.has(lower) || (beforeCapital.has(lower) && name.capital);
+  return before.has(lower) || whereFrom.has(lower) || (beforeCapital.has(lower) && (name.capital || isPlain));
 }
 
 function strengthBehind(words: readonly Word[], from: number, isOrdinary: boolean): Strength {

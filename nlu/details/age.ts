@@ -9,7 +9,7 @@ type Age = NonNullable<Details['age']>;
 const words = phraseTable<Age>([
   [
     'under-three',
-    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
+    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
   ],
   [
     'child',
@@ -47,7 +47,7 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
   const ends = next === undefined || next.startsClause || behindAge.has(next.word);
   const before = tokens[at - 1];
-  const isCount = token.number !== undefined || number > 1;
+  const isCount = token.number !== undefined || (number > 1 && before?.word !== 'im');
   const isBare = isCount && ends && !token.startsClause && before !== undefined && isBeing(tokens, at - 1);
   return isYears || isBare || isApposed(tokens, at) ? groupOf(number) : undefined;
 }
@@ -71,7 +71,7 @@ function isAboutAge(tokens: readonly Token[], at: number): boolean {
 }
 
 const subjects = wordSet(
-  'hun han ho he she hes shes jeg eg i im am sønnen datteren dattera son daughter barnet child guten gutten jenta min mi mitt ungen baby babyen age alder aged kid wife husband',
+  'hun han ho he she hes shes jeg eg i im am sønnen datteren dattera son daughter datter sønn son sønn dotter mamma pappa mor far mother father barnet child guten gutten jenta min mi mitt ungen baby babyen age alder aged kid wife husband',
 );
 
 function isBeing(tokens: readonly Token[], at: number): boolean {

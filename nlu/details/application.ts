@@ -26,7 +26,7 @@ const withoutPortal = phraseTable<'without'>([
   ],
 ]);
 const applied = wordSet(
-  'søkte søkt applied levert leverte handed submitted sendte sendt sende sent filed delivered used brukte brukt bruka nytta',
+  'søkte søkt applied levert leverte handed submitted filled filed lodged fylte fylt registrerte registrert sendte sendt sende sent filed delivered used brukte brukt bruka nytta',
 );
 const renewing = wordSet('fornyelse fornying fornye renewal renew forlengelse');
 const fillers =

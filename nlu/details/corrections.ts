@@ -2,18 +2,25 @@ import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
+/** What a message says besides. */
+interface Said {
+  saysFact: boolean;
+  saysNo: boolean;
+  isWrongOnCard: boolean;
+}
+
 const cues = phraseTable<'corrects'>([
   [
     'corrects',
-    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, skulle vært/vore, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, blandet/blanda .. sammen/saman, mixed .. up, skrev/skreiv/skrive/tastet/tasta/trykket/trykte/trykka/sa gale/galt/feil, mistyped, misspoke, scratch/strike/ignore/disregard that, glem/gløym/stryk det/den, ombestemt/ombestemte meg, changed my mind`,
+    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, jeg/eg blandet/blanda .. sammen/saman, i mixed .. up, skrev/skreiv/skrive/sa gale/galt/feil, skal/skulle være/vere/vært/vore den/det/ja/nei, mistyped, misspoke`,
   ],
 ]);
 /** These take something back only where they name what stands in its place. */
 const mildCues = phraseTable<'corrects'>([
   [
     'corrects',
-    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, skal/skulle være/vere, should be, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
-     typo, skrivefeil, make it/that, nei? forresten`,
+    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, det/den/dette/datoen/dagen/stedet/byen/tida/tiden skal/skulle være/vere/vært/vore,  it/this/date should be, det/dette/that var/was feil/wrong, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
+     typo, skrivefeil, ombestemt/ombestemte meg, changed my mind, nei? forresten, scratch/strike/ignore/disregard that, glem/gløym/stryk det/den, tastet/tasta/trykket/trykte/trykka gale/galt/feil`,
   ],
 ]);
 const wrongly = phraseTable<'wrongly'>([
@@ -37,6 +44,8 @@ const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   ['than', 'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the'],
 ]);
+/** `not later than` sets a bound. */
+const bounding = wordSet('senere seinare tidligere tidlegare later earlier');
 const endsOfComparison = wordSet('jeg eg i we vi ønsker ynskjer please takk passer go om hvis if og and men but');
 const mostTakenBack = 4;
 
@@ -46,7 +55,9 @@ export function takenBack(tokens: readonly Token[]): boolean[] {
   for (const [at, token] of tokens.entries()) {
     if (negators.has(token.word) && beginsClause(tokens, at)) markDenied(tokens, at, back);
   }
-  for (const { to } of findPhrases(insteadOf, tokens)) markCompared(tokens, to, back);
+  for (const { from, to } of findPhrases(insteadOf, tokens)) {
+    if (!bounding.has(tokens[from - 1]?.word ?? '')) markCompared(tokens, to, back);
+  }
   for (const { to } of findPhrases(wrongly, tokens)) back.fill(true, to, endOfWrong(tokens, to));
   for (const { from } of findPhrases(unsuited, tokens)) back.fill(true, startOfClause(tokens, from), from);
   return back;
@@ -79,7 +90,7 @@ function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): b
 
 /** Behind these a denial says that something has not happened yet, or not before a day. */
 const limits = wordSet(
-  'før before until til etter after bare berre only just ennå enda enno yet nå no now kommet kome komme fått mottatt come arrived received',
+  'senere seinare tidligere tidlegare later earlier før before until til etter after bare berre only just ennå enda enno yet nå no now kommet kome komme fått mottatt come arrived received',
 );
 
 /** Only a few words may be denied, and no limit such as `not before May`; up to the end of the clause or a `but`. */
@@ -109,8 +120,12 @@ export function meantFrom(tokens: readonly Token[]): number {
 
 const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait nei/no, eller nei']]);
 
-/** Whether a message takes something back. `saysFact`: it also names a date, a place or another fact. */
-export function isCorrection(tokens: readonly Token[], saysFact: boolean, saysNo: boolean): boolean {
+/**
+ * Whether a message takes something back. `saysFact`: it also names a date, a place or another fact; `isWrongOnCard`: what
+ * it calls a mistake is printed on a card.
+ */
+export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWrongOnCard }: Said): boolean {
+  if (isWrongOnCard) return meantFrom(tokens) > 0;
   if (findPhrases(cues, tokens).length > 0) return true;
   if (saysFact && findPhrases(mildCues, tokens).length > 0) return true;
   if (findPhrases(wrongly, tokens).some(({ to }) => endOfWrong(tokens, to) > to)) return true;

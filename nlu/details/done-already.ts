@@ -10,14 +10,14 @@ const ordered = phraseTable<'done'>([
   [
     'done',
     `bestilt/tinga/ordered/betalt/paid .. kort/kortet/oppholdskort/oppholdskortet/opphaldskort/opphaldskortet/card/one/nytt, bestilte/bestilde/ordered et/eit/a/my/the nytt/new .. kort/card/oppholdskort?, kort/kortet/oppholdskortet/opphaldskortet er/is/e/har bestilt/tinga/ordered/betalt, card is/was/has been? ordered, bestilt og betalt, tinga og betalt, ordered and paid,
-     order is done, bestillingen/tinginga er gjort/gjord, bestilt det, ordered it, already ordered, allerede bestilt, alt tinga/bestilt, bestilte nytt, har bestilt nytt, order form, skjemaet .. sendt, gebyret er betalt, have paid, jeg/eg har bestilt det?, i have ordered, bestilt/tinga/ordered .. nyttkort/nykort/kort, has/have been ordered, er bestilt/tinga`,
+     order is done, bestillingen/tinginga er gjort/gjord, bestilt det, ordered it, already ordered, allerede bestilt, alt tinga/bestilt, bestilte nytt, har bestilt nytt, order form, skjemaet .. sendt, gebyret er betalt, have paid, jeg/eg har bestilt det?, i have ordered, bestilte/bestilde/tinga/ordered kort/kortet/card, bestilt/tinga/ordered .. nyttkort/nykort/kort`,
   ],
 ]);
 const renewed = phraseTable<'done'>([
   [
     'done',
     `søkt/søkte/sendt/sendte/sende/levert/leverte/registrert .. fornyelse/fornyelsen/fornying/fornyinga/forlengelse/forlenging/fornye, søkt/søkte om/på å fornye/forlenge/forlengje, applied/apply for .. renewal/extension, applied to renew/extend, sent/submitted/handed/registered/filed .. renewal/extension, renewal application .. sent/submitted/pending, renewal .. pending/submitted/sent/processing, have
-     renewed, have applied for .. renewal, fornyelsen/fornyinga er/e til/under behandling/handsaming, søknad/søknaden om fornyelse/fornying .. sendt/levert/inne/behandling/handsaming, permit is being renewed, waiting for .. renewal, venter/ventar på fornyelse/fornyelsen/fornying/fornyinga, already applied to? .. renew*, fornyelsen/fornyelse/fornyinga/fornying/forlengelsen/forlenginga er/e/ble/blei/vart/har? blitt/vorte? sendt/levert/registrert/søkt inn?, renewal~ .. submitted/sent/filed/handed/done, sent/submitted~/submited/handed/filed .. renewal~/renewl, applied .. renewal~/renewl,
+     renewed, have applied for .. renewal, fornyelsen/fornyinga er/e til/under behandling/handsaming, søknad/søknaden om fornyelse/fornying .. sendt/levert/inne/behandling/handsaming, permit is being renewed, waiting for .. renewal, venter/ventar på fornyelse/fornyelsen/fornying/fornyinga, already applied to? .. renew*, fornyelsen/fornyelse/fornyinga/fornying/forlengelsen/forlenginga er/e/ble/blei/vart/har? blitt/vorte? sendt/levert/registrert/søkt inn?, fornyelsessøknad*/fornyingssøknad* .. sendt/levert/inne/behandling/handsaming/registrert, renewal~ is? being/getting processed/handled/reviewed, renewal~ .. submitted/sent/filed/handed/done, sent/submitted~/submited/handed/filed .. renewal~/renewl, applied .. renewal~/renewl,
      søkt på nytt, søkt/søkte om .. ny/nytt/nye tillatelse/løyve/opphold/oppholdstillatelse/opphaldsløyve, applied for .. new permit, renewed online/already, fornyet/fornya på/allerede/alt`,
   ],
 ]);

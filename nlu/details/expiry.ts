@@ -12,7 +12,7 @@ const lasting = phraseTable<'lasts'>([
   [
     'lasts',
     `permit/card/residence/visa/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/oppholdskortet/opphaldskortet/opphaldsløyvet/oppholdstillatelse/opphold/opphald/arbeidstillatelse/studietillatelse/arbeidsløyve/studieløyve .. until/till/to/til,
-     varer/varar til, lasts until/till/to, good until/till`,
+     varer/varar til, lasts until/till/to, good until/till/til, siste/last dag/day er/is`,
   ],
 ]);
 const over = wordSet(

@@ -9,7 +9,7 @@ type Letter = NonNullable<Details['letterSays']>;
 const letters = phraseTable<Letter>([
   [
     'card-by-post',
-    `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted/mailed/shipped/delivered to me/my, card .. mailed/posted/shipped/delivered, kort/kortet/oppholdskortet/opphaldskortet .. tilsendt/postlagt, sendes/sendast/sendt til meg/adressen/adressa, i postkassa/postkassen, in my mailbox,
+    `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted/mailed/shipped/delivered to me/my, card .. sent/mailed to/home me?, card .. mailed/posted/shipped/delivered, kort/kortet/oppholdskortet/opphaldskortet .. tilsendt/postlagt, sendes/sendast/sendt til meg/adressen/adressa, kommer/kjem/sendes/sendast .. postkassa/postkassen, in my mailbox,
      home to me, få det i posten, do not/dont/not need/have to come/meet/book, trenger/treng ikke/ikkje møte/komme/kome/bestille, slipper/slepp å møte`,
   ],
   [

@@ -14,6 +14,9 @@ const renewing = wordSet(
 const openingQuotes = /[«"“”„'‘]$/;
 const wordsBack = 4;
 const shortReply = 4;
+const complaining = wordSet(
+  'klage klaga klagen klaget klagde complaint complain complained appeal epost mail telefonen phone',
+);
 const lookingBack = wordSet('fikk fekk got received');
 
 /** The kind of permit, and what a temporary one was given for, where the words say so and do not deny it. */
@@ -79,5 +82,8 @@ function isHeld(tokens: readonly Token[], hit: Hit<Permit>): boolean {
 function waiting(tokens: readonly Token[]): Permit | undefined {
   const isRenewal = tokens.some(({ word }) => renewing.has(word));
   const isAboutCard = tokens.some(({ word }) => word.startsWith('kort') || word.startsWith('card'));
-  return !isRenewal && !isAboutCard && findPhrases(waitingPhrases, tokens).length > 0 ? 'applied' : undefined;
+  const isComplaint = tokens.some(({ word }) => complaining.has(word));
+  return !isRenewal && !isComplaint && !isAboutCard && findPhrases(waitingPhrases, tokens).length > 0
+    ? 'applied'
+    : undefined;
 }

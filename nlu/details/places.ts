@@ -19,6 +19,7 @@ const mostNameWords = 2;
 const mostWordsAlone = 8;
 const longestAlone = 24;
 const shortestInSmallLetters = 4;
+const shortestMisspelled = 8;
 const year = /^(?:19|20)\d\d$/;
 
 /** The place a message is about: a station by its name, or a place in Norway, where the words can mean nothing else. */
@@ -45,7 +46,13 @@ export function findPlaceAlone(text: string, tokenCount: number, places: Places)
   if (tokenCount > mostWordsAlone || words === '' || words.length > longestAlone || year.test(words)) return undefined;
   if (words.length < shortestInSmallLetters && !/^[\p{Lu}\d]/u.test(words)) return undefined;
   const found = findPlace(places, words);
-  return 'nearly' in found && found.nearly ? undefined : asDetail(found);
+  const isGuessed = 'nearly' in found && found.nearly;
+  return isGuessed && !isLongName(words) ? undefined : asDetail(found);
+}
+
+/** One word of its own, long enough to be near no other: `haugsund`. */
+function isLongName(words: string): boolean {
+  return words.length >= shortestMisspelled && /^\p{L}+$/u.test(words);
 }
 
 function asDetail(finding: PlaceFinding): PlaceDetail | undefined {

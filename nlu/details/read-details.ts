@@ -58,6 +58,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
   };
   const yesNo = findYesNo(tokens);
   const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
+  const isWrongOnCard = facts.reason === 'wrong-information' || facts.reason === 'arrived-damaged';
   const found = {
     ...facts,
     ...expiry,
@@ -69,7 +70,11 @@ export function readDetails(written: string, context: DetailsContext): Details {
     number: findNumber(tokens, isTaken),
     language: findLanguageWish(tokens),
   };
-  return { dates, ...withoutMissing(found), correction: isCorrection(tokens, saysFact, yesNo === 'no') };
+  return {
+    dates,
+    ...withoutMissing(found),
+    correction: isCorrection(tokens, { saysFact, saysNo: yesNo === 'no', isWrongOnCard }),
+  };
 }
 
 type Found<Facts> = { [Name in keyof Facts]?: Exclude<Facts[Name], undefined> };

@@ -19,17 +19,20 @@ const order: readonly Reason[] = [
 const cardWords =
   wordSet(`kort kortet kortene korta card cards oppholdskort oppholdskortet opphaldskort opphaldskortet oppholskort opholdskort politikortet sticker etikett etiketten klistremerke klistremerket
   wallet lommeboka lommebok lommeboken purse bag veska vesken`);
-const permitWords = wordSet(`tillatelse tillatelsen tillatelsene løyve løyvet permit permits permission visum`);
+const permitWords = wordSet(
+  `tillatelse tillatelsen tillatelsene løyve løyvet permit permits permission visum residence`,
+);
 const otherThings =
   wordSet(`passord passordet password konto kontoen account brukeren bruker login tilgang tilgangen access job jobb jobben pass passet passport timen time
   appointment avtalen phone telefon telefonen mobil mobilen bankkort bankkortet hope håpet way kvittering receipt letter brev brevet email eposten sykkel sykkelen bicycle bike bil
   bilen car nøkkel nøkler keys code koden førerkort førerkortet website siden nettsiden nettsida portal portalen page link lenken site hjertet heart svar answer session økt buypass folk people bilulykke barnet child lenka lenkja brukar søknaden stadfestinga bekreftelsen confirmation
-  plassen reisedokumentet document statsborgerskapet statsborgarskapet citizenship visum visumet visa turistvisumet nøklene nøklane sammenheng money penger duf
+  plassen reisedokumentet document statsborgerskapet statsborgarskapet citizenship reisebevis reisebeviset visum visumet visa turistvisumet nøklene nøklane sammenheng money penger duf
   nummer number førarkort bankkort`);
 const arrivalWords =
   wordSet(`arrived arrive arrives received recieved mottok mottatt motteke ankom tilsendt envelope konvolutt konvolutten postkasse postkassa mailbox
   posten post mail åpnet opna opened`);
-const comingWords = wordSet('came come kom fikk fekk got');
+const comingWords = wordSet('came come kom fikk fekk');
+const gettingWords = wordSet('got');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const clauseTokens = 12;
 
@@ -118,12 +121,16 @@ function clauseAround(tokens: readonly Token[], { from, to }: Hit<unknown>): rea
 /** It arrived like that; `came` and `fikk` count only beside the card. */
 function hasJustArrived(tokens: readonly Token[]): boolean {
   return tokens.some(({ word }, at) => {
+    // `the card got burnt` tells of no arrival, `got the card` does.
+    if (gettingWords.has(word)) return tokens.slice(at + 1, at + 3).some((other) => cardWords.has(other.word));
     const beside = [tokens[at - 1], tokens[at + 1]].some((other) => other !== undefined && cardWords.has(other.word));
-    return arrivalWords.has(word) || (comingWords.has(word) && (beside || endsClause(tokens, at + 1)));
+    return arrivalWords.has(word) || (comingWords.has(word) && (beside || endsClause(tokens, at)));
   });
 }
 
-/** `då det kom fram`. */
+/** `då det kom fram`, `da det kom`. */
 function endsClause(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word === 'fram' || tokens[at]?.word === 'frem';
+  const next = tokens[at + 1];
+  const isWhen = ['da', 'nar', 'when'].includes(tokens[at - 2]?.word ?? '');
+  return next?.word === 'fram' || next?.word === 'frem' || (isWhen && next === undefined);
 }

@@ -38,7 +38,7 @@ const places = phraseTable<Where>([
 const gone = phraseTable<'gone'>([
   [
     'gone',
-    `left/leaving norway, moved/moving from/out norway, moved out of norway, forlot/forlatt/forlot norge/noreg, reiste/reist/dro/dratt/flyttet/flytta/drog fra/frå/ut norge/noreg, reiste/reist/dro/dratt/flyttet/flytta ut av norge/noreg`,
+    `left/leaving norway, moved/moving from/out norway, moved out of norway, forlot/forlatt/forlot norge/noreg, reiste/reist/dro/dratt/flyttet/flytta/drog fra/frå/ut norge/noreg, reiste/reist/dro/dratt/flyttet/flytta ut av norge/noreg, moved/flyttet/flytta/reist/reiste/dratt back/tilbake/attende/hjem/heim? to/til my? hjemlandet/heimlandet/country, moved back home to`,
   ],
 ]);
 const stillThere = phraseTable<'there'>([
@@ -50,7 +50,7 @@ const stillThere = phraseTable<'there'>([
 const atHome = phraseTable<'home'>([
   [
     'home',
-    `er/e hjemme/heime, kommet/kome/kom hjem/heim, am/im home, am back home, came/come/got/returned back? home, back home now, home again/now, hjemme/heime igjen/att/nå/no`,
+    `er/e hjemme/heime, kommet/kome/kom hjem/heim, am/im home, am back home, come/came/returned/komme/kommet back/tilbake/attende to/til norway/norge/noreg, am/er/e back/tilbake in/i norway/norge/noreg, came/come/got/returned back? home, back home now, home again/now, hjemme/heime igjen/att/nå/no`,
   ],
 ]);
 const living = phraseTable<'lives'>([

@@ -11,7 +11,7 @@ const possessions =
 const owning = wordSet('sitt sin si sine his her hennes hans hennar');
 const theirs = wordSet('hans hennes hennar his her hers their deres deira');
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
-const forWhom = wordSet('for til of to på hos belongs');
+const forWhom = wordSet('for til of to på hos belongs tilhører tilhøyrer');
 const subjects = wordSet(
   'har has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er',
 );
@@ -27,15 +27,18 @@ const wordsOn = 6;
 const spokenFor = phraseTable<'for'>([
   [
     'for',
-    `gjelder, gjeld, det gjelder/gjeld, spør/spørre/skriver/skriv/ringer/ringjer/svarer/svarar/søker/søkjer/søke for, på vegne/vegner av, på vegner, hjelper/hjelpe/hjelpt/hjelpa/hjelp/helping/help/assisting/assist, asking/ask/writing/write/calling/applying/apply/answering/inquiring for/about, on behalf of,
+    `gjelder, gjeld, det gjelder/gjeld, spør/spørre/skriver/skriv/ringer/ringjer/svarer/svarar/søker/søkjer/søke for, på vegne/vegner av, spør/spørre/skriver/skriv/ringer/ringjer/svarer på vegne/vegner av, verge/verje for, guardian for/of, bestiller/bestille/tingar/tinge/booker/book/booking for, kortet/kort tilhører/tilhøyrer, på vegner, hjelper/hjelpe/hjelpt/hjelpa/hjelp/helping/help/assisting/assist, asking/ask/writing/write/calling/applying/apply/answering/inquiring for/about, on behalf of,
      its/it/this/that is? for/about/concerning, handler/handlar om, dreier seg om, concerning, regarding, angående/angåande, vedrørende/vedrørande, snakk om`,
   ],
 ]);
-const spokenForBehind = phraseTable<'for'>([['for', 'det/dette gjelder/gjeld, det/dette handler/handlar om']]);
+const spokenForBehind = phraseTable<'for'>([
+  ['for', 'det/dette gjelder/gjeld, det/dette handler/handlar om, som skal/må/treng/trenger/har mistet/mista?'],
+]);
 const longestLead = 4;
 const wordsOfDescription = 10;
 const articles = wordSet('en ei ein et eit a an');
 const theirPronouns = wordSet('hun han ho he she');
+const writers = wordSet('jeg eg vi we im ive');
 const having = wordSet('har has mistet mista lost trenger treng needs fikk fekk got må skal');
 
 /** Whose card the message is about, where it is not the writer's own. */
@@ -112,11 +115,18 @@ function isSubjectOn(tokens: readonly Token[], from: number): boolean {
   for (let at = from + 1; at < from + wordsOfDescription; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.startsSentence) return false;
+    if (writers.has(token.word)) return false;
     if (!token.startsClause) continue;
     const verb = theirPronouns.has(token.word) ? at + 1 : at;
-    if (having.has(tokens[verb]?.word ?? '') && isInNeed(tokens, verb)) return true;
+    if (isTheirs(tokens, verb)) return true;
   }
   return false;
+}
+
+/** `has a card`; not `trenger jeg kort`. */
+function isTheirs(tokens: readonly Token[], verb: number): boolean {
+  const isAsked = writers.has(tokens[verb + 1]?.word ?? '') || tokens[verb + 1]?.word === 'i';
+  return having.has(tokens[verb]?.word ?? '') && !isAsked && isInNeed(tokens, verb);
 }
 
 /** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */

@@ -36,6 +36,14 @@ export function countriesNamed(tokens: readonly Token[]): Hit<Named>[][] {
   return groups;
 }
 
+/** Words for citizens that are mostly said of the language. */
+const languages = new Set(['english', 'engelsk']);
+
+/** Whether a word for citizens is as likely to name a language. */
+export function mayBeLanguage(tokens: readonly Token[], hit: Hit<Named>): boolean {
+  return languages.has(tokens[hit.from]?.word ?? '');
+}
+
 /** All words for a country and for its citizens. */
 export function wordsFor(country: Country): string[] {
   return [...namesOf(country), ...citizensOf(country)];

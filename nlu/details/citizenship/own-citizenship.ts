@@ -2,7 +2,7 @@ import { isNegated } from '../text/negation.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import type { Named } from './named-countries.ts';
+import { mayBeLanguage, type Named } from './named-countries.ts';
 
 const citizenWords =
   wordSet(`statsborger statsborgar statsborgerskap statsborgarskap citizen citizenship national nationality nasjonalitet borger borgar
@@ -37,8 +37,6 @@ const corrections = wordSet(
 );
 const behindLanguage = wordSet('takk thanks please er is kan can s');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
-/** Words for citizens that are mostly said of the language. */
-const languages = wordSet('english engelsk');
 const articlesOrNone = wordSet('a an the en ein ei et eit');
 const people =
   wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy
@@ -57,9 +55,8 @@ const longestCorrection = 8;
 export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
   if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from) || isSpousesOf(tokens, hit)) return false;
   const isHere = hit.value.country.code === 'NO';
-  const isLanguage = languages.has(tokens[hit.from]?.word ?? '') && !hit.value.isName;
   if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
-  if (isLanguage) return isCalled(tokens, hit);
+  if (mayBeLanguage(tokens, hit)) return isCalled(tokens, hit);
   if (!isHere && (isWholeAnswer(tokens, hit) || isItem(tokens, hit))) return true;
   if (hit.value.isName) return !isHere && isFrom(tokens, hit);
   return isCalled(tokens, hit) || (!isHere && (isAtStart(tokens, hit) || isKindOfPerson(tokens, hit)));

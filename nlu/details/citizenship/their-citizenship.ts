@@ -5,7 +5,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type Relation, relations } from '../words/relations.ts';
 import { citizenGroups, groupOfAll } from './groups.ts';
-import { countriesNamed, type Named } from './named-countries.ts';
+import { countriesNamed, mayBeLanguage, type Named } from './named-countries.ts';
 
 const pronouns = wordSet('han hun ho he she hes shes they theyre dei hen');
 /** What may stand between somebody and where they are from. */
@@ -14,6 +14,7 @@ const between = wordSet(
   has have had har hatt med with both både born født fødd in i min mi mitt and og who som`,
 );
 const origins = wordSet('fra frå from citizen statsborger statsborgar of av born født fødd');
+const being = wordSet('er e is are a an en som');
 const ageWords = wordSet('år years old gammel gamal');
 const oldest = 120;
 const wordsBack = 7;
@@ -49,6 +50,7 @@ export function findTheirCitizenship(tokens: readonly Token[], owner: Relation |
 /** `from Brazil`, `Brazilian`; not `in Brazil`, where somebody only is. */
 function isOrigin(tokens: readonly Token[], hit: Hit<Named>): boolean {
   if (isNegated(tokens, hit)) return false;
+  if (mayBeLanguage(tokens, hit)) return being.has(tokens[hit.from - 1]?.word ?? '');
   const lead = tokens[hit.from - 1]?.word === 'the' ? hit.from - 2 : hit.from - 1;
   return hit.value.isName ? origins.has(tokens[lead]?.word ?? '') || isBorn(tokens, lead) : true;
 }

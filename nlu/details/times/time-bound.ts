@@ -10,7 +10,7 @@ export type TimeBound = 'earliest' | 'latest';
 const after = wordSet('etter after');
 const from = wordSet('fra frå from tidligst tidlegast earliest');
 /** As written: `for` is not `før`. */
-const until = new Set(['før', 'foer', 'before', 'innan', 'innen', 'senest', 'seinast', 'latest']);
+const until = new Set(['før', 'foer', 'before', 'innan', 'innen', 'senest', 'seinast', 'latest', 'by']);
 const negators = wordSet('ikke ikkje not');
 const before = new Set(['før', 'foer', 'before']);
 

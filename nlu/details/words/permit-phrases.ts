@@ -6,7 +6,7 @@ export const permitPhrases = phraseTable<Permit>([
   [
     'permanent',
     `permanent~ opphold/opphald/oppholdstillatelse/opphaldsløyve/oppholdskort/opphaldskort/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/residence/residency/resident/permit/card?,
-     permanente, permanet, permanat, permament, permanant, permenant, bosettingstillatelse*, bosettings, busetjingsløyve*, busettingsløyve*, settlement permit, settled, indefinite leave, PR holder, pr card, utl 62 1?, utf 11 1 2?, uf 43 1?, tillatelsen er
+     permanente, permanet, permanat, permament, permanant, permenant, bosettingstillatelse*, bosettings, busetjingsløyve*, busettingsløyve*, settlement permit, settled, indefinite leave, PR holder, pr card, pr status, have/has/har/got pr,  utl 62 1?, utf 11 1 2?, uf 43 1?, tillatelsen er
      for alltid, permit is for ever/forever, ubestemt tid`,
   ],
   [
@@ -22,7 +22,7 @@ export const permitPhrases = phraseTable<Permit>([
   [
     'collective-protection',
     `kollektiv/kollektive/kollektivt beskyttelse/beskyttelsen/vern/vernet, kolektiv beskyttelse, collective/collektive protection, temporary protection, mellombels/midlertidig kollektiv/kollektivt beskyttelse/vern,
-     midlertidig beskyttelse, beskyttelse som ukrainer/ukrainere, ukrainian protection, ukrainere/ukrainarar/ukrainians fornye/have, vernet går, massefluktstillatelse`,
+     midlertidig beskyttelse, beskyttelse som ukrainer/ukrainere, ukrainian protection, ukrainere/ukrainarar/ukrainians fornye/have, vernet går, massefluktstillatelse, s vern`,
   ],
   [
     'separation-agreement',
@@ -72,17 +72,17 @@ export const basisPhrases = phraseTable<Basis>([
     'work',
     `arbeidstillatelse*, arbeidstilatelse, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids/jobb visum, jobbvisum, job visa, arbeidsinnvandrer*, arbeidsinnvandrar*, labour/labor immigrant/migrant, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
      worker*, tillatelse/tillatelsen/løyve/løyvet som faglært/arbeider/forsker/forskar/sesongarbeider, tillatelse/tillatelsen/løyve/løyvet for arbeid, tillatelse/tillatelsen/løyve/løyvet på grunn av jobb*/arbeid, tillatelsen/løyvet til å jobbe/arbeide, sesongtillatelse*, sesongløyve*, sesongarbeid*, seasonal worker/work/permit*, forskertillatelse*, forskarløyve*, permit .. researcher, jobbsøkertillatelse*, jobbsøkjarløyve*, job
-     seeker permit*, permit for my job, employment permit, blue card, permit as a worker/researcher/cook/nurse, jobbtillatelse*, permits because of our jobs`,
+     seeker permit*, permit for my job, employment permit, blue card, permit as a worker/researcher/cook/nurse, jobbtillatelse*, came here to work, kom hit for å jobbe/arbeide, permits because of our jobs`,
   ],
   [
     'study',
     `student, studenter, studenten, studietillatelse*, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
-     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, studievisum, residence card study, phd, stipendiat*`,
+     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, study/studies at, studerer/studerar ved/på, came here to study, kom hit for å studere, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, studievisum, residence card study, phd, stipendiat*`,
   ],
   [
     'family',
     `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie tillatelse/løyve, family permit*, family reunion*, family reunification*, family immigration*,
-     family residence/visa, familievisum, ektefelletillatelse*, gjenforent/gjenforeint/sameint/reunited med/with .. mann/mannen/kone/kona/husband/wife/familien/familie/family, marriage permit, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent`,
+     family residence/visa, familievisum, ektefelletillatelse*, gjenforent/gjenforeint/sameint/reunited med/with .. mann/mannen/kone/kona/husband/wife/familien/familie/family, marriage permit, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit/residence through/via marriage, opphold/opphald/kort gjennom/via/grunnet ekteskap/giftermål/kona/mannen/kone/mann/ektefelle/ektefellen/familie/familien, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent`,
   ],
   [
     'protection',

@@ -21,7 +21,7 @@ export const answers = phraseTable<YesNo>([
   ],
   [
     'unsure',
-    `nja, tja, njaei, kanskje, maybe, perhaps, muligens, possibly, både og, både? ja og nei, yes and no, dunno, idk, depends, it depends,
+    `nja, tja, njaei, kanskje, maybe, perhaps, hm/hmm maybe/kanskje, muligens, possibly, både og, både? ja og nei, yes and no, dunno, idk, depends, it depends,
      kommer/kjem an på`,
   ],
   [
@@ -57,7 +57,7 @@ export const wholeAnswers = phraseTable<YesNo>([
      that/this one, id love to, you may, i do/have/did/am/was/will/can, i have it, i already have, i have already, i did that?, already done,
      done, it is, it is mine, he/she/they/we does/is/has/did/do/are/have, yes? i have done, jeg/eg/æ har/gjør/gjer/er/vil/gjorde/kan det?, det
      har/gjør/gjer/er/vil/gjorde/kan jeg/eg/æ, har/hadde det, det har/er vi, har allerede/alt, har gjort det, allerede gjort, det er min/mi/mitt,
-     det er det, han/hun/ho har/er det, det har han/hun/ho, j, y, uh huh, by all means, be my guest, you bet, for sure, with pleasure, gladly, go for it, naturally, veldig/svært/mer enn gjerne, så absolutt/klart, såklart, den er grei/god/greitt, helt/heilt? i orden, det gjør/gjer vi, det kan vi,
+     det er det, han/hun/ho har/er det, det har han/hun/ho, j, y, uh huh, definitivt, heilt klart, by all means, be my guest, you bet, for sure, with pleasure, gladly, go for it, naturally, veldig/svært/mer enn gjerne, så absolutt/klart, såklart, den er grei/god/greitt, helt/heilt? i orden, det gjør/gjer vi, det kan vi,
      please do that/it, do that please, that/this/it will do, thatll do, thats/that is fine/good/great/perfect/okay/alright, all good, i would, gjerne det, med glede, stemmer det`,
   ],
   [
@@ -77,7 +77,7 @@ export const wholeAnswers = phraseTable<YesNo>([
      nothing, none, not me/mine/him/her, he/she doesnt/isnt/hasnt, havent, jeg/eg/æ har/gjør/gjer/er/vil/gjorde/kan ikke/ikkje/itj det?, det
      har/gjør/gjer/er/vil/gjorde/kan jeg/eg/æ ikke/ikkje, har ikke/ikkje det?, har det ikke/ikkje, jeg/eg har det ikke/ikkje, ikke/ikkje, not,
      ingen, inga, ingenting, det går ikke/ikkje, jeg/eg? kan ikke/ikkje da?, n, jeg/eg har aldri/ikke/ikkje fått noe/noko sånt/slikt, i never got
-     .. that, no thank you, not exactly, not a chance, ikke/ikkje tale om, aldri i verden/verda, det blir/vert nei, det vil jeg/eg ikke/ikkje, it/that is not necessary, ikke/ikkje nødvendig/naudsynt`,
+     .. that, no thank you, not exactly, not a chance, slettes ikke/ikkje, ikke/ikkje tale om, aldri i verden/verda, det blir/vert nei, det vil jeg/eg ikke/ikkje, it/that is not necessary, ikke/ikkje nødvendig/naudsynt`,
   ],
   [
     'not-yet',
@@ -87,7 +87,7 @@ export const wholeAnswers = phraseTable<YesNo>([
   [
     'unsure',
     `jeg/eg/æ? vet/veit ikke/ikkje/itj, i? dont know, i? do not know, no idea, jeg/eg? aner ikke/ikkje, inga/ingen anelse/aning, jeg/eg? er?
-     ikke/ikkje helt/heilt? sikker, not really? sure/certain, im not sure, i am not sure, usikker, unsure, mulig, jeg/eg er usikker, vanskelig å
+     ikke/ikkje helt/heilt? sikker, not really? sure/certain, im not sure, i am not sure, usikker, unsure, er/e? litt/lite/ganske/heller/veldig/svært usikker, a? bit/little unsure, mulig, jeg/eg er usikker, vanskelig å
      si, hard to say, jeg/eg? husker/hugsar ikke/ikkje, i? dont remember, i? cant remember, could be, kan være, kan hende, det vet/veit/aner jeg/eg/æ faktisk/dessverre/diverre/egentlig/eigentleg/sannelig/rett/helt/heilt? ikke/ikkje/itj helt/heilt/sikkert?, jeg/eg/æ vet/veit/aner faktisk/dessverre/diverre/egentlig/eigentleg/rett/sannelig ikke/ikkje/itj,
      i? have/got no idea/clue, no clue, i? havent a clue, havent the faintest/foggiest, beats me, who knows, hvem vet, kven veit, har? ingen/inga peiling/anelse/aning, har ikke/ikkje peiling/anelse/aning, ikke/ikkje godt å si/seie/vite, det kan jeg/eg ikke/ikkje svare på/si/seie/huske/hugse,
      i? cant/couldnt/cannot say/tell, i? really/honestly/actually dont know/remember, i? dont really/actually/quite/even know/remember, kan ikke/ikkje huske/hugse, det husker/hugsar jeg/eg ikke/ikkje`,

@@ -27,7 +27,7 @@ interface WrongMessage {
 }
 
 /** How well details are read, and where they are not. */
-export interface DetailsReport extends ExactShare {
+interface DetailsReport extends ExactShare {
   perLanguage: Record<string, ExactShare>;
   perDetail: Record<string, DetailScore>;
   wrong: WrongMessage[];

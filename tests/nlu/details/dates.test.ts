@@ -97,6 +97,7 @@ describe('several dates stand in the order they are written in', () => {
   expectDates(`
     fra 3. april til 5. mai => 2026-04-03..2026-05-05
     flytte timen fra 3. april til 5. mai => 2026-04-03 2026-05-05
+    10.4.-15.4. => 2026-04-10..2026-04-15
     mandag til onsdag => 2026-03-23..2026-03-25
     I can't come on Monday. Tuesday? => 2026-03-23 2026-03-17
     Kortet kommer i april, flyet går i mars => 2026-04-01..2026-04-30 2026-03-01..2026-03-31

@@ -87,6 +87,10 @@ test.each(
   friday after 2 => 14:00 earliest
   fredag etter klokka 14 => 14:00 earliest
   etter 14 => 14:00 earliest
+  not before 2 pm => 14:00 earliest
+  ikke senere enn kl 14 => 14:00 latest
+  kl 14 eller senere => 14:00 earliest
+  9 is too early, better 11:30 => 11:30 -
   fredag før klokka 10 => 10:00 latest
   before 11 => 11:00 latest
   at 9 => 09:00 -
