@@ -1,6 +1,6 @@
 import { sentencesAbout } from '../tests/faults/controls.ts';
 import { crashUnderConversations } from '../tests/faults/crash-run.ts';
-import { mistakes } from '../tests/faults/mistakes.ts';
+import { turnMistakes } from '../tests/faults/mistakes.ts';
 import { manyKills, randomFrom } from '../tests/faults/random-kills.ts';
 
 const killsPerRun = 20;
@@ -23,7 +23,7 @@ for (let run = 0; run * killsPerRun < Number(kills); run += 1) {
   if (wrong.length > 0) process.exitCode = 1;
 }
 
-for (const mistake of mistakes) {
+for (const mistake of turnMistakes) {
   const noticed = await sentencesAbout(mistake, Number(seed));
   print({ run: 'with a protection taken away', mistake, noticed: noticed.slice(0, 2) });
   if (noticed.length === 0) process.exitCode = 1;

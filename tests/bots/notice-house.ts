@@ -22,6 +22,8 @@ const situation = {
 interface Around {
   start?: LocalMoment;
   free: readonly string[];
+  /** Where the databases are; in memory, where none is given. */
+  folder?: string;
   backend?(backend: AppointmentBackend): AppointmentBackend;
   storage?(storage: Storage): Storage;
 }
@@ -29,12 +31,18 @@ interface Around {
 export type NoticeHouse = Awaited<ReturnType<typeof openNoticeHouse>>;
 
 /** The whole assistant in memory on a clock that is set, with these free times in Drammen. */
-export async function openNoticeHouse({ start = monday, free, ...around }: Around) {
+export async function openNoticeHouse({ start = monday, free, folder, ...around }: Around) {
   const clock = clockAt(start);
-  const database = await openSqliteStorage(':memory:', clock);
+  const database = await openSqliteStorage(folder === undefined ? ':memory:' : `${folder}/conversations.db`, clock);
   const storage = around.storage?.(database) ?? database;
   const slots = free.map((each) => ({ station: 'drammen-politistasjon', start: localMoment(each), minutes: 20 }));
-  const book = await openEmbeddedBook(ground, clock, ':memory:', cases, { slots, randomBelow: randomFrom(3) });
+  const book = await openEmbeddedBook(
+    ground,
+    clock,
+    folder === undefined ? ':memory:' : `${folder}/appointments.db`,
+    cases,
+    { slots, randomBelow: randomFrom(3) },
+  );
   const line = faultyBackend(around.backend?.(book) ?? book, { sleep: async () => undefined, slowMilliseconds: 0 });
   const heard: { conversation: string; text: string; choices: string[]; activity: StoredMessage['activity'] }[] = [];
   const failures: string[] = [];

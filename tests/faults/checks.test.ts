@@ -1,7 +1,9 @@
+import { instantOf, localMoment } from '../../domain/moment.ts';
 import { bookAppointment } from '../../texts/nb/book-appointment.ts';
 import { checkBook } from './check-book.ts';
 import { checkCourse } from './check-course.ts';
 import { checkMessages, checkTurns } from './check-messages.ts';
+import { checkNotices } from './check-notices.ts';
 import type { Shown } from './direct-line-calls.ts';
 import type { Ledger } from './ledger.ts';
 import type { Person } from './person.ts';
@@ -10,6 +12,8 @@ import type { ChatHistory } from './web-chat.ts';
 const conversation = 'K';
 const booked = `${bookAppointment.booked.split('\n')[0]}\nReferanse: AAA-111`;
 const texts = ['Hei!', 'Time', 'Hvor?', 'Drammen', booked];
+const start = localMoment('2026-03-19T09:00');
+const now = instantOf(localMoment('2026-03-16T10:00'));
 const person: Person = { kind: 'booker', signedInAs: 'C1', opening: 'Time', words: 'Drammen', most: 1 };
 
 interface Evidence {
@@ -42,7 +46,8 @@ function goodConversation(): Evidence {
       messages,
       deeds: [{ conversation, id: 'confirm', open: 0 }],
       claims: [{ slot: 'drammen 9:00', applicant: 'C1', state: 'booked' }],
-      appointments: [{ reference: 'AAA-111', applicant: 'C1', status: 'booked' }],
+      appointments: [{ reference: 'AAA-111', applicant: 'C1', status: 'booked', start }],
+      notices: [{ key: 'reminder AAA-111 0', conversation, end: null }],
     },
   };
 }
@@ -58,6 +63,7 @@ function everythingWrong({ chat, ledger }: Evidence): string[] {
   return [
     ...checkMessages(chat, ledger),
     ...checkTurns(ledger),
+    ...checkNotices(ledger, now),
     ...checkBook([visit], ledger),
     ...checkCourse(visit, twin),
   ];
@@ -83,6 +89,9 @@ const damages: [string, (evidence: Evidence) => void, RegExp][] = [
     /two appointments/,
   ],
   ['a time is taken by nobody', ({ ledger }) => ledger.appointments.pop(), /1 times are taken by 0/],
+  ['a reminder is lost', ({ ledger }) => ledger.notices.pop(), /AAA-111 is to be reminded of/],
+  ['a reminder is of nothing', ({ ledger }) => rename(ledger), /"reminder AAA-111 0" is of no appointment/],
+  ['a reminder came too early', ({ ledger }) => tellAtOnce(ledger), /was told before its time/],
   ['a booking was never told', ({ ledger }) => rename(ledger), /BBB-222 and was never told/],
   ['a booking was told that is none', ({ ledger }) => rename(ledger), /the book has no such appointment/],
   [
@@ -101,6 +110,10 @@ test.each(damages)('planted damage is noticed: %s', (_, damage, sentence) => {
 
 function bump({ conversations }: Ledger): void {
   for (const each of conversations) each.version += 1;
+}
+
+function tellAtOnce({ notices }: Ledger): void {
+  for (const notice of notices) notice.end = 'told';
 }
 
 function leaveUnanswered({ inbox }: Ledger): void {

@@ -25,7 +25,16 @@ export const crashPoints = [
   'replies-sent',
 ] as const;
 
-export type CrashPoint = (typeof crashPoints)[number];
+/** Where besides, while notices are told. */
+export const noticePoints = [
+  /** Claimed, and nobody asked whether they are still true. */
+  'notices-claimed',
+  /** The book has been asked about one, nothing is said. */
+  'appointment-looked-up',
+] as const;
+
+export type TurnPoint = (typeof crashPoints)[number];
+export type CrashPoint = TurnPoint | (typeof noticePoints)[number];
 
 export interface Crash {
   point: CrashPoint;

@@ -1,7 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Instant } from '../../domain/moment.ts';
 import { checkBook } from './check-book.ts';
 import { checkCourse } from './check-course.ts';
 import { checkMessages, checkTurns } from './check-messages.ts';
+import { checkNotices } from './check-notices.ts';
 import { type CrashingServer, type Kill, type Life, newCrashingServer } from './crashing-server.ts';
 import { caseNumber } from './crowd.ts';
 import { type Ledger, readLedger } from './ledger.ts';
@@ -112,6 +114,7 @@ function checkAll(visits: readonly Visit[], undisturbed: readonly Visit[], ledge
     ...gaveUp,
     ...messages,
     ...checkTurns(ledger),
+    ...checkNotices(ledger, Date.now() as Instant),
     ...checkBook([...visits, ...undisturbed], ledger),
     ...disturbed,
   ];

@@ -1,7 +1,7 @@
 import { sentencesAbout } from './controls.ts';
 import { crashPoints } from './crash-points.ts';
 import { crashUnderConversations } from './crash-run.ts';
-import type { Mistake } from './mistakes.ts';
+import type { TurnMistake } from './mistakes.ts';
 import { manyKills, randomFrom } from './random-kills.ts';
 
 const seed = 20_260_316;
@@ -28,7 +28,7 @@ test('without a protection the run above would fail', async () => {
 const mostTries = 5;
 
 /** Whether the mistake comes to light; a death does not fall between a reply and its saving every time. */
-async function isNoticed(mistake: Mistake): Promise<boolean> {
+async function isNoticed(mistake: TurnMistake): Promise<boolean> {
   for (let attempt = 0; attempt < mostTries; attempt += 1) {
     const sentences = await sentencesAbout(mistake, seed + attempt);
     if (sentences.length > 0) return true;

@@ -6,6 +6,14 @@ import type { Pass } from './crash-points.ts';
 export function crashingStorage(storage: Storage, pass: Pass): Storage {
   return {
     ...storage,
+    notices: {
+      ...storage.notices,
+      async claim(request) {
+        const due = await storage.notices.claim(request);
+        if (due.claimed.length > 0) pass('notices-claimed');
+        return due;
+      },
+    },
     async receive(message) {
       pass('message-arrives');
       const received = await storage.receive(message);
@@ -48,6 +56,11 @@ export function crashingBackend(backend: AppointmentBackend, pass: Pass): Appoin
       const held = await backend.hold(request);
       pass('slot-held');
       return held;
+    },
+    async find(applicant) {
+      const found = await backend.find(applicant);
+      pass('appointment-looked-up');
+      return found;
     },
     async confirm(request) {
       const confirmed = await backend.confirm(request);

@@ -1,5 +1,6 @@
 import { DatabaseSync } from 'node:sqlite';
 import { z } from 'zod';
+import { localMomentSchema } from '../../domain/moment.ts';
 
 const activitySchema = z
   .string()
@@ -19,8 +20,11 @@ const schema = {
   inbox: z.array(z.object({ conversation: z.string(), key: z.string(), answered: z.number() })),
   messages: z.array(z.object({ conversation: z.string(), number: z.number(), activity: activitySchema })),
   deeds: z.array(z.object({ conversation: z.string(), id: z.string(), open: z.number() })),
+  notices: z.array(z.object({ key: z.string(), conversation: z.string(), end: z.string().nullable() })),
   claims: z.array(z.object({ slot: z.string(), applicant: z.string(), state: z.string() })),
-  appointments: z.array(z.object({ reference: z.string(), applicant: z.string(), status: z.string() })),
+  appointments: z.array(
+    z.object({ reference: z.string(), applicant: z.string(), status: z.string(), start: localMomentSchema }),
+  ),
 };
 
 /** What stands in both databases, as far as the invariants are about it. */
@@ -36,8 +40,11 @@ export function readLedger(folder: string): Ledger {
     inbox: schema.inbox.parse(rows(said, 'SELECT conversation, key, done_at IS NOT NULL AS answered FROM inbox')),
     messages: schema.messages.parse(rows(said, 'SELECT conversation, number, activity FROM messages ORDER BY 1, 2')),
     deeds: schema.deeds.parse(rows(said, 'SELECT conversation, id, result IS NULL AS open FROM deeds')),
+    notices: schema.notices.parse(rows(said, 'SELECT key, conversation, "end" FROM notices')),
     claims: schema.claims.parse(rows(book, 'SELECT slot, applicant, state FROM claim')),
-    appointments: schema.appointments.parse(rows(book, 'SELECT reference, applicant, status FROM appointment')),
+    appointments: schema.appointments.parse(
+      rows(book, 'SELECT reference, a.applicant, status, start FROM appointment a JOIN claim ON claim.id = a.claim'),
+    ),
   };
   said.close();
   book.close();

@@ -3,8 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
 import type { Storage, StoredMessage, TurnResult } from '../../storage/storage.ts';
 
-/** Protections taken away, one at a time, to see that the checks notice. */
-export const mistakes = [
+/** Protections taken away, one at a time, to see that the checks of people's talks notice. */
+export const turnMistakes = [
   /** A message that comes twice is two messages. */
   'not-deduplicated',
   /** Acknowledged first, stored a little later. */
@@ -17,11 +17,21 @@ export const mistakes = [
   'new-request-each-time',
   /** Intents and results of deeds are not stored. */
   'deeds-forgotten',
+  /** A booking and its reminder are stored one after the other. */
+  'planned-too-late',
 ] as const;
 
+export const mistakes = [
+  ...turnMistakes,
+  /** A notice is told in one commit and marked as told in another. */
+  'told-without-mark',
+] as const;
+
+export type TurnMistake = (typeof turnMistakes)[number];
 export type Mistake = (typeof mistakes)[number];
 
 const lateMilliseconds = 150;
+const veryLateMilliseconds = 3000;
 
 export function mistakenStorage(storage: Storage, mistake: Mistake | undefined): Storage {
   switch (mistake) {
@@ -35,6 +45,10 @@ export function mistakenStorage(storage: Storage, mistake: Mistake | undefined):
       return { ...storage, unfinished: async () => [] };
     case 'deeds-forgotten':
       return { ...storage, begin: async (deed) => ({ ...deed, requestId: randomUUID() }), finish: async () => {} };
+    case 'planned-too-late':
+      return planningTooLate(storage);
+    case 'told-without-mark':
+      return { ...storage, save: ({ telling: _telling, ...turn }) => storage.save(turn) };
     case 'new-request-each-time':
     case undefined:
       return storage;
@@ -88,6 +102,27 @@ function replyingTooEarly(storage: Storage): Storage {
       return storage.receive(message);
     },
   };
+}
+
+function planningTooLate(storage: Storage): Storage {
+  return {
+    ...storage,
+    async save({ notices, ...turn }) {
+      const saved = await storage.save(turn);
+      if (notices !== undefined && saved.kind === 'saved')
+        setTimeout(() => planAlone(storage, turn, notices), veryLateMilliseconds);
+      return saved;
+    },
+  };
+}
+
+async function planAlone(
+  storage: Storage,
+  { conversation }: TurnResult,
+  notices: TurnResult['notices'],
+): Promise<void> {
+  const { state, version } = await storage.load(conversation);
+  await storage.save({ conversation, state, version, outgoing: [], notices });
 }
 
 /** The replies with the numbers they will get. */

@@ -1,4 +1,4 @@
-import { type CrashPoint, crashPoints } from './crash-points.ts';
+import { crashPoints, type TurnPoint } from './crash-points.ts';
 import type { Kill } from './crashing-server.ts';
 
 /** The same numbers between 0 and 1 every time for the same seed (mulberry32), so that a run can be repeated. */
@@ -14,7 +14,7 @@ export function randomFrom(seed: number): () => number {
 
 const latestMilliseconds = 1200;
 /** Come by often enough for every life; a start finds unanswered messages once at most. */
-const mostArrivals: Readonly<Record<CrashPoint, number>> = {
+const mostArrivals: Readonly<Record<TurnPoint, number>> = {
   'message-arrives': 40,
   'message-stored': 40,
   'answer-half-sent': 30,
