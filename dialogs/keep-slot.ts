@@ -57,7 +57,8 @@ export async function* keepSlot(services: Services, keeping: Keeping): AsyncGene
   if (held.kind !== 'held') return held;
   const { hold } = held;
   const line = keeping.summary({ time: timeOfMoment(inNorway(hold.expires)) });
-  const sure = yield* ask(areYouSure({ id: sureOf(hold), line, why: keeping.why, slot, station, services }));
+  const deed = moving === undefined ? 'book' : 'move';
+  const sure = yield* ask(areYouSure({ id: sureOf(hold), deed, line, why: keeping.why, slot, station, services }));
   if (sure === 'yes') return { kind: 'sure', hold };
   yield* once(`release ${hold.id}`, z.null(), async () => {
     await release(hold.id, backend);

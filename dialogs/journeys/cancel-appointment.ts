@@ -4,7 +4,7 @@ import { isNegated } from '../../nlu/details/text/negation.ts';
 import { tokensOf } from '../../nlu/details/text/tokens.ts';
 import { say } from '../../texts/line.ts';
 import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../appointment-lines.ts';
-import { chosen, pressed } from '../choosing.ts';
+import { chosen } from '../choosing.ts';
 import { changeableAppointment, goneEnd } from '../current-appointment.ts';
 import type { Heard } from '../heard.ts';
 import type { Person } from '../identify-person.ts';
@@ -13,6 +13,7 @@ import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
 import type { Question } from '../question.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import type { Services } from '../services.ts';
+import { agreesTo, moreThanYes, pressedValue } from '../yes-to-deed.ts';
 import { move } from './move-appointment.ts';
 
 const cancelling = /^(?:avbest|cancel|kansell)/;
@@ -56,7 +57,7 @@ function whatToDo(services: Services, appointment: Appointment): Question<Wish> 
     }),
     read: (heard) => {
       const answer = readWish(heard);
-      return answer === undefined ? { kind: 'not-about-this' } : { kind: 'answer', answer };
+      return answer === undefined ? moreThanYes(heard) : { kind: 'answer', answer };
     },
   };
 }
@@ -64,7 +65,7 @@ function whatToDo(services: Services, appointment: Appointment): Question<Wish> 
 /** Only a plain yes cancels; "not cancel, only push it" is a wish to move. */
 function readWish(heard: Heard): Wish | undefined {
   const { text, details, ranking } = heard.understanding;
-  const press = pressed(text, heard.offered) ?? heard.offered[Number(text) - 1]?.value;
+  const press = pressedValue(heard);
   const value = press ?? chosen(heard);
   if (value === 'keep' || value === 'move') return value;
   const isMove =
@@ -72,7 +73,7 @@ function readWish(heard: Heard): Wish | undefined {
   if (isMove) return 'move';
   if (details.yesNo !== 'yes' && asksFor(cancelling, text) === 'no') return 'keep';
   if (details.yesNo === 'no' || details.yesNo === 'not-yet') return 'keep';
-  return press === 'cancel' || details.yesNo === 'yes' ? 'cancel' : undefined;
+  return press === 'cancel' || agreesTo(heard, { deed: 'cancel' }) ? 'cancel' : undefined;
 }
 
 /** Whether the words ask for it, or, as `ikke avbestill` does, deny it. */

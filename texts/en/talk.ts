@@ -19,6 +19,7 @@ export const talk = translationOf(nb)({
     'You have not answered a question yet. If I have misunderstood something, write what is right, for example “no, I am from Ghana”.',
   whatNow: 'Good. What would you like to do now? Choose, or use your own words.',
   nothingMore: 'All right. Write whenever you like, or choose here.',
+  moreThanYes: 'You wrote “{words}”, and that is more than a yes. So I have not done anything. Answer only yes or no.',
   cannotPromise: 'I cannot promise that. I can only tell you what the police and UDI write.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
   corrected: 'I have corrected that.',

@@ -19,6 +19,7 @@ export const talk = {
     'Du har ikke svart på noe spørsmål ennå. Har jeg misforstått noe, skriv det som er riktig, for eksempel «nei, jeg er fra Ghana».',
   whatNow: 'Fint. Hva vil du gjøre nå? Velg, eller skriv med egne ord.',
   nothingMore: 'Greit. Skriv når du vil, eller velg her.',
+  moreThanYes: 'Du skrev «{words}», og det er mer enn et ja. Derfor har jeg ikke gjort noe. Svar bare ja eller nei.',
   cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva politiet og UDI skriver.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
   corrected: 'Da retter jeg det.',

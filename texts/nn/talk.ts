@@ -19,6 +19,8 @@ export const talk = translationOf(nb)({
     'Du har ikkje svart på noko spørsmål enno. Har eg misforstått noko, skriv det som er rett, til dømes «nei, eg er frå Ghana».',
   whatNow: 'Fint. Kva vil du gjere no? Vel, eller skriv med eigne ord.',
   nothingMore: 'Greitt. Skriv når du vil, eller vel her.',
+  moreThanYes:
+    'Du skreiv «{words}», og det er meir enn eit ja. Derfor har eg ikkje gjort noko. Svar berre ja eller nei.',
   cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva politiet og UDI skriv.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
   corrected: 'Då rettar eg det.',

@@ -1,7 +1,9 @@
 import { say } from '../../../texts/line.ts';
 import { ask, type Journey, tell } from '../../journey.ts';
+import type { Question } from '../../question.ts';
 import { wish } from '../../questions/wish.ts';
 import { yesOrNo } from '../../questions/yes-or-no.ts';
+import { agreesTo, moreThanYes, pressedValue } from '../../yes-to-deed.ts';
 
 const wordsForDeleting = ['slett', 'fjern', 'glem', 'gløym', 'delet', 'erase', 'remove', 'forget'];
 
@@ -13,7 +15,19 @@ export const myData: Journey = async function* (services) {
     yield* tell('what is kept', kept, say('myData.removed'), say('myData.birthDate'));
   }
   yield* tell('what stays', say('myData.appointments'));
-  const sure = yield* ask(yesOrNo('delete', say('myData.askDelete'), [say('myData.whyDelete')]));
+  const sure = yield* ask(deleteNow());
   if (sure === 'no') return { lines: [say('myData.notDeleted')] };
   return { lines: [say('myData.deleted')], forget: true };
 };
+
+function deleteNow(): Question<'yes' | 'no'> {
+  const question = yesOrNo('delete', say('myData.askDelete'), [say('myData.whyDelete')]);
+  return {
+    ...question,
+    read: (heard) => {
+      if (pressedValue(heard) === 'yes' || agreesTo(heard, { deed: 'delete' }))
+        return { kind: 'answer', answer: 'yes' };
+      return heard.understanding.details.yesNo === 'yes' ? moreThanYes(heard) : question.read(heard);
+    },
+  };
+}
