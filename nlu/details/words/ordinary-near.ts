@@ -9,5 +9,6 @@ export const ordinaryNear = wordSet(`
   neger negeren nigger romani mongolid norges noregs noreg norge norske norway verden verda ukjent allerede allereie island irland
   damages damage expire permanence projection prosecution refuge temporarily mister flyktig flytting flyting opphavsrett oppheld skåret skolen stilen
   statens stoler skader students permanently polis polet ungan ungar easter stades grenland
+  lagos berit serien hella belive believe whales
   danke osman greier polse pølse islands stolene studert utløse utløser utløsar immigrasjon stolpen
 `);

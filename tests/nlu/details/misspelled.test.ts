@@ -72,7 +72,7 @@ describe('in reply to the question for a country', () => {
 
 /** Misspelled on purpose, or the citizens of a country in a form that is in no list. */
 const justified =
-  /^(?:norwegians|australians|icelanders|brittish|brit(?:ar|er|iske)|britter|polske|polsku|japans|is(?:lendinger|lendingar)|amerikan(?:ere|arar)|danskar|svenskar|sveitsiske|polski|italiano|korean|germans|luxembourger|sverge|amerikanske|tyrkiske|sveisar|nederlendarar|rumenarar)$/;
+  /^(?:norwegians|australians|icelanders|brittish|brit(?:ar|er|iske)|britter|polske|polsku|japans|is(?:lendinger|lendingar)|amerikan(?:ere|arar)|danskar|svenskar|sveitsiske|polski|italiano|korean|germans|luxembourger|sverge|amerikanske|tyrkiske|sveisar|nederlendarar|rumenarar|spaniards|philippine|ukrainan|ukranian|slovakian|brazilians|egyptiske|sveiser|iranske|filippinske|irske|togolesar)$/;
 
 test('no other word of all examples is a country by its spelling alone', () => {
   const wrong = readExamples().filter((word) => {
