@@ -29,7 +29,8 @@ class StateOfOneTurn extends ConversationState {
     const known: StoredObject | undefined = this.get(context);
     if (known !== undefined) return known;
     await this.clear(context);
-    return Object.assign(this.get(context), this.collected[`${this.getStorageKey(context)}`]);
+    // A copy: what a turn has done to it before it failed must not be in what is kept.
+    return Object.assign(this.get(context), structuredClone(this.collected[`${this.getStorageKey(context)}`]));
   }
 
   override async saveChanges(context: TurnContext): Promise<void> {
