@@ -1,4 +1,5 @@
 import { compareWithRivals } from './bench/beside-rivals.ts';
+import { measureBooking } from './bench/booking.ts';
 import { readParts } from './bench/read-parts.ts';
 import { measureStorage } from './bench/storage.ts';
 import { measureAssistant, measureEchoBot } from './bench/turns.ts';
@@ -19,6 +20,7 @@ async function compareTurns(): Promise<void> {
     throughput: ratio(assistant.flatOut.turnsPerSecond, echo.flatOut.turnsPerSecond),
     memory: ratio(assistant.megabytes.afterTheRun, echo.megabytes.afterTheRun),
     memoryAtStart: ratio(assistant.megabytes.started, echo.megabytes.started),
+    ...cpuPerTurn(assistant, echo),
     startUp: ratio(assistant.readyMilliseconds, echo.readyMilliseconds),
   });
 }
@@ -37,6 +39,29 @@ async function compareUnderstanding(): Promise<void> {
   await compareWithRivals(print);
 }
 
+async function compareBooking(): Promise<void> {
+  for await (const figures of measureBooking()) {
+    const beside = (rate: number) => ratio(rate, figures.bareInsertsPerSecond);
+    print({
+      measured: 'booking',
+      ...figures,
+      besideBareInserts: {
+        holds: beside(figures.oneByOne.holdsPerSecond),
+        confirmations: beside(figures.oneByOne.confirmationsPerSecond),
+        holdsTwentyAtOnce: beside(figures.twentyAtOnce.holdsPerSecond),
+        confirmationsTwentyAtOnce: beside(figures.twentyAtOnce.confirmationsPerSecond),
+      },
+    });
+  }
+}
+
+type Computing = Awaited<ReturnType<typeof measureAssistant>>;
+
+/** Only where the machine tells how much a process has computed. */
+function cpuPerTurn({ cpuMillisecondsPerTurn: ours }: Computing, { cpuMillisecondsPerTurn: theirs }: Computing) {
+  return ours === undefined || theirs === undefined ? {} : { cpuPerTurn: ratio(ours, theirs) };
+}
+
 function ratio(ours: number, theirs: number): number {
   return Math.round((100 * ours) / theirs) / 100;
 }
@@ -46,6 +71,11 @@ if (asked.kind === 'unknown') {
   process.stderr.write(`${asked.sentence}\n`);
   process.exitCode = 2;
 } else {
-  const compare = { turns: compareTurns, storage: compareStorage, understanding: compareUnderstanding };
+  const compare = {
+    turns: compareTurns,
+    storage: compareStorage,
+    booking: compareBooking,
+    understanding: compareUnderstanding,
+  };
   for (const part of asked.parts) await compare[part]();
 }

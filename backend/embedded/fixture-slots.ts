@@ -1,8 +1,14 @@
 import { z } from 'zod';
 import { type Day, day } from '../../domain/day.ts';
-import { dayOfMoment, type Instant, inNorway, isLocalMoment, type LocalMoment } from '../../domain/moment.ts';
-import type { Slot } from '../appointment-backend.ts';
-import { type Schedule, slotAt } from './schedule.ts';
+import {
+  dayOfMoment,
+  type Instant,
+  inNorway,
+  isLocalMoment,
+  type LocalMoment,
+  timeOfMoment,
+} from '../../domain/moment.ts';
+import { type Schedule, type Start, slotAt } from './schedule.ts';
 
 /** Free times as a file gives them: `start` on Norwegian clocks, or with its offset from UTC. */
 export const fixtureSlotsSchema = z.array(
@@ -34,7 +40,7 @@ export function scheduleFromFixture(
   fixture: readonly FixtureSlot[],
   stations: readonly { id: string; name: string }[],
 ): Schedule {
-  const byStationAndDay = new Map<string, Slot[]>();
+  const byStationAndDay = new Map<string, Start[]>();
   const known = new Set<string>();
   let last = day('1970-01-01');
   for (const { station: named, start, minutes } of fixture.toSorted((a, b) => (a.start < b.start ? -1 : 1))) {
@@ -42,12 +48,12 @@ export function scheduleFromFixture(
     if (known.has(slot.id)) continue;
     known.add(slot.id);
     const key = keyOf(slot.station, dayOfMoment(start));
-    byStationAndDay.set(key, [...(byStationAndDay.get(key) ?? []), slot]);
+    byStationAndDay.set(key, [...(byStationAndDay.get(key) ?? []), { time: timeOfMoment(start), minutes }]);
     last = dayOfMoment(start);
   }
   return {
     lastDay: () => last,
-    slotsOn: (station, on) => byStationAndDay.get(keyOf(station, on)) ?? [],
+    startsOn: (station, on) => byStationAndDay.get(keyOf(station, on)) ?? [],
   };
 }
 

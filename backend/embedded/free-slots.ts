@@ -1,8 +1,11 @@
 import { addDays, type Day } from '../../domain/day.ts';
-import { dayOfMoment, inNorway } from '../../domain/moment.ts';
+import { at, dayOfMoment, inNorway, type LocalMoment } from '../../domain/moment.ts';
 import type { Slot, SlotQuery } from '../appointment-backend.ts';
 import { type Book, reading } from './book.ts';
-import { startOfDay } from './schedule.ts';
+import { slotAt } from './schedule.ts';
+
+/** So many times are looked up together at least: most of them are taken where it is full. */
+const fewestAtOnce = 60;
 
 /** Looks day by day, so that a search ends as soon as enough is found. */
 export async function freeSlots(book: Book, query: SlotQuery): Promise<readonly Slot[]> {
@@ -14,31 +17,60 @@ export async function freeSlots(book: Book, query: SlotQuery): Promise<readonly 
     day <= last && found.length < query.limit;
     day = addDays(day, 1)
   ) {
-    const slots = await freeOn(book, query, day, today);
+    const slots = await freeOn(book, query, day, today, query.limit - found.length);
     found.push(...slots.slice(0, query.limit - found.length));
   }
   return found;
 }
 
-async function freeOn(book: Book, { stations, from }: SlotQuery, day: Day, today: Day): Promise<Slot[]> {
+async function freeOn(book: Book, query: SlotQuery, day: Day, today: Day, wanted: number): Promise<Slot[]> {
   const now = inNorway(book.clock.now());
-  const slots = stations
-    .flatMap((station) => book.schedule.slotsOn(station, day, today))
-    .filter(({ start }) => start >= from && start > now);
-  if (slots.length === 0) return [];
-  const taken = await takenOn(book, stations, day);
-  // The sort is stable: at the same time, stations keep the order they were asked for in.
-  return slots.filter(({ id }) => !taken.has(id)).sort((a, b) => (a.start < b.start ? -1 : Number(a.start > b.start)));
+  const found: Slot[] = [];
+  let slots: Slot[] = [];
+  for (const sameTime of slotsByTime(book, query, day, today)) {
+    slots.push(...sameTime.filter(({ start }) => start >= query.from && start > now));
+    if (slots.length < Math.max(fewestAtOnce, 2 * wanted)) continue;
+    found.push(...(await withoutTaken(book, query.stations, slots)));
+    if (found.length >= wanted) return found;
+    slots = [];
+  }
+  found.push(...(await withoutTaken(book, query.stations, slots)));
+  return found;
 }
 
-async function takenOn(book: Book, stations: readonly string[], day: Day): Promise<Set<string>> {
+/** The slots of a day, all that begin at the same time together, in the order the stations were asked for in. */
+function* slotsByTime({ schedule }: Book, { stations }: SlotQuery, day: Day, today: Day): Generator<Slot[]> {
+  const starts = stations.map((station) => ({ station, starts: schedule.startsOn(station, day, today) }));
+  const lists = new Set(starts.map((each) => each.starts));
+  const times = new Set([...lists].flatMap((list) => list.map(({ time }) => time)));
+  for (const time of [...times].sort()) {
+    yield starts.flatMap(({ station, starts: ofStation }) => {
+      const start = ofStation.find((each) => each.time === time);
+      return start === undefined ? [] : [slotAt(station, at(day, time), start.minutes)];
+    });
+  }
+}
+
+async function withoutTaken(book: Book, stations: readonly string[], slots: readonly Slot[]): Promise<Slot[]> {
+  const [first, last] = [slots[0], slots.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const taken = await takenBetween(book, stations, first.start, last.start);
+  return slots.filter(({ id }) => !taken.has(id));
+}
+
+async function takenBetween(
+  book: Book,
+  stations: readonly string[],
+  first: LocalMoment,
+  last: LocalMoment,
+): Promise<Set<string>> {
   const rows = await reading(book, (tables) =>
     tables
       .selectFrom('claim')
       .select('slot')
       .where('station', 'in', stations)
-      .where('start', '>=', startOfDay(day))
-      .where('start', '<', startOfDay(addDays(day, 1)))
+      .where('start', '>=', first)
+      .where('start', '<=', last)
       .where('state', '<>', 'ended')
       .where((column) => column.or([column('state', '=', 'booked'), column('expires', '>', book.clock.now())]))
       .execute(),

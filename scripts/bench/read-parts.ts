@@ -1,4 +1,4 @@
-const parts = ['turns', 'storage', 'understanding'] as const;
+const parts = ['turns', 'storage', 'booking', 'understanding'] as const;
 
 type Part = (typeof parts)[number];
 

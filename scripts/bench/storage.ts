@@ -1,13 +1,12 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import type { Instant } from '../../domain/moment.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
+import { bareInsertsPerSecond } from './bare-inserts.ts';
 
 const conversations = 20;
 const turnsEach = 50;
-const inserts = 500;
 const stateCharacters = 1500;
 
 interface StorageFigures {
@@ -23,23 +22,11 @@ interface StorageFigures {
 export async function measureStorage(): Promise<StorageFigures> {
   const folder = mkdtempSync(join(tmpdir(), 'bench-storage-'));
   try {
-    const bareInsertsPerSecond = insertOneByOne(join(folder, 'bare.db'));
-    return { bareInsertsPerSecond, ...(await keepTurns(join(folder, 'turns.db'))) };
+    const bare = bareInsertsPerSecond(join(folder, 'bare.db'));
+    return { bareInsertsPerSecond: bare, ...(await keepTurns(join(folder, 'turns.db'))) };
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-function insertOneByOne(file: string): number {
-  const database = new DatabaseSync(file);
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; CREATE TABLE row (text TEXT NOT NULL)');
-  const insert = database.prepare('INSERT INTO row VALUES (?)');
-  const text = 'x'.repeat(stateCharacters);
-  const began = performance.now();
-  for (let count = 0; count < inserts; count += 1) insert.run(text);
-  const perSecond = perSecondSince(began, inserts);
-  database.close();
-  return perSecond;
 }
 
 async function keepTurns(file: string) {

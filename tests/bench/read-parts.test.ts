@@ -1,7 +1,7 @@
 import { readParts } from '../../scripts/bench/read-parts.ts';
 
 test('all parts are measured where none is named', () => {
-  expect(readParts([])).toEqual({ kind: 'parts', parts: ['turns', 'storage', 'understanding'] });
+  expect(readParts([])).toEqual({ kind: 'parts', parts: ['turns', 'storage', 'booking', 'understanding'] });
 });
 
 test('only the named parts are measured', () => {
@@ -11,6 +11,6 @@ test('only the named parts are measured', () => {
 test('a part that does not exist is named, with those that do', () => {
   expect(readParts(['turns', 'sleep'])).toEqual({
     kind: 'unknown',
-    sentence: 'There is no part "sleep". The parts are turns, storage, understanding.',
+    sentence: 'There is no part "sleep". The parts are turns, storage, booking, understanding.',
   });
 });
