@@ -29,6 +29,23 @@ test('a reload brings the whole conversation back once, with its choices, and re
   expect(await person.announced()).toEqual(['The assistant: You said: three']);
 });
 
+test('what the bot says unasked is read out once: in an open chat at once, otherwise on the next visit', async () => {
+  await person.say('one');
+  await person.chat.getByText('You said: one').last().waitFor();
+  house.bot.say({ text: 'Remember your appointment.', locale: 'en' });
+  await person.chat.getByText('Remember your appointment.').last().waitFor();
+  expect((await person.announced()).at(-1)).toBe('The assistant: Remember your appointment.');
+
+  await person.page.goto('about:blank');
+  house.bot.say({ text: 'Your appointment has been moved.', locale: 'en' });
+  await person.page.goBack();
+  await person.chat.getByText('Your appointment has been moved.').last().waitFor();
+  expect(await person.announced()).toEqual(['The assistant: Your appointment has been moved.']);
+  await person.page.reload();
+  await person.chat.getByText('Your appointment has been moved.').last().waitFor();
+  expect(await person.announced()).toEqual([]);
+});
+
 test('a chat that was open is open after the reload, and does not take the focus', async () => {
   await person.page.reload();
   await person.chat.getByText('Hei!').first().waitFor();

@@ -29,7 +29,7 @@ const pollsBeforeStream = 8;
 
 /** Keeps a conversation going until it is stopped: whatever breaks, it comes back by itself. */
 export function connect({ memory, session, tell, locale, stop }: ConnectionOptions): Connection {
-  const reader = createReader(tell);
+  const reader = createReader(tell, memory);
   let listening = new AbortController();
   const outbox = createOutbox({ memory, session, tell, locale, stop, gone: () => listening.abort() });
   const signIn = createSignInQuestion({ session, tell });

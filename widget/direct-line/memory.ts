@@ -11,6 +11,8 @@ const memorySchema = z.object({
   session: z.optional(z.object({ token: z.string(), conversationId: z.string() })),
   /** What the person wrote and the server has not taken yet, oldest first. */
   unsent: z.array(messageSchema),
+  /** The message that was heard last: what a later visit finds after it is news. */
+  heardUntil: z.optional(z.string()),
   /** Tells one person from another; see `fingerprintOf`. */
   person: z.optional(z.string()),
   language: z.optional(z.string()),
