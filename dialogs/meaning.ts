@@ -31,6 +31,17 @@ const answersBesides: ReadonlySet<Intent> = new Set([
   'travel',
 ]);
 
+/** Errands that lead on where they are the second of a message: whose card is lost wants more than an address. */
+const leadsOn: ReadonlySet<Intent> = new Set([
+  'first-card',
+  'new-card',
+  'renew-permit',
+  'expiring',
+  'book-appointment',
+  'move-appointment',
+  'cancel-appointment',
+]);
+
 /** What answers with dates may be asked to promise them. */
 const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
 
@@ -58,14 +69,15 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const press = intentOf(pressed(text, onTheSide));
   if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
   const [best] = ranking;
-  const isOpen = (best?.confidence ?? 0) < verySure || asksOnlyForPromise(text);
-  if (asksForPromise(text) && isOpen) return aboutPromise(heard);
+  if (wantsPromise(text, best)) return aboutPromise(heard);
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);
   // Rules of their own for the card: no general answer about cards is right for them.
   const isUnderAgreement = details.permit === 'separation-agreement' && (!isSure || wouldAnswerForAll.has(best.intent));
   if (isUnderAgreement) return { kind: 'intent', intent: 'new-card', confidence: sure };
+  const ledOn = best && secondThatLeads(best, second);
+  if (ledOn !== undefined) return ledOn;
   if (isSure && best.intent !== 'none') {
     return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(also && { second: also }) };
   }
@@ -75,6 +87,16 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
   return { kind: 'doubtful', likeliest };
+}
+
+function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
+  return asksForPromise(text) && ((best?.confidence ?? 0) < verySure || asksOnlyForPromise(text));
+}
+
+/** The second errand first, where the first is answered in passing. */
+function secondThatLeads({ intent, confidence }: RankedIntent, second: Intent | undefined): Meaning | undefined {
+  if (second === undefined || !answersBesides.has(intent) || !leadsOn.has(second)) return undefined;
+  return { kind: 'intent', intent: second, confidence, second: intent };
 }
 
 /** Where days are named beside it, the answer with dates says what can be promised of them. */

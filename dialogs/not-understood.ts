@@ -2,10 +2,14 @@ import type { RankedIntent } from '../nlu/understanding.ts';
 import { say, withChoices } from '../texts/line.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { choiceOf, mainChoices } from './main-choices.ts';
+import { otherLanguageLine } from './other-language.ts';
 import type { TurnRecord } from './turn-record.ts';
 
 /** So often an open question is asked again before a person is offered beside its answers. */
 export const mostTriesAlone = 3;
+
+/** So often the languages are offered to somebody who writes another. */
+const triesInAnother = 2;
 
 /**
  * Helps on when a message was not understood, each time in another way: the likeliest readings to choose from, then
@@ -19,6 +23,12 @@ export async function notUnderstood(
   const times = record.memory.misunderstood + 1;
   record.memory = { ...record.memory, misunderstood: times };
   const open = stack.runs().length > 0;
+  const inAnother = times <= triesInAnother ? otherLanguageLine(record.turn.heard.understanding) : undefined;
+  if (inAnother !== undefined) {
+    record.lines.push(inAnother);
+    await stack.askAgain();
+    return;
+  }
   if (times === 1 && likeliest.length > 1 && !open) {
     const readings = likeliest.slice(0, 2).map(({ intent }) => choiceOf(intent));
     record.lines.push(withChoices(say('talk.didYouMean'), [...readings, choiceOf('help')]));

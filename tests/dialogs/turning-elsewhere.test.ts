@@ -133,3 +133,31 @@ describe('words beside the errand', () => {
     }
   });
 });
+
+describe('two errands in one message', () => {
+  test.each([
+    ['en', 'lost my card, and where is the police in Bodø', 'Bodø politistasjon', en.facts.askCitizenship],
+    ['nb', 'Kortet mitt er stjålet, og hva koster et nytt?', '300', nb.facts.askCitizenship],
+  ] as const)('%s: the one is answered and the other begun: %s', async (language, text, answered, asked) => {
+    const { last } = await playAll(language, [text]);
+    expect(last.text).toContain(answered);
+    expect(last.text).toContain(asked);
+  });
+});
+
+describe('a language that is none of ours', () => {
+  test.each([
+    ['Guten Tag, ich habe meine Karte verloren und brauche eine neue', 'Deutsch'],
+    ['Cześć, zgubiłem kartę', 'polski'],
+    ['مرحبا فقدت بطاقتي', 'العربية'],
+  ])('is named in itself, and ours and a person are offered: %s', async (text, name) => {
+    const { last } = await playAll('nb', [text]);
+    expect(last.text).toContain(`${name}: Jeg forstår dessverre bare norsk og engelsk.`);
+    expect(last.choices).toEqual(['Norsk bokmål', 'Norsk nynorsk', 'English', nb.intents['talk-to-person']]);
+  });
+
+  test('is left for one of ours by pressing it', async () => {
+    const { last } = await playAll('nb', ['Hola, ¿dónde está mi tarjeta?', '3']);
+    expect(last.text).toContain(en.talk.languageChanged);
+  });
+});
