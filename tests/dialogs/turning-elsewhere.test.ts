@@ -157,7 +157,7 @@ describe('a language that is none of ours', () => {
   });
 
   test('is left for one of ours by pressing it', async () => {
-    const { last } = await playAll('nb', ['Hola, ¿dónde está mi tarjeta?', '3']);
+    const { last } = await playAll('nb', ['Hola, ¿dónde está mi tarjeta?', '{3}']);
     expect(last.text).toContain(en.talk.languageChanged);
   });
 });
