@@ -20,8 +20,18 @@ export const talk = translationOf(nb)({
   whatNow: 'Good. What would you like to do now? Choose, or use your own words.',
   nothingMore: 'All right. Write whenever you like, or choose here.',
   moreThanYes: 'You wrote “{words}”, and that is more than a yes. So I have not done anything. Answer only yes or no.',
+  isItHandedIn:
+    'You wrote “{words}”. I need to know whether the application is handed in. Answer yes only if you have delivered it to the police, or paid, uploaded the papers and sent it. Planned, registered or withdrawn is not handed in.',
+  isItOrdered:
+    'You wrote “{words}”. I need to know whether the card is ordered already. Answer yes only if you have filled in the order at udi.no and got a receipt.',
+  isItSo: 'You wrote “{words}”. Answer yes or no to this.',
   cannotPromise: 'I cannot promise that. I can only tell you what the police and UDI write.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
+  otherLanguage: '{name}: I am sorry, I only understand Norwegian and English.',
+  unknownLanguage: 'I am sorry, I only understand Norwegian and English.',
+  bokmal: 'Norsk bokmål',
+  nynorsk: 'Norsk nynorsk',
+  english: 'English',
   corrected: 'I have corrected that.',
   languageChanged: 'We continue in English.',
   leavingErrand: 'Then we leave the other matter for now.',

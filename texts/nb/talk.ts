@@ -20,8 +20,18 @@ export const talk = {
   whatNow: 'Fint. Hva vil du gjøre nå? Velg, eller skriv med egne ord.',
   nothingMore: 'Greit. Skriv når du vil, eller velg her.',
   moreThanYes: 'Du skrev «{words}», og det er mer enn et ja. Derfor har jeg ikke gjort noe. Svar bare ja eller nei.',
+  isItHandedIn:
+    'Du skrev «{words}». Jeg må vite om søknaden er levert. Svar ja bare hvis du har levert den hos politiet, eller har betalt, lastet opp papirene og sendt den. Planlagt, registrert eller trukket er ikke levert.',
+  isItOrdered:
+    'Du skrev «{words}». Jeg må vite om kortet allerede er bestilt. Svar ja bare hvis du har fylt ut bestillingen på udi.no og fått en kvittering.',
+  isItSo: 'Du skrev «{words}». Svar ja eller nei på dette.',
   cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva politiet og UDI skriver.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
+  otherLanguage: '{name}: Jeg forstår dessverre bare norsk og engelsk. I only understand Norwegian and English.',
+  unknownLanguage: 'Jeg forstår dessverre bare norsk og engelsk. I only understand Norwegian and English.',
+  bokmal: 'Norsk bokmål',
+  nynorsk: 'Norsk nynorsk',
+  english: 'English',
   corrected: 'Da retter jeg det.',
   languageChanged: 'Da fortsetter vi på bokmål.',
   leavingErrand: 'Da legger vi det andre til side.',

@@ -20,9 +20,19 @@ export const talk = translationOf(nb)({
   whatNow: 'Fint. Kva vil du gjere no? Vel, eller skriv med eigne ord.',
   nothingMore: 'Greitt. Skriv når du vil, eller vel her.',
   moreThanYes:
-    'Du skreiv «{words}», og det er meir enn eit ja. Derfor har eg ikkje gjort noko. Svar berre ja eller nei.',
+    'Du skreiv «{words}», og det er meir enn eit ja. Difor har eg ikkje gjort noko. Svar berre ja eller nei.',
+  isItHandedIn:
+    'Du skreiv «{words}». Eg må vite om søknaden er levert. Svar ja berre om du har levert han hos politiet, eller har betalt, lasta opp papira og sendt han. Planlagd, registrert eller trekt er ikkje levert.',
+  isItOrdered:
+    'Du skreiv «{words}». Eg må vite om kortet er bestilt alt. Svar ja berre om du har fylt ut bestillinga på udi.no og fått ei kvittering.',
+  isItSo: 'Du skreiv «{words}». Svar ja eller nei på dette.',
   cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva politiet og UDI skriv.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
+  otherLanguage: '{name}: Eg forstår diverre berre norsk og engelsk. I only understand Norwegian and English.',
+  unknownLanguage: 'Eg forstår diverre berre norsk og engelsk. I only understand Norwegian and English.',
+  bokmal: 'Norsk bokmål',
+  nynorsk: 'Norsk nynorsk',
+  english: 'English',
   corrected: 'Då rettar eg det.',
   languageChanged: 'Då held vi fram på nynorsk.',
   leavingErrand: 'Då legg vi det andre til side.',
