@@ -50,7 +50,9 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
   },
   greeting: async (stack, record) => {
     const open = stack.runs().length > 0;
-    record.lines.push(open ? say('talk.helloAgain') : withChoices(say('talk.hello'), mainChoices));
+    // Who we are stands above already where something was offered.
+    const hello = record.memory.offered.length > 0 ? say('talk.helloShort') : say('talk.hello');
+    record.lines.push(open ? say('talk.helloAgain') : withChoices(hello, mainChoices));
     await stack.askAgain();
   },
   thanks: async (stack, record) => {

@@ -60,12 +60,17 @@ export function createSpeaker(language: Language): Speaker {
   return (line) => ({
     text: fill(line),
     language,
-    choices: (line.choices ?? []).map(({ value, label }) => ({ value, label: fill(label) })),
+    choices: withoutRepeats((line.choices ?? []).map(({ value, label }) => ({ value, label: fill(label) }))),
     links: (line.links ?? []).map(({ label, address }) => ({ label: fill(label), address })),
     ...(line.file && { file: { name: line.file.name, type: line.file.type, content: line.file.write(fill) } }),
     ...(line.quote && { quote: line.quote }),
     ...(line.asksPosition && { asksPosition: line.asksPosition }),
   });
+}
+
+/** Nobody can tell two choices apart that read the same: the first of them is offered. */
+function withoutRepeats(choices: Message['choices']): Message['choices'] {
+  return choices.filter(({ label }, at) => choices.findIndex((each) => each.label === label) === at);
 }
 
 const hourWord = { nb: 'kl.', nn: 'kl.', en: 'at' } as const satisfies Record<Language, string>;

@@ -4,6 +4,7 @@ import { talk as nb } from '../nb/talk.ts';
 export const talk = translationOf(nb)({
   hello:
     'Hello! I am an automatic helper for residence cards. I can tell you what to do and why, find your police station and book an appointment.\nWhat is it about? Use your own words, or choose.',
+  helloShort: 'Hello, what is it about? Use your own words, or choose.',
   helloAgain: 'Hello again! We were in the middle of something, so here is the question again.',
   youAreWelcome: 'You are welcome.',
   goodbye: 'Goodbye! Write whenever you like, and I will help you on.',

@@ -4,6 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const talk = {
   hello:
     'Hei! Jeg er en automatisk hjelper for oppholdskort. Jeg kan si deg hva du skal gjøre og hvorfor, finne politistasjonen og bestille time.\nHva gjelder det? Skriv med egne ord, eller velg.',
+  helloShort: 'Hei, hva gjelder det? Skriv med egne ord, eller velg.',
   helloAgain: 'Hei igjen! Vi var midt i noe, så her er spørsmålet en gang til.',
   youAreWelcome: 'Bare hyggelig.',
   goodbye: 'Ha det bra! Skriv når du vil, så hjelper jeg deg videre.',

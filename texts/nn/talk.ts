@@ -4,6 +4,7 @@ import { talk as nb } from '../nb/talk.ts';
 export const talk = translationOf(nb)({
   hello:
     'Hei! Eg er ein automatisk hjelpar for opphaldskort. Eg kan seie deg kva du skal gjere og kvifor, finne politistasjonen og bestille time.\nKva gjeld det? Skriv med eigne ord, eller vel.',
+  helloShort: 'Hei, kva gjeld det? Skriv med eigne ord, eller vel.',
   helloAgain: 'Hei igjen! Vi var midt i noko, så her er spørsmålet ein gong til.',
   youAreWelcome: 'Berre hyggeleg.',
   goodbye: 'Ha det bra! Skriv når du vil, så hjelper eg deg vidare.',
