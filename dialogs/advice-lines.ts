@@ -25,8 +25,8 @@ export function notProofOfIdentity(): Line {
 
 /** The advice by itself: what to do, why, and what else matters. */
 export function explanation(found: Finding, language: Language): readonly Line[] {
-  const { outcome } = found;
-  const notes = notesLine(outcome);
+  const { outcome, today } = found;
+  const notes = notesLine(outcome, today);
   return [...whatToDo(outcome, language), becauseOf(found), ...(notes ? [notes] : [])];
 }
 

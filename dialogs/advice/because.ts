@@ -8,7 +8,7 @@ import { withChange } from './otherwise.ts';
 /** What the advice rests on, the sentence of the source, and the change that would matter. */
 export function becauseOf({ outcome, change, today }: Finding): Line {
   const why = say('advice.why', { facts: { all: factsInWords(outcome.facts, today) } });
-  return { ...(change ? withChange(why, change, today) : why), quote: outcome.quote };
+  return { ...(change ? withChange(why, change, outcome.facts, today) : why), quote: outcome.quote };
 }
 
 function factsInWords(facts: Situation, today: Day) {

@@ -1,4 +1,4 @@
-import { addMonths, isDay } from '../../domain/day.ts';
+import { addMonths, type Day, isDay } from '../../domain/day.ts';
 import {
   aboutToExpireMonths,
   applyLatestMonths,
@@ -10,9 +10,14 @@ import { quotes } from '../../domain/facts/quotes.ts';
 import type { Note, Outcome } from '../../domain/outcome.ts';
 import { type Line, type Phrase, say } from '../../texts/line.ts';
 
-/** What changes what the person does or pays, as short lines of one message; nothing where there is nothing to add. */
-export function notesLine(outcome: Outcome): Line | undefined {
-  const lines = outcome.notes.flatMap((note) => inWords(note, outcome));
+/**
+ * What changes what the person does or pays, as short lines of one message, the most urgent first; nothing where there
+ * is nothing to add.
+ */
+export function notesLine(outcome: Outcome, today: Day): Line | undefined {
+  const rank = (note: Note) => urgency(note, outcome, today);
+  const notes = outcome.notes.toSorted((one, other) => rank(one) - rank(other));
+  const lines = notes.flatMap((note) => inWords(note, outcome, today));
   if (outcome.kind === 'renew-permit') {
     const isAfterAsylum = outcome.facts.basis === 'protection';
     lines.push(isAfterAsylum ? say('advice.prepareRenewalAfterAsylum') : say('advice.prepareRenewal'));
@@ -24,7 +29,13 @@ export function notesLine(outcome: Outcome): Line | undefined {
   );
 }
 
-function inWords(note: Note, outcome: Outcome): Phrase[] {
+/** What must be done today comes first, then what must be done at once. */
+function urgency(note: Note, outcome: Outcome, today: Day): 0 | 1 | 2 {
+  if (note === 'apply-a-month-before' && mustApplyToday(outcome, today)) return 0;
+  return note === 'report-the-loss-first' ? 1 : 2;
+}
+
+function inWords(note: Note, outcome: Outcome, today: Day): Phrase[] {
   switch (note) {
     // Said by the point itself.
     case 'person-at-once':
@@ -43,7 +54,7 @@ function inWords(note: Note, outcome: Outcome): Phrase[] {
     case 'extension-has-exceptions':
       return [say('notes.extension-has-exceptions'), say('notes.young-children-may-have-to-come')];
     case 'apply-a-month-before':
-      return [whenToApply(outcome)];
+      return [whenToApply(outcome, today)];
     case 'within-seven-days':
       return [say('notes.within-seven-days', { days: reportToPoliceDays.value })];
     case 'hand-in-old-card':
@@ -60,10 +71,24 @@ function inWords(note: Note, outcome: Outcome): Phrase[] {
 }
 
 /** The day by which applying keeps all rights, where that day is known and has not passed. */
-function whenToApply({ kind, facts: { permitExpires }, notes }: Outcome): Phrase {
-  if (kind !== 'renew-permit') return say('notes.apply-a-month-before', { early: aboutToExpireMonths.value });
-  if (!notes.includes('rights-while-waiting')) return say('notes.apply-now');
-  return permitExpires !== undefined && isDay(permitExpires)
-    ? say('notes.apply-by', { day: { day: addMonths(permitExpires, -applyLatestMonths.value) } })
-    : say('notes.apply-a-month-before', { early: aboutToExpireMonths.value });
+function whenToApply(outcome: Outcome, today: Day): Phrase {
+  if (outcome.kind === 'renew-permit' && !isInTime(outcome)) return say('notes.apply-now');
+  if (mustApplyToday(outcome, today)) return say('notes.apply-today');
+  const last = lastDayToApply(outcome);
+  return last === undefined
+    ? say('notes.apply-a-month-before', { early: aboutToExpireMonths.value })
+    : say('notes.apply-by', { day: { day: last } });
+}
+
+function mustApplyToday(outcome: Outcome, today: Day): boolean {
+  return outcome.kind === 'renew-permit' && (!isInTime(outcome) || lastDayToApply(outcome) === today);
+}
+
+function isInTime({ notes }: Outcome): boolean {
+  return notes.includes('rights-while-waiting');
+}
+
+function lastDayToApply({ kind, facts: { permitExpires } }: Outcome): Day | undefined {
+  if (kind !== 'renew-permit' || permitExpires === undefined || !isDay(permitExpires)) return undefined;
+  return addMonths(permitExpires, -applyLatestMonths.value);
 }

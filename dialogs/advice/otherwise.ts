@@ -1,11 +1,15 @@
-import type { Day } from '../../domain/day.ts';
+import { type Day, daysBetween, isDay } from '../../domain/day.ts';
 import type { Advice, Change } from '../../domain/outcome.ts';
 import type { FactName, Situation } from '../../domain/situation.ts';
 import { type Line, type Phrase, say } from '../../texts/line.ts';
 import { factInWords } from './known-facts.ts';
 
+/** Somebody may be mistaken by so much about a day of their own; a border beyond it is a day they have never heard of. */
+const nearDays = 31;
+
 /** The reason with the smallest change that leads to something else, where that change can come or a fact be a mistake. */
-export function withChange(why: Line, { fact, to, advice }: Change, today: Day): Line {
+export function withChange(why: Line, { fact, to, advice }: Change, facts: Situation, today: Day): Line {
+  if (isDay(to) && !isNear(to, facts[fact])) return why;
   const changed = changedInWords(fact, { [fact]: to }, today);
   if (changed === undefined) return why;
   return say('otherwise.added', {
@@ -13,6 +17,10 @@ export function withChange(why: Line, { fact, to, advice }: Change, today: Day):
     changed: { phrase: changed },
     advice: { phrase: thenInWords(advice) },
   });
+}
+
+function isNear(border: Day, now: Situation[FactName]): boolean {
+  return now !== undefined && isDay(now) && Math.abs(daysBetween(now, border)) <= nearDays;
 }
 
 function changedInWords(fact: FactName, changed: Situation, today: Day): Phrase | undefined {

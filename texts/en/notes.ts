@@ -24,6 +24,7 @@ export const notes = translationOf(nb)({
   'abroad-ask-embassy-first': 'You are abroad. Ask a Norwegian embassy before you apply.',
   'apply-a-month-before': 'Apply {early} months before the permit runs out if you can, and at least one month before.',
   'apply-by': 'Apply before {day} is over. That is one month before the permit runs out.',
+  'apply-today': 'Apply today. It is one month until the permit runs out.',
   'apply-now': 'The permit runs out in less than a month, so the deadline to apply has passed. Apply today.',
   'rights-while-waiting': 'Those who apply in time keep the same rights while their case is handled.',
   'rights-until-answer': 'You keep the same rights until you get an answer.',

@@ -23,6 +23,7 @@ export const notes = {
   'abroad-ask-embassy-first': 'Du er i utlandet. Spør en norsk ambassade før du søker.',
   'apply-a-month-before': 'Søk helst {early} måneder før tillatelsen går ut, og minst én måned før.',
   'apply-by': 'Søk før {day} er over. Da er det én måned til tillatelsen går ut.',
+  'apply-today': 'Søk i dag. Det er én måned til tillatelsen går ut.',
   'apply-now': 'Det er under én måned til tillatelsen går ut, så fristen for å søke er passert. Søk i dag.',
   'rights-while-waiting': 'De som søker i tide, beholder de samme rettighetene mens saken behandles.',
   'rights-until-answer': 'Du beholder de samme rettighetene til du får svar.',

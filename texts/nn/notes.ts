@@ -23,6 +23,7 @@ export const notes = translationOf(nb)({
   'abroad-ask-embassy-first': 'Du er i utlandet. Spør ein norsk ambassade før du søkjer.',
   'apply-a-month-before': 'Søk helst {early} månader før løyvet går ut, og minst éin månad før.',
   'apply-by': 'Søk før {day} er over. Då er det éin månad til løyvet går ut.',
+  'apply-today': 'Søk i dag. Det er éin månad til løyvet går ut.',
   'apply-now': 'Det er under éin månad til løyvet går ut, så fristen for å søkje er ute. Søk i dag.',
   'rights-while-waiting': 'Dei som søkjer i tide, har dei same rettane medan saka er til behandling.',
   'rights-until-answer': 'Du har dei same rettane til du får svar.',
