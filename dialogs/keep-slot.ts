@@ -34,12 +34,15 @@ interface Keeping {
   stop: Line;
 }
 
+const sure = 'sure ';
+
 function sureOf(hold: Hold): string {
-  return `sure ${hold.id}`;
+  return `${sure}${hold.id}`;
 }
 
 /** The hold that an open question asks a yes to, of those an errand has done. */
 export function holdAwaitingYes(question: string, deeds: Readonly<Record<string, unknown>>): Hold | undefined {
+  if (!question.startsWith(sure)) return undefined;
   for (const deed of Object.values(deeds)) {
     const held = heldSchema.safeParse(deed);
     if (held.success && held.data.kind === 'held' && sureOf(held.data.hold) === question) return held.data.hold;
@@ -58,8 +61,8 @@ export async function* keepSlot(services: Services, keeping: Keeping): AsyncGene
   const { hold } = held;
   const line = keeping.summary({ time: timeOfMoment(inNorway(hold.expires)) });
   const deed = moving === undefined ? 'book' : 'move';
-  const sure = yield* ask(areYouSure({ id: sureOf(hold), deed, line, why: keeping.why, slot, station, services }));
-  if (sure === 'yes') return { kind: 'sure', hold };
+  const answer = yield* ask(areYouSure({ id: sureOf(hold), deed, line, why: keeping.why, slot, station, services }));
+  if (answer === 'yes') return { kind: 'sure', hold };
   yield* once(`release ${hold.id}`, z.null(), async () => {
     await release(hold.id, backend);
     return null;
