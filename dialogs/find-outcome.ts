@@ -43,7 +43,8 @@ interface Inquiry {
 export async function* findOutcome(services: Services, start: Start): AsyncGenerator<Effect, Finding, unknown> {
   const today = yield* look('today', daySchema, async () => dayOfMoment(inNorway(services.clock.now())));
   const whose = yield* ask(whoseCard());
-  const context: FactContext = { errand: start.intent, whose };
+  const before = whose === 'mine' ? start.memory.situation.problem : undefined;
+  const context: FactContext = { errand: start.intent, whose, before };
   const starting = startingSituation(start, whose);
   let situation = starting;
   // What the errand is about by itself counts as an answer, so that it can be corrected like one.
@@ -72,6 +73,7 @@ export async function* reachOutcome(
     if (expires !== undefined) situation = yield* takeUp(expires, situation, context);
     if (!isLate) yield* sayWhatCaseSays(situation, caseFacts, today);
     situation = yield* notTheFirst(withFacts(situation, caseFacts));
+    if (whose === 'mine') situation = yield* stillTheFirst(situation, start);
     const decision = decide(situation, today, services.workingDays);
     if (decision.kind === 'decided') {
       const { kind: _decided, ...found } = decision;
@@ -103,6 +105,17 @@ function* notTheFirst(situation: Situation): Generator<Effect, Situation, unknow
   if (problem !== 'first-card' || cardExpires === undefined || !isDay(cardExpires)) return situation;
   yield* tell('not the first card', say('caseSays.notFirstCard', { day: { date: cardExpires } }));
   return { ...situation, problem: 'expiring' };
+}
+
+/** Whose case waits for the first card has none that runs out; a card of theirs with a day is another matter. */
+function* stillTheFirst(situation: Situation, { memory, said }: Start): Generator<Effect, Situation, unknown> {
+  const { problem, cardExpires } = situation;
+  if (memory.known.problem !== 'first-card' || (problem !== 'expiring' && problem !== 'nothing-wrong'))
+    return situation;
+  const tellsOfCard = cardExpires !== undefined || said.expires !== undefined || said.expiresWithin !== undefined;
+  if (tellsOfCard || said.hasExpired === true || memory.situation.photoTaken !== undefined) return situation;
+  yield* tell('still the first card', say('caseSays.firstCard'));
+  return { ...situation, problem: 'first-card' };
 }
 
 /** The situation with the fact in it; the rarer answers are offered where none of the usual ones was it. */

@@ -1,3 +1,4 @@
+import type { Day } from '../domain/day.ts';
 import type { LocalMoment } from '../domain/moment.ts';
 import type { FoundStation } from '../domain/stations/find-stations.ts';
 import { mapLink } from '../domain/stations/map-link.ts';
@@ -15,12 +16,13 @@ export function stationLine(
   { station, distanceKm, ownDistrict }: FoundStation,
   now: LocalMoment,
   takesAppointments: readonly string[] | undefined,
+  askedAbout?: Day,
 ): Line {
   const { name, address, phone } = station;
   const facts = [
     say('findStation.address', { address }),
     ...(ownDistrict ? [] : [say('findStation.otherDistrict')]),
-    ...hoursInWords(station, now, workingDays),
+    ...hoursInWords(station, now, workingDays, askedAbout),
     ...(phone ? [say('findStation.phone', { phone })] : []),
     ...(takesAppointments === undefined ? [] : [appointmentsAt(station, takesAppointments)]),
   ];

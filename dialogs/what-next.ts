@@ -30,6 +30,8 @@ function waysOn(outcome: Outcome): readonly Intent[] {
     case 'card-on-its-way':
       return ['card-delivery', 'travel', 'proof-without-card', 'talk-to-person'];
     case 'renew-permit':
+      // What proves a stay that may not be allowed is for a person to say.
+      if (outcome.notes.includes('person-at-once')) return ['talk-to-person', 'find-station'];
       return ['travel', 'proof-without-card', 'talk-to-person'];
     case 'renewal-pending':
       return ['application-status', 'proof-without-card', 'travel', 'talk-to-person'];

@@ -15,13 +15,13 @@ export const notes = [
   'photo-for-child-under-three',
   'hand-in-old-card',
   'fee-300',
+  'fee-300-unless-it-came-damaged',
   'fee-0',
   'fee-depends-on-the-error',
   'report-the-loss-first',
   'card-needed-on-the-mainland',
   'permit-itself-does-not-expire',
   'person-at-once',
-  'abroad-ask-embassy-first',
   'apply-a-month-before',
   'rights-while-waiting',
   'travel-at-own-risk',
@@ -29,6 +29,7 @@ export const notes = [
   'name-on-letter-box',
   'sources-disagree',
   'extension-has-exceptions',
+  'young-child-may-have-to-come',
   'eea-must-register',
   'sticker-cannot-be-renewed-is-expired-sticker',
 ] as const;
@@ -41,8 +42,12 @@ export type Cause =
   | 'expiry-unknown'
   | 'dual-citizenship'
   | 'separation-agreement'
+  | 'renewal-rejected'
+  | 'renewal-after-expiry'
   | 'card-overdue'
   | 'embassy-staff'
+  | 'extension-exception'
+  | 'extension-not-seen'
   | 'photo-day-unknown'
   | 'card-ordered-in-norway-only'
   | 'nothing-fits';

@@ -66,7 +66,8 @@ export const situationSchema = z.object({
   appliedThrough: z.enum(['portal', 'elsewhere']).optional(),
   /** What the letter with the decision says about the first card. */
   letterSays: z.enum(['come-to-police', 'card-by-post', 'not-sure']).optional(),
-  appliedForRenewal: z.enum(['yes', 'no']).optional(),
+  /** `yes`: it is sent in and not decided. Sent in after the permit had run out it gives no right to wait here. */
+  appliedForRenewal: z.enum(['yes', 'no', 'rejected', 'granted', 'after-expiry']).optional(),
   electronicId: z.enum(['yes', 'no']).optional(),
   /** Whether the new card has been ordered at udi.no. */
   orderedNewCard: z.enum(['yes', 'no']).optional(),
@@ -74,6 +75,8 @@ export const situationSchema = z.object({
   photoTaken: z.union([daySchema, z.literal('not-yet'), z.literal('unknown')]).optional(),
   /** Whether somebody without a permit is the family of an EU/EEA citizen. */
   familyOfEeaCitizen: z.enum(['yes', 'no']).optional(),
+  /** Whether one of the exceptions fits somebody whose collective protection is extended automatically otherwise. */
+  extensionException: z.enum(['some', 'none', 'not-sure']).optional(),
   /** Whose card it is, by age, where that changes what to bring. */
   age: z.enum(['adult', 'child', 'under-three']).optional(),
 });

@@ -55,6 +55,8 @@ export function factInWords(fact: FactName, situation: Situation, today: Day): P
       return situation.orderedNewCard && say(`known.orderedNewCard-${situation.orderedNewCard}`);
     case 'familyOfEeaCitizen':
       return situation.familyOfEeaCitizen && say(`known.familyOfEeaCitizen-${situation.familyOfEeaCitizen}`);
+    case 'extensionException':
+      return situation.extensionException && say(`known.extensionException-${situation.extensionException}`);
     case 'age':
       return situation.age && say(`known.age-${situation.age}`);
     default:

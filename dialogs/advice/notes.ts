@@ -46,6 +46,7 @@ function inWords(note: Note, outcome: Outcome, today: Day): Phrase[] {
         ? []
         : [say('notes.plan-by-later-date', { checked: { date: newerDeliveryDays.source.checked } })];
     case 'report-the-loss-first':
+      if (outcome.kind === 'contact-embassy') return [say('notes.report-the-loss-abroad')];
       return outcome.kind === 'order-new-card' ? [say('notes.how-to-report')] : [say('notes.report-the-loss-first')];
     case 'rights-while-waiting':
       return outcome.kind === 'extended-automatically'
@@ -53,6 +54,9 @@ function inWords(note: Note, outcome: Outcome, today: Day): Phrase[] {
         : [say('notes.rights-while-waiting')];
     case 'extension-has-exceptions':
       return [say('notes.extension-has-exceptions'), say('notes.young-children-may-have-to-come')];
+    // The point says the rest.
+    case 'young-child-may-have-to-come':
+      return [say('notes.extension-has-exceptions')];
     case 'apply-a-month-before':
       return [whenToApply(outcome, today)];
     case 'within-seven-days':
@@ -60,7 +64,8 @@ function inWords(note: Note, outcome: Outcome, today: Day): Phrase[] {
     case 'hand-in-old-card':
       return [say('notes.hand-in-old-card', { kroner: cardFeeKroner.value })];
     case 'fee-300':
-      return [say('notes.fee-300', { kroner: cardFeeKroner.value, checked: { date: cardFeeKroner.source.checked } })];
+    case 'fee-300-unless-it-came-damaged':
+      return [say(`notes.${note}`, { kroner: cardFeeKroner.value, checked: { date: cardFeeKroner.source.checked } })];
     case 'fee-0':
       return [say('notes.fee-0', { checked: { date: quotes.freeBeforeExpiry.checked } })];
     case 'fee-depends-on-the-error':

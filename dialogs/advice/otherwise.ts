@@ -47,9 +47,16 @@ function changedInWords(fact: FactName, changed: Situation, today: Day): Phrase 
     case 'letterSays':
       return letterSays === 'not-sure' ? undefined : letterSays && say(`otherwise.if-letterSays-${letterSays}`);
     case 'appliedForRenewal':
-      return appliedForRenewal && say(`otherwise.if-appliedForRenewal-${appliedForRenewal}`);
+      return appliedForRenewal === 'yes' || appliedForRenewal === 'no'
+        ? say(`otherwise.if-appliedForRenewal-${appliedForRenewal}`)
+        : undefined;
     case 'electronicId':
       return electronicId && say(`otherwise.if-electronicId-${electronicId}`);
+    case 'extensionException': {
+      const { extensionException } = changed;
+      if (extensionException === undefined || extensionException === 'not-sure') return undefined;
+      return say(`otherwise.if-extensionException-${extensionException}`);
+    }
     case 'familyOfEeaCitizen': {
       const { familyOfEeaCitizen } = changed;
       return familyOfEeaCitizen && say(`otherwise.if-familyOfEeaCitizen-${familyOfEeaCitizen}`);

@@ -1,3 +1,4 @@
+import { links } from '../../domain/facts/links.ts';
 import type { Cause, Outcome } from '../../domain/outcome.ts';
 import type { Page } from '../link-to.ts';
 
@@ -26,7 +27,9 @@ export function pagesFor(outcome: Outcome): readonly Page[] {
     case 'no-permit-yet':
       return pagesWithoutPermit(outcome.route);
     case 'contact-embassy':
-      return ['travelWithoutCard'];
+      return outcome.facts.permitExpires !== undefined && outcome.quote.address === links.renewFromAbroad.address.en
+        ? ['renewFromAbroad', 'travelWithoutCard']
+        : ['travelWithoutCard'];
     case 'ask-a-person':
       return pagesForAsking(outcome.cause);
     default:
@@ -36,6 +39,7 @@ export function pagesFor(outcome: Outcome): readonly Page[] {
 
 function pagesForAsking(cause: Cause): readonly Page[] {
   if (cause === 'embassy-staff') return [];
+  if (cause === 'extension-exception' || cause === 'extension-not-seen') return ['collectiveProtection', 'udiContact'];
   return cause === 'separation-agreement' ? ['brexit', 'udi'] : ['police', 'udi'];
 }
 

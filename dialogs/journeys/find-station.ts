@@ -6,6 +6,7 @@ import { type Line, say } from '../../texts/line.ts';
 import { leadingTo } from '../appointment-lines.ts';
 import { askWhere, nameOfPlace, type SettledWhere, stationOf, stationsNear } from '../ask-where.ts';
 import { ask, type Effect, type Journey, look, remember, type Start } from '../journey.ts';
+import { dayAskedAbout } from '../questions/day-asked-about.ts';
 import { wish } from '../questions/wish.ts';
 import type { Services } from '../services.ts';
 import { sourceLines, stationLine } from '../station-lines.ts';
@@ -29,6 +30,7 @@ const wordsAboutAStation = [
 
 /** The stations near a place, or the one that was named: address, hours, telephone, map, and how old that is. */
 export const findStation: Journey = async function* (services, start) {
+  const asked = yield* ask(dayAskedAbout(services));
   const where =
     (yield* sameAsBefore(services, start)) ??
     (yield* askWhere(services, start, { id: 'place', line: say('findStation.askWhere') }));
@@ -45,7 +47,9 @@ export const findStation: Journey = async function* (services, start) {
   );
   const lines = [
     heading(services, where),
-    ...found.map((one) => stationLine(services, one, now, takingAppointments ?? undefined)),
+    ...found.map((one) =>
+      stationLine(services, one, now, takingAppointments ?? undefined, asked === 'none' ? undefined : asked),
+    ),
     ...(takingAppointments === null ? [say('findStation.appointmentsUnknown')] : []),
     ...sourceLines(found.map(({ station }) => station)),
   ];

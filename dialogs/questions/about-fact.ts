@@ -7,6 +7,7 @@ import { whichBasis } from './facts/basis.ts';
 import { whenCardExpires } from './facts/card-expires.ts';
 import { whichCitizenship } from './facts/citizenship.ts';
 import { hasElectronicId } from './facts/electronic-id.ts';
+import { whetherExceptionFits } from './facts/extension-exception.ts';
 import type { FactContext } from './facts/fact-context.ts';
 import { isFamilyOfEeaCitizen } from './facts/family-of-eea-citizen.ts';
 import { whatLetterSays } from './facts/letter-says.ts';
@@ -49,6 +50,8 @@ export function questionAbout(fact: FactName, situation: Situation, context: Fac
       return hasOrderedNewCard(context);
     case 'photoTaken':
       return whenPhotoTaken(context);
+    case 'extensionException':
+      return whetherExceptionFits(context);
     case 'familyOfEeaCitizen':
       return isFamilyOfEeaCitizen(context);
     case 'age':

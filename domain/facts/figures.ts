@@ -7,6 +7,9 @@ export const aboutToExpireMonths: Fact<number> = { value: 3, source: quotes.orde
 /** How many calendar months before its last day a permit has to be applied for at the latest, to keep all rights. */
 export const applyLatestMonths: Fact<number> = { value: 1, source: quotes.keepRights };
 
+/** How many days before its last day an application is registered online at the latest, when no time is free to hand it in. */
+export const registerLatestDays: Fact<number> = { value: 37, source: quotes.registeredInTime };
+
 /** The owner's page, which counts from the order of the card. */
 export const ownersDeliveryDays: Fact<number> = { value: 10, source: quotes.tenBusinessDays };
 

@@ -44,6 +44,9 @@ export const links = {
     'https://www.udi.no/en/important-messages/renewing-a-residence-permit-for-work-is-easier-with-eid/',
   ),
   renewProtection: everywhere('https://www.udi.no/en/want-to-renew/protection-asylum/'),
+  renewFromAbroad: everywhere(
+    'https://www.udi.no/en/received-an-answer/protection-asylum/you-have-been-granted-protection-asylum-in-norway/abroad-with-an-expired-residence-permit/',
+  ),
   renewFamily: everywhere('https://www.udi.no/en/want-to-renew/family-immigration/ofte-stilte-sporsmal/'),
   rightsWhileWaiting: link({
     nb: 'https://www.udi.no/ord-og-begreper/timebestilling/hva-skjer-med-rettighetene-mine-hvis-jeg-skal-soke-fornyelse-men-ikke-far-time-hos-politiet-i-tide/',

@@ -151,6 +151,10 @@ export const quotes = {
     sources.udiRenewProtection,
     'Call to book an appointment with the police three months before your residence permit expires.',
   ),
+  renewFromNorway: from(
+    sources.udiAbroadWithExpiredPermit,
+    'You must remember to apply for a renewal of your residence permit from Norway.',
+  ),
   renewFamily: from(sources.udiRenewFamily, 'Some people may now upload their documents digitally'),
   collectiveProtection: from(sources.udiCollectiveProtection, 'You do not have to do anything to extend your permit.'),
   mustRegister: from(
@@ -189,6 +193,14 @@ export const quotes = {
   travelRuleNotForEea: from(
     sources.udiTravel,
     'This does not apply to Nordic citizens and citizens of EU/EEA countries.',
+  ),
+  registeredInTime: from(
+    sources.udiRightsWhileWaiting,
+    'er det tilstrekkelig at du har registrert søknaden på nett senest 37 dager før tillatelsen din går ut.',
+  ),
+  registeredTooLate: from(
+    sources.udiRightsWhileWaiting,
+    'Hvis du har søkt senere enn dette må UDI vurdere konkret om du likevel kan få de samme rettighetene.',
   ),
   letterProvesResidence: from(
     sources.udiWaitingForCard,

@@ -89,6 +89,11 @@ export const sources = {
     'UDI: Renew a residence permit, protection (asylum)',
     'https://www.udi.no/en/want-to-renew/protection-asylum/',
   ),
+  udiAbroadWithExpiredPermit: page(
+    'en',
+    'UDI: I am abroad with an expired residence permit - what do I do?',
+    'https://www.udi.no/en/received-an-answer/protection-asylum/you-have-been-granted-protection-asylum-in-norway/abroad-with-an-expired-residence-permit/',
+  ),
   udiRenewFamily: page(
     'en',
     'UDI: Renew a family immigration permit, frequently asked questions',
@@ -103,6 +108,11 @@ export const sources = {
     'en',
     'UDI: Have you made plans to travel abroad?',
     'https://udi.no/en/important-messages/have-you-made-plans-to-travel-abroad',
+  ),
+  udiRightsWhileWaiting: page(
+    'nb',
+    'UDI: Hva skjer med rettighetene mine hvis jeg skal søke fornyelse, men ikke får time hos politiet i tide?',
+    'https://www.udi.no/ord-og-begreper/timebestilling/hva-skjer-med-rettighetene-mine-hvis-jeg-skal-soke-fornyelse-men-ikke-far-time-hos-politiet-i-tide/',
   ),
   udiWaitingForCard: {
     ...page(

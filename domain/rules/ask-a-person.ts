@@ -9,6 +9,7 @@ export function askAPerson(cause: Cause, quote: Quote = quotes.everyoneElseMustH
 }
 
 /** Without its date nobody can say whether it is the permit or the card that comes first: never an order. */
-export function dateUnknown(problem: Problem): Verdict {
-  return askAPerson(problem === 'nothing-wrong' ? 'nothing-fits' : 'expiry-unknown', quotes.renewThePermitInstead);
+export function dateUnknown(problem: Problem, notes: Note[] = []): Verdict {
+  const cause = problem === 'nothing-wrong' ? 'nothing-fits' : 'expiry-unknown';
+  return askAPerson(cause, quotes.renewThePermitInstead, notes);
 }

@@ -2,7 +2,7 @@ import { quotes } from '../facts/quotes.ts';
 import type { Note, Quote, Reason } from '../outcome.ts';
 import type { CardProblem, Problem } from '../situation.ts';
 import { askAPerson } from './ask-a-person.ts';
-import { type Rule, read } from './rule.ts';
+import { type Rule, read, type Verdict } from './rule.ts';
 import { whoComesAlong } from './who-comes-along.ts';
 
 interface Order {
@@ -16,7 +16,8 @@ interface Order {
 const feeOf: Record<CardProblem, Note> = {
   lost: 'fee-300',
   stolen: 'fee-300',
-  damaged: 'fee-300',
+  // Free when it came like that, which is easily told in words that do not say so.
+  damaged: 'fee-300-unless-it-came-damaged',
   // Free when it was produced with the error, 300 kroner when a name or a citizenship has changed since.
   'wrong-information': 'fee-depends-on-the-error',
   'arrived-damaged': 'fee-0',
@@ -36,8 +37,13 @@ const quoteOf: Record<CardProblem, Quote> = {
   'sticker-to-card': quotes.stickerToCard,
 };
 
-export function isLoss(problem: Problem): boolean {
+export function isLoss(problem: Problem): problem is 'lost' | 'stolen' {
   return problem === 'lost' || problem === 'stolen';
+}
+
+/** Whoever is abroad without the card needs the embassy, whatever else there is to do about it. */
+export function lostAbroad(reason: Reason, notes: Note[] = ['report-the-loss-first']): Verdict {
+  return { advice: { kind: 'contact-embassy' }, rule: `abroad.${reason}`, quote: quotes.mustBeInNorway, notes };
 }
 
 /** Something is wrong with the card (or it is still a sticker) while the permit lasts. */
@@ -52,12 +58,10 @@ export function* newCard(problem: CardProblem): Rule {
 export function* orderedFromNorway({ reason, quote, notes, canTravelHome }: Order): Rule {
   if ((yield* read('whereabouts')) === 'abroad') {
     if (canTravelHome) return askAPerson('card-ordered-in-norway-only', quotes.mustBeInNorway);
-    return {
-      advice: { kind: 'contact-embassy' },
-      rule: `abroad.${reason}`,
-      quote: quotes.mustBeInNorway,
-      notes: notes.filter((note) => note === 'report-the-loss-first' || note === 'permit-itself-does-not-expire'),
-    };
+    return lostAbroad(
+      reason,
+      notes.filter((note) => note === 'report-the-loss-first' || note === 'permit-itself-does-not-expire'),
+    );
   }
   const ordered = (yield* read('orderedNewCard')) === 'yes';
   return {

@@ -5,7 +5,8 @@ import { workRenewalWithElectronicIdFrom } from '../facts/schemes.ts';
 import type { Note } from '../outcome.ts';
 import type { Problem } from '../situation.ts';
 import { type Expiry, hasExpired } from './about-to-expire.ts';
-import { isLoss } from './new-card.ts';
+import { isLoss, lostAbroad } from './new-card.ts';
+import { afterApplying } from './renewal-applied.ts';
 import { notice, type Rule, read, type Verdict } from './rule.ts';
 
 type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
@@ -13,26 +14,25 @@ type How = Extract<Verdict['advice'], { kind: 'renew-permit' }>['how'];
 /** The permit is about to expire or has: it is renewed, unless that is already applied for. A loss is still to be reported. */
 export function* renewal(problem: Problem, expires: Expiry, today: Day): Rule {
   const loss: Note[] = isLoss(problem) ? ['report-the-loss-first'] : [];
-  if ((yield* read('appliedForRenewal')) === 'yes') return renewalPending(loss);
-  const { how, quote } = yield* wayToRenew(today);
+  const isAbroad = (yield* notice('whereabouts')) === 'abroad';
+  const applied = yield* read('appliedForRenewal');
+  if (applied !== 'no') return isLoss(problem) && isAbroad ? lostAbroad(problem) : afterApplying(applied, loss);
   const expired = hasExpired(expires, today);
-  const notes: Note[] = [...loss, ...deadlineNotes(expires, today)];
-  if ((yield* notice('whereabouts')) === 'abroad') notes.push('abroad-ask-embassy-first');
+  // An application from abroad is usually not processed, so neither how to apply nor by when comes first there.
+  if (isAbroad) {
+    return {
+      advice: { kind: 'contact-embassy' },
+      rule: expired ? 'abroad.permit-expired' : 'abroad.renewal',
+      quote: quotes.renewFromNorway,
+      notes: expired ? [...loss, 'person-at-once'] : loss,
+    };
+  }
+  const { how, quote } = yield* wayToRenew(today);
   return {
     advice: { kind: 'renew-permit', how },
     rule: expired ? 'temporary.expired' : `temporary.renew.${how}`,
     quote: expired ? quotes.doNotOrderWhenTemporary : quote,
-    notes,
-  };
-}
-
-/** Whoever waits for the answer is never told to apply again. */
-export function renewalPending(loss: Note[]): Verdict {
-  return {
-    advice: { kind: 'renewal-pending' },
-    rule: 'temporary.renewal-pending',
-    quote: quotes.keepRights,
-    notes: [...loss, 'rights-while-waiting', 'travel-at-own-risk'],
+    notes: [...loss, ...deadlineNotes(expires, today)],
   };
 }
 

@@ -32,12 +32,17 @@ function nearestFirst(facts: Situation, circumstances: Circumstances): Candidate
   for (const fact of namesOf(facts).reverse()) {
     const now = facts[fact];
     for (const to of possibleAnswers(fact, circumstances)) {
-      if (to === now || to === 'unknown' || to === 'not-sure') continue;
+      if (to === now || to === 'unknown' || to === 'not-sure' || isDecided(fact, now) || isDecided(fact, to)) continue;
       if (now !== undefined && isDay(now) && isDay(to)) dates.push({ fact, to, days: Math.abs(daysBetween(now, to)) });
       else others.push({ fact, to });
     }
   }
   return [...dates.sort((one, other) => one.days - other.days), ...others];
+}
+
+/** What is decided about an application, or its coming too late, is changed by no other word of the person. */
+function isDecided(fact: FactName, value: Situation[FactName]): boolean {
+  return fact === 'appliedForRenewal' && value !== 'yes' && value !== 'no';
 }
 
 /** Another day, reason, cause or way to apply in the advice leaves the person with the same thing to do. */

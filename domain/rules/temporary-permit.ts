@@ -4,9 +4,10 @@ import type { Problem, Situation } from '../situation.ts';
 import { type Expiry, firstDayToAct, isAboutToExpire } from './about-to-expire.ts';
 import { askAPerson, dateUnknown } from './ask-a-person.ts';
 import { firstCard } from './first-card.ts';
-import { newCard } from './new-card.ts';
+import { isLoss, newCard } from './new-card.ts';
 import { notArrived } from './not-arrived.ts';
-import { renewal, renewalPending } from './renewal.ts';
+import { renewal } from './renewal.ts';
+import { afterApplying } from './renewal-applied.ts';
 import { type Circumstances, notice, type Rule, read } from './rule.ts';
 
 /** A temporary permit about to expire wins over whatever is wrong with the card. */
@@ -22,7 +23,8 @@ export function* temporaryPermit(problem: Problem, circumstances: Circumstances)
     }
     case 'expiring':
     case 'nothing-wrong': {
-      if ((yield* notice('appliedForRenewal')) === 'yes') return renewalPending([]);
+      const applied = yield* notice('appliedForRenewal');
+      if (applied !== undefined && applied !== 'no') return afterApplying(applied, []);
       const expires = yield* read('permitExpires');
       if (expires === 'unknown') return dateUnknown(problem);
       // From when something can be done is counted from the very day.
@@ -32,7 +34,8 @@ export function* temporaryPermit(problem: Problem, circumstances: Circumstances)
     }
     default: {
       const expires = yield* read('permitExpires');
-      if (expires === 'unknown') return dateUnknown(problem);
+      // A loss is reported whatever the date is.
+      if (expires === 'unknown') return dateUnknown(problem, isLoss(problem) ? ['report-the-loss-first'] : []);
       if (expires !== 'later' && isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
       return yield* newCard(problem);
     }

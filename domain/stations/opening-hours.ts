@@ -1,4 +1,4 @@
-import { addDays, type Day, weekdayOf } from '../day.ts';
+import { addDays, addMonths, type Day, weekdayOf } from '../day.ts';
 import { dayOfMoment, type LocalMoment, timeOfMoment } from '../moment.ts';
 import { type HoursKind, type HoursOfDay, type Interval, type SeasonHours, type Station, weekdays } from './station.ts';
 
@@ -13,7 +13,13 @@ const visitKinds = ['appointment', 'primary', 'dropin'] as const;
 
 const weeksLookedAhead = 5;
 
-/** The intervals of that day, in order; none when closed, or when the source does not tell (`knowsHours`). */
+/** For so long "not closed on public holidays" is taken at its word; in an old file it may as well never have been filled in. */
+const monthsHolidayHoursAreTrusted = 12;
+
+/**
+ * The intervals of that day, in order; none when closed, or when the source does not tell (`knowsHours`). A public
+ * holiday whose hours are not known counts as closed.
+ */
 export function openingHoursOn(
   station: Station,
   day: Day,
@@ -23,8 +29,18 @@ export function openingHoursOn(
   const season = seasonOn(station, day);
   const kind = kindIn(season, wanted);
   const intervals = kind && hoursOfWeekday(season, weekdayOf(day))?.[kind];
-  if (intervals === undefined || (season.closedOnPublicHolidays && isPublicHoliday(day))) return [];
-  return intervals;
+  if (intervals === undefined) return [];
+  return isPublicHoliday(day) && !isOpenOnHolidays(station, day) ? [] : intervals;
+}
+
+/** Whether the source is believed about public holidays on that day, whichever it says of them. */
+export function knowsHolidayHours(station: Station, day: Day): boolean {
+  return seasonOn(station, day).closedOnPublicHolidays || isOpenOnHolidays(station, day);
+}
+
+function isOpenOnHolidays(station: Station, day: Day): boolean {
+  const isRecent = day <= addMonths(station.checked, monthsHolidayHoursAreTrusted);
+  return isRecent && !seasonOn(station, day).closedOnPublicHolidays;
 }
 
 /** False when the source has no hours of that kind for the season, so that nothing is to be said about them. */

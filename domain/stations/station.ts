@@ -25,6 +25,7 @@ export type HoursOfDay = Readonly<Partial<Record<HoursKind, readonly Interval[] 
 
 /** A season's week. No days at all means that the source does not tell the hours, not that it is closed. */
 export interface SeasonHours {
+  /** False is believed of a recent file only. */
   closedOnPublicHolidays: boolean;
   days: Readonly<Partial<Record<Weekday, HoursOfDay | undefined>>>;
 }

@@ -72,7 +72,14 @@ export const people: readonly [told: string, answers: Readonly<Record<string, st
   ['card-still-valid', expiring('work', '2027-05-04')],
   ['card-still-valid', { problem: 'expiring', citizenship: 'other', permit: 'permanent', cardExpires: '2027-05-04' }],
   ['card-on-its-way', { problem: 'not-arrived', citizenship: 'other', permit: 'work', photoTaken: '2026-03-10' }],
-  ['extended-automatically', { problem: 'expiring', citizenship: 'other', permit: 'collective-protection' }],
+  [
+    'extended-automatically',
+    { problem: 'expiring', citizenship: 'other', permit: 'collective-protection', extensionException: 'none' },
+  ],
+  [
+    'ask-a-person extension-exception',
+    { problem: 'expiring', citizenship: 'other', permit: 'collective-protection', extensionException: 'some' },
+  ],
   ...['eea', 'swiss', 'nordic', 'norwegian'].map((citizenship): (typeof people)[number] => [
     `no-card-needed ${citizenship}`,
     { problem: 'lost', citizenship },

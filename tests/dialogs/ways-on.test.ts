@@ -18,7 +18,7 @@ function waysOn(situation: Situation): string[] {
 }
 
 test('nobody whose card or permit is in order is offered to travel without a card', () => {
-  expect(waysOn({ permit: 'collective-protection' })).toEqual([
+  expect(waysOn({ permit: 'collective-protection', extensionException: 'none' })).toEqual([
     'card-delivery',
     'proof-without-card',
     'talk-to-person',

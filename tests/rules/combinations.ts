@@ -41,6 +41,7 @@ export function valuesOn(today: Day): Values {
     orderedNewCard: options('orderedNewCard'),
     photoTaken: [addDays(today, -400), addDays(onTime, -1), onTime, today, addDays(today, 10), 'not-yet', 'unknown'],
     familyOfEeaCitizen: options('familyOfEeaCitizen'),
+    extensionException: options('extensionException'),
     age: options('age'),
   };
 }

@@ -26,6 +26,8 @@ const never: Record<string, (outcome: Outcome, situation: Situation, classes: Cl
     outcome.kind === 'book-first-card' && !outcome.notes.includes('letter-decides'),
   'a renewal for somebody who has applied for it': (outcome, person) =>
     outcome.kind === 'renew-permit' && person.appliedForRenewal !== 'no',
+  'waiting for an application that is decided, or came when the permit had run out': (outcome, person) =>
+    outcome.kind === 'renewal-pending' && person.appliedForRenewal !== 'yes',
   'a renewal of what is not a temporary permit': (outcome, person) =>
     (outcome.kind === 'renew-permit' || outcome.kind === 'renewal-pending') && person.permit !== 'temporary',
   'a renewal without an appointment before there was such a scheme': (outcome, _person, { scheme }) =>
@@ -44,11 +46,29 @@ const never: Record<string, (outcome: Outcome, situation: Situation, classes: Cl
       person.permit === 'asylum-seeker' ||
       person.permit === 'visitor'),
   'a loss that is not to be reported': (outcome, person) =>
-    ['order-new-card', 'renew-permit', 'contact-embassy'].includes(outcome.kind) &&
+    ['order-new-card', 'renew-permit', 'contact-embassy', 'extended-automatically'].includes(outcome.kind) &&
     (person.problem === 'lost' || person.problem === 'stolen') &&
     !outcome.notes.includes('report-the-loss-first'),
+  'nothing to do for somebody whom an exception to the extension may fit': (outcome, person) =>
+    outcome.kind === 'extended-automatically' && person.extensionException !== 'none',
+  'nothing to do when collective protection has run out': (outcome, person, classes) =>
+    outcome.kind === 'extended-automatically' && classOf('permitExpires', person.permitExpires, classes) === 'expired',
+  'a young child that is told nothing of the police': (outcome, person) =>
+    outcome.kind === 'extended-automatically' &&
+    (person.age === 'child' || person.age === 'under-three') &&
+    !outcome.notes.includes('young-child-may-have-to-come'),
+  'a renewal from abroad that does not begin with the embassy': (outcome, person) =>
+    outcome.kind === 'renew-permit' && person.whereabouts === 'abroad',
+  'a card lost abroad without the embassy': (outcome, person) =>
+    (outcome.kind === 'renewal-pending' || outcome.kind === 'extended-automatically') &&
+    (person.problem === 'lost' || person.problem === 'stolen') &&
+    person.whereabouts === 'abroad',
+  'a damaged card that costs 300 whenever it was damaged': (outcome, person) =>
+    outcome.kind === 'order-new-card' && person.problem === 'damaged' && outcome.notes.includes('fee-300'),
   'an expired permit without a person': (outcome, person, classes) =>
-    outcome.kind === 'renew-permit' &&
+    (outcome.kind === 'renew-permit' || outcome.kind === 'contact-embassy') &&
+    person.permit === 'temporary' &&
+    person.appliedForRenewal === 'no' &&
     classOf('permitExpires', person.permitExpires, classes) === 'expired' &&
     !outcome.notes.includes('person-at-once'),
   'two fees at once': ({ notes }) => notes.includes('fee-0') && notes.includes('fee-300'),

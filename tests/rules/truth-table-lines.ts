@@ -25,10 +25,22 @@ permit=asylum-seeker                                                            
 permit=none familyOfEeaCitizen=yes                                               → no-permit-yet family-of-eea
 permit=none                                                                      → no-permit-yet first-application
 
+permit=collective-protection problem=lost,stolen permitExpires=${soon} whereabouts=abroad → contact-embassy
+permit=collective-protection problem=expiring,nothing-wrong,${cardProblems} permitExpires=expired → ask-a-person extension-not-seen
+permit=collective-protection problem=expiring,nothing-wrong extensionException=some,not-sure → ask-a-person extension-exception
 permit=collective-protection problem=expiring,nothing-wrong                      → extended-automatically
+permit=collective-protection problem=${cardProblems} permitExpires=${soon} extensionException=some,not-sure → ask-a-person extension-exception
 permit=collective-protection problem=${cardProblems} permitExpires=${soon}       → extended-automatically
 permit=temporary problem=expiring,nothing-wrong appliedForRenewal=yes            → renewal-pending
+permit=temporary problem=expiring,nothing-wrong appliedForRenewal=granted        → first-card-by-post
+permit=temporary problem=expiring,nothing-wrong appliedForRenewal=rejected       → ask-a-person renewal-rejected
+permit=temporary problem=expiring,nothing-wrong appliedForRenewal=after-expiry   → ask-a-person renewal-after-expiry
+permit=temporary problem=lost,stolen permitExpires=${soon} appliedForRenewal=yes,granted,rejected,after-expiry whereabouts=abroad → contact-embassy
 permit=temporary permitExpires=${soon} appliedForRenewal=yes                     → renewal-pending
+permit=temporary permitExpires=${soon} appliedForRenewal=granted                 → first-card-by-post
+permit=temporary permitExpires=${soon} appliedForRenewal=rejected                → ask-a-person renewal-rejected
+permit=temporary permitExpires=${soon} appliedForRenewal=after-expiry            → ask-a-person renewal-after-expiry
+permit=temporary permitExpires=${soon} whereabouts=abroad                        → contact-embassy
 permit=temporary permitExpires=${soon} basis=family,other                        → renew-permit form-tells
 permit=temporary permitExpires=${soon} basis=study                               → renew-permit online-then-appointment
 permit=temporary permitExpires=${soon} basis=protection electronicId=yes         → renew-permit online-then-appointment
@@ -97,7 +109,8 @@ book-first-card age=under-three                                        → photo
 call-about-first-card age=under-three                                  → photo-for-child-under-three
 order-new-card age=under-three                                         → photo-for-child-under-three
 
-order-new-card problem=lost,stolen,damaged                             → fee-300
+order-new-card problem=lost,stolen                                     → fee-300
+order-new-card problem=damaged                                         → fee-300-unless-it-came-damaged
 order-new-card problem=sticker-expired,sticker-cannot-be-renewed,sticker-to-card → fee-300
 order-new-card problem=expiring,nothing-wrong cardExpires=expired      → fee-300
 order-new-card problem=expiring,nothing-wrong cardExpires=last-month,soon → fee-0
@@ -115,17 +128,25 @@ contact-embassy problem=lost,stolen                                    → repor
 extended-automatically problem=lost,stolen                             → report-the-loss-first
 renew-permit problem=lost,stolen                                       → report-the-loss-first
 renewal-pending problem=lost,stolen                                    → report-the-loss-first
+ask-a-person expiry-unknown problem=lost,stolen                        → report-the-loss-first
 no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → report-the-loss-first
 no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → card-needed-on-the-mainland
 
-extended-automatically                                                 → extension-has-exceptions
+ask-a-person renewal-rejected problem=lost,stolen                      → report-the-loss-first
+ask-a-person renewal-after-expiry problem=lost,stolen                  → report-the-loss-first
+first-card-by-post problem=lost,stolen                                 → report-the-loss-first
+ask-a-person extension-not-seen problem=lost,stolen                    → report-the-loss-first
+ask-a-person extension-exception problem=lost,stolen                   → report-the-loss-first
+
+extended-automatically age=adult,absent                                → extension-has-exceptions
+extended-automatically age=child,under-three                           → young-child-may-have-to-come
 extended-automatically                                                 → rights-while-waiting
 renewal-pending                                                        → rights-while-waiting
 renewal-pending                                                        → travel-at-own-risk
 renew-permit permitExpires=expired                                     → person-at-once
 renew-permit permitExpires=last-month,soon                             → apply-a-month-before
 renew-permit permitExpires=soon                                        → rights-while-waiting
-renew-permit whereabouts=abroad                                        → abroad-ask-embassy-first
+contact-embassy permit=temporary permitExpires=expired appliedForRenewal=no → person-at-once
 card-still-valid permit=temporary                                      → apply-a-month-before
 card-on-its-way                                                        → sources-disagree
 card-on-its-way                                                        → plan-by-later-date

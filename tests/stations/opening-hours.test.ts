@@ -2,6 +2,7 @@ import { type Day, day } from '../../domain/day.ts';
 import { type Instant, inNorway, localMoment } from '../../domain/moment.ts';
 import {
   isOpenNow,
+  knowsHolidayHours,
   knowsHours,
   nextOpening,
   openingHoursOn,
@@ -104,9 +105,19 @@ describe('The hours of a day', () => {
     ]);
   });
 
-  test('stay where the source says that the station keeps open on public holidays', () => {
+  test('are none on a public holiday where an old source only does not say that the station is closed', () => {
     expect(stationCalled(heimdal).openingHours.winter.closedOnPublicHolidays).toBe(false);
-    expect(hours(heimdal, '2027-05-17')).toEqual(hours(heimdal, '2027-05-10'));
+    expect(hours(heimdal, '2027-05-10')).not.toEqual([]);
+    expect(hours(heimdal, '2027-05-17')).toEqual([]);
+    expect(knowsHolidayHours(stationCalled(heimdal), day('2027-05-17'))).toBe(false);
+    expect(knowsHolidayHours(stationCalled(drammen), day('2027-05-17'))).toBe(true);
+  });
+
+  test('stay where a source of the last twelve months says that the station keeps open on public holidays', () => {
+    const checkedOn = (on: string) => ({ ...stationCalled(heimdal), checked: day(on) });
+    const onHoliday = (on: string) => openingHoursOn(checkedOn(on), day('2027-05-17'), 'visit', isPublicHoliday);
+    expect(onHoliday('2026-05-17')).not.toEqual([]);
+    expect(onHoliday('2026-05-16')).toEqual([]);
   });
 
   test('are shown for a visit from appointment hours, then general, then drop-in, never from passport hours', () => {

@@ -26,7 +26,7 @@ export const advice = translationOf(nb)({
   'reason-stolen': 'But first tell the police that the card was stolen.',
   'reason-damaged': 'A damaged card must be replaced.',
   'reason-wrong-information': 'A card with wrong information must be replaced.',
-  'reason-arrived-damaged': 'A card that was damaged when it came must be replaced.',
+  'reason-arrived-damaged': 'A card that was damaged or had errors when it came must be replaced.',
   'reason-sticker-expired': 'The card replaces the expired sticker in your passport.',
   'reason-sticker-cannot-be-renewed': 'You cannot get a new sticker, so you get a card instead.',
   'reason-sticker-to-card': 'The card replaces the sticker in your passport.',
@@ -44,7 +44,9 @@ export const advice = translationOf(nb)({
   prepareRenewal:
     'Have these ready: a valid passport, your DUF number and the papers the form asks for. The fee is on udi.no.',
   prepareRenewalAfterAsylum:
-    'Have these ready: your DUF number and the papers the form asks for. Renewal after asylum costs nothing.',
+    'Have these ready: your DUF number and the papers the form asks for. Renewal after asylum costs nothing. A travel document is a separate application.',
+  renewalGranted:
+    'You should not apply again or order a card. The letter with the decision says whether you must meet the police. If you met them in person when you applied, the new card normally comes by post within three weeks.',
   renewalPending: 'Wait for the answer. Do not apply again, and do not order a card now.',
 
   cardOnItsWay:
@@ -52,7 +54,10 @@ export const advice = translationOf(nb)({
   renewFrom: 'You do not need to do anything now. From {from} you should apply to renew your permit.',
   orderFrom: 'You do not need to do anything now. From {from} you should order a new card at udi.no.',
   extendedAutomatically:
-    'You do not need to do anything. Collective protection is extended automatically, and a new card comes by post.',
+    'You do not need to apply for an extension. Collective protection is normally extended automatically, and a new card comes by post.',
+  extendedForChild:
+    'Ask the police whether the child must come. Children who were five or younger when they got the permit may have to. Otherwise collective protection is normally extended automatically, without an application.',
+  lossFirst: 'Tell the police about the loss at once.\n{point}',
 
   'noCard-eea': 'You do not need a residence card, because you are a citizen of an EU/EEA country.',
   'noCard-swiss': 'You do not need a residence card, because you are a Swiss citizen.',
@@ -69,7 +74,12 @@ export const advice = translationOf(nb)({
   'noPermit-first-application':
     'First apply for a residence permit. The card shows a permit, so without one there is no card to order.',
 
-  contactEmbassy: 'Contact a Norwegian embassy or consulate. A new card can only be ordered while you are in Norway.',
+  contactEmbassy:
+    'Contact a Norwegian embassy or consulate. Also ask whether you need an entry visa (D-visa) to come back. A new card can only be ordered while you are in Norway.',
+  embassyBeforeRenewal:
+    'Ask a Norwegian embassy or consulate before you apply for renewal. You are to apply from Norway, and applications from abroad are usually not processed (checked {checked}). Also ask whether you need an entry visa (D-visa) to come back.',
+  embassyPermitExpired:
+    'Contact a Norwegian embassy or consulate at once, because your permit has run out. I cannot say what that means for you. Applications for renewal from abroad are usually not processed (checked {checked}).',
 
   'ask-permit-outlasts-card':
     'Ask the police or UDI. Your card runs out before your permit, and I can find no rule for that.',
@@ -77,13 +87,23 @@ export const advice = translationOf(nb)({
     'Look on your card or in the decision to see which permit you have. That decides the answer. If you cannot find it, ask UDI.',
   'ask-expiry-unknown':
     'Find out when your permit runs out, because the date decides the answer. It is in the decision and on the card. Otherwise ask the police.',
+  'ask-expiry-unknown-without-card':
+    'Find out when your permit runs out, because the date decides the answer. It is in the decision. Otherwise ask the police.',
   'ask-dual-citizenship':
     'Ask UDI. You have two citizenships, and one is in the EU/EEA. I can find no clear rule for that.',
   'ask-separation-agreement':
     'Ask UDI. The Separation Agreement has its own rules for the card, and I do not know them well enough.',
+  'ask-renewal-rejected':
+    'Talk to the police or UDI at once, and have the letter with the decision ready. Your application was rejected, and I cannot say what that means for your stay.',
+  'ask-renewal-after-expiry':
+    'Talk to the police or UDI at once. You applied after the permit had run out, and I cannot say what that means for your stay.',
   'ask-card-overdue':
     'Contact the police district where you handed in the application, not UDI. The card should have come by now.\nIt takes {days} working days before a returned card is back with the police.',
   'ask-embassy-staff': 'Ask the embassy you work for. People who work there have a different kind of card.',
+  'ask-extension-exception':
+    'Ask UDI now, and do not wait for a letter. Your permit may not be extended automatically when an exception may fit you.',
+  'ask-extension-not-seen':
+    'Ask UDI at once. The last day of your permit is over, and I cannot see whether it was extended. Also look for a letter in Digipost and by post.',
   'ask-photo-day-unknown':
     'Find the day in the e-mail about your appointment, or ask the police. Without it I cannot say whether the card is late.',
   'ask-card-ordered-in-norway-only':

@@ -9,6 +9,7 @@ export const cardDelivery = translationOf(nb)({
   notYet: 'I have not been there yet',
   unknown: 'I do not remember the day',
   planBy: 'Plan by {planBy}. The card may come earlier, and it may also take longer.',
+  aboutTheTrip: 'I cannot answer yes or no. Do not travel until the card has come.',
   olderFigure:
     'The sources disagree, and I count from {policeDay}. The older police page says up to ten business days from the order. That is {ownersDay}.',
   newerFigure: 'Newer pages say up to 20 working days (the police) and at least 20 (UDI).',

@@ -11,7 +11,7 @@ export const facts = translationOf(nb)({
   'problem-stolen': 'My card was stolen',
   'problem-damaged': 'My card is damaged',
   'problem-wrong-information': 'The information on my card is wrong',
-  'problem-arrived-damaged': 'My card was damaged when I got it',
+  'problem-arrived-damaged': 'My card was damaged or had errors when I got it',
   'problem-sticker-expired': 'The sticker in my passport has expired',
   'problem-sticker-cannot-be-renewed': 'I cannot get a new passport sticker',
   'problem-sticker-to-card': 'I want a card instead of my sticker',
@@ -77,6 +77,8 @@ export const facts = translationOf(nb)({
     'A temporary permit that runs out within three months must be renewed. Then you should not order a card.',
   exactPermitExpires:
     'I need the exact day, because the three months are counted from it. It is on the card or in the decision.',
+  exactPermitExpiresWithoutCard:
+    'I need the exact day, because the three months are counted from it. It is in the decision.',
   askCardExpires: 'On which date does your card run out? It is on the card. Write day, month and year.',
   whyCardExpires:
     'You should order the card three months before it runs out. It is free until the card runs out, and costs money afterwards.',
@@ -116,6 +118,12 @@ export const facts = translationOf(nb)({
   whyAppliedForRenewal: 'If you have applied, you should not apply again. Then you wait for the answer.',
   findOutAppliedForRenewal:
     'Log in to the Application Portal and look under “My applications”. A renewal there means you have applied.',
+  askExtensionException:
+    'Does any of this apply to you? Two citizenships, more than six months outside Norway, moved away from Norway, or another permit.',
+  whyExtensionException:
+    'Collective protection is extended automatically, but not for everyone. If an exception applies, you must ask UDI.',
+  'extensionException-none': 'No, none of this',
+  'extensionException-some': 'Yes, some of this',
 
   askElectronicId: 'Do you have an electronic ID, such as BankID or MinID?',
   whyElectronicId:

@@ -26,6 +26,15 @@ export const findStation = translationOf(nb)({
   weekday6: 'Saturday',
   weekday7: 'Sunday',
   closedOn: 'Closed on public holiday: {days}.',
+  hoursOnHolidayUnknown: 'The hours on public holidays are not known: {days}. Count on it being closed.',
+  dayOpen: 'Open on {day}: {intervals}.',
+  dayClosed: 'Closed on {day}.',
+  dayClosedOnHoliday: 'Closed on {day}, because it is a public holiday.',
+  dayIsHolidayUnknown:
+    'It is a public holiday on {day}, and the hours are not known. Count on it being closed, and ask the station.',
+  dayMayBeShorter:
+    'The hours on {day} are not known, because it is the eve of a holiday. Ordinary hours are {intervals}. Ask the station before you go.',
+  publicHolidayNow: 'Today is a public holiday, and the hours then are not known. Count on it being closed.',
   hoursUnknown: 'Our source does not say when the station is open. Check before you go.',
   gives: 'Offers appointments for residence cards.',
   givesNone: 'Offers no appointments for residence cards.',

@@ -13,15 +13,18 @@ export const notes = translationOf(nb)({
   'photo-for-child-under-three': 'Bring a passport photo in colour for a child under three.',
   'hand-in-old-card': 'Hand in the old card at the police. If you do not, you pay {kroner} kroner.',
   'fee-300': 'The fee is usually {kroner} kroner (checked {checked}). See the current fee at udi.no.',
+  'fee-300-unless-it-came-damaged':
+    'The fee is usually {kroner} kroner (checked {checked}). If the card was damaged when you got it, a new one is free. See the current fee at udi.no.',
   'fee-0': 'Ordering the card is free in this case (checked {checked}).',
   'fee-depends-on-the-error':
     'If the card was made with an error, a new one is free. If your name or citizenship has changed, it usually costs {kroner} kroner.',
   'report-the-loss-first': 'Tell the police about the loss at once. Say when, where and how it happened.',
+  'report-the-loss-abroad':
+    'Report the loss to the police or the embassy at once. Say when, where and how it happened.',
   'card-needed-on-the-mainland': 'On the mainland you must have the card if you have a residence permit in Norway.',
   'how-to-report':
     'Tell the police when, where and how it happened. A new card is not made until the loss is reported.',
   'permit-itself-does-not-expire': 'Your permit does not run out, only the card does.',
-  'abroad-ask-embassy-first': 'You are abroad. Ask a Norwegian embassy before you apply.',
   'apply-a-month-before': 'Apply {early} months before the permit runs out if you can, and at least one month before.',
   'apply-by': 'Apply before {day} is over. That is one month before the permit runs out.',
   'apply-today': 'Apply today. It is one month until the permit runs out.',

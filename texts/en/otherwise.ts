@@ -21,6 +21,8 @@ export const otherwise = translationOf(nb)({
   'if-appliedForRenewal-no': 'you have not applied for renewal',
   'if-electronicId-yes': 'you have an electronic ID',
   'if-electronicId-no': 'you have no electronic ID',
+  'if-extensionException-none': 'none of the exceptions applies to you',
+  'if-extensionException-some': 'one of the exceptions applies to you',
   'if-familyOfEeaCitizen-yes': 'you are close family of an EU/EEA citizen',
   'if-familyOfEeaCitizen-no': 'you are not close family of an EU/EEA citizen',
 

@@ -13,6 +13,7 @@ export const pages = translationOf(nb)({
   renewWorkWithElectronicId: 'Renew a work permit with an electronic ID (UDI)',
   renewProtection: 'Renew a permit after asylum (UDI)',
   renewFamily: 'Renew a family permit (UDI)',
+  renewFromAbroad: 'Abroad when the permit runs out (UDI)',
   collectiveProtection: 'Collective protection that runs out (UDI)',
   portal: 'The Application Portal',
   udi: 'UDI',

@@ -34,9 +34,18 @@ export const travel = translationOf(nb)({
     'If you applied for renewal in time, you keep your rights in Norway while you wait. At the border you still need a valid card.',
   permanent: 'The permanent permit does not run out when the card does. At the border you still need a valid card.',
   abroad:
-    'Contact the nearest Norwegian embassy or consulate. They can say what you must do to get back, and whether you need an entry visa.',
+    'Contact the nearest Norwegian embassy or consulate before you travel. They can say what you must do to get back, and whether you need an entry visa (D-visa).',
   abroadLost:
-    'If the card is lost or stolen, report it at once. A new card can only be ordered while you are in Norway.',
+    'If the card is lost or stolen, report it to the police or the embassy at once. A new card can only be ordered while you are in Norway.',
+  firstCardAfterArrival:
+    'A first card is only made when you are in Norway and the police have taken your photo. So you cannot have it before you travel here.',
+  askAboutEntryVisa:
+    'Ask a Norwegian embassy whether you need an entry visa (D-visa), and what to bring to the border. The border control decides, not me.',
+  afterArrival:
+    'Go to the police within {days} days of arriving in Norway. You can book an appointment before you travel. If all is full, take the first free one.',
+  hadCardBefore: 'Have you had a card before, and is it lost or has it run out? Contact the embassy before you travel.',
+  withinNorway:
+    'The rule about a valid card is about travel out of Norway. I have no source on travel within Norway, so ask the company you travel with. The card is not proof of identity, so bring your passport too.',
   notForEea:
     'The rule about a valid residence card when travelling does not apply to Nordic and EU/EEA citizens. Check the ID rules of the country you are going to.',
 });

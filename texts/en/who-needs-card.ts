@@ -12,6 +12,8 @@ export const whoNeedsCard = translationOf(nb)({
   norwegian: 'Norwegian citizens do not need a residence card.',
   visitor: 'Someone who is only visiting does not need a residence card.',
   svalbard: 'On Svalbard you need neither a residence permit nor a residence card.',
+  toSvalbard:
+    'On Svalbard itself you need neither a residence permit nor a residence card. On the mainland you must have the card if you have a residence permit in Norway.',
   twoCitizenships:
     'With two citizenships, one of them from an EU/EEA country, the answer is not clear. Ask the police on {police} what applies to you.',
   withPermit:

@@ -26,7 +26,7 @@ export const advice = {
   'reason-stolen': 'Men meld først fra til politiet om at kortet er stjålet.',
   'reason-damaged': 'Et ødelagt kort må byttes.',
   'reason-wrong-information': 'Et kort med feil opplysninger må byttes.',
-  'reason-arrived-damaged': 'Et kort som var skadet da det kom, må byttes.',
+  'reason-arrived-damaged': 'Et kort som var skadet eller hadde feil da det kom, må byttes.',
   'reason-sticker-expired': 'Kortet kommer i stedet for etiketten i passet, som har gått ut.',
   'reason-sticker-cannot-be-renewed': 'Du kan ikke få ny etikett, så du får et kort i stedet.',
   'reason-sticker-to-card': 'Kortet kommer i stedet for etiketten i passet.',
@@ -43,7 +43,9 @@ export const advice = {
     'Snakk med politiet eller UDI med en gang, for tillatelsen har gått ut. Jeg kan ikke si hva det betyr for oppholdet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene som skjemaet ber om. Gebyret står på udi.no.',
   prepareRenewalAfterAsylum:
-    'Ha klart DUF-nummeret og papirene som skjemaet ber om. Det koster ingenting å fornye etter asyl.',
+    'Ha klart DUF-nummeret og papirene som skjemaet ber om. Det koster ingenting å fornye etter asyl. Reisebevis søker du om for seg.',
+  renewalGranted:
+    'Du skal ikke søke på nytt eller bestille kort. Brevet med vedtaket sier om du må møte hos politiet. Møtte du opp da du søkte, kommer det nye kortet vanligvis i posten innen tre uker.',
   renewalPending: 'Du skal vente på svar. Ikke søk en gang til, og ikke bestill kort nå.',
 
   cardOnItsWay:
@@ -51,7 +53,10 @@ export const advice = {
   renewFrom: 'Du trenger ikke gjøre noe nå. Fra {from} bør du søke om å fornye tillatelsen.',
   orderFrom: 'Du trenger ikke gjøre noe nå. Fra {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
-    'Du trenger ikke gjøre noe. Kollektiv beskyttelse blir forlenget automatisk, og et nytt kort kommer i posten.',
+    'Du trenger ikke søke om forlengelse. Kollektiv beskyttelse blir normalt forlenget automatisk, og et nytt kort kommer i posten.',
+  extendedForChild:
+    'Spør politiet om barnet må møte. Barn som var fem år eller yngre da de fikk tillatelsen, kan måtte det. Kollektiv beskyttelse blir ellers normalt forlenget automatisk, uten søknad.',
+  lossFirst: 'Meld fra til politiet om tapet med en gang.\n{point}',
 
   'noCard-eea': 'Du trenger ikke oppholdskort, for du er borger av et EU/EØS-land.',
   'noCard-swiss': 'Du trenger ikke oppholdskort, for du er sveitsisk borger.',
@@ -67,7 +72,12 @@ export const advice = {
   'noPermit-first-application':
     'Du skal søke om oppholdstillatelse først. Kortet viser en tillatelse, så uten den er det ikke noe kort å bestille.',
 
-  contactEmbassy: 'Kontakt en norsk ambassade eller et konsulat. Nytt kort kan bare bestilles mens du er i Norge.',
+  contactEmbassy:
+    'Kontakt en norsk ambassade eller et konsulat. Spør også om du trenger innreisevisum (D-visum) for å komme tilbake. Nytt kort kan bare bestilles mens du er i Norge.',
+  embassyBeforeRenewal:
+    'Spør en norsk ambassade eller et konsulat før du søker om å fornye. En fornyelse skal søkes fra Norge, og søknader fra utlandet blir vanligvis ikke behandlet (sjekket {checked}). Spør også om du trenger innreisevisum (D-visum) for å komme tilbake.',
+  embassyPermitExpired:
+    'Kontakt en norsk ambassade eller et konsulat med en gang, for tillatelsen har gått ut. Jeg kan ikke si hva det betyr for deg. Søknader om fornyelse fra utlandet blir vanligvis ikke behandlet (sjekket {checked}).',
 
   'ask-permit-outlasts-card':
     'Spør politiet eller UDI. Kortet går ut før tillatelsen, og det finner jeg ingen regel for.',
@@ -75,13 +85,23 @@ export const advice = {
     'Se på kortet eller i vedtaket hvilken tillatelse du har. Den avgjør svaret. Finner du det ikke, kan UDI si det.',
   'ask-expiry-unknown':
     'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet. Ellers kan politiet si det.',
+  'ask-expiry-unknown-without-card':
+    'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket. Ellers kan politiet si det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgerskap, og det ene er i EU/EØS. Det finner jeg ingen klar regel for.',
   'ask-separation-agreement':
     'Spør UDI. Separasjonsavtalen gir egne regler for kortet, og dem kjenner jeg ikke godt nok.',
+  'ask-renewal-rejected':
+    'Snakk med politiet eller UDI med en gang, og ha brevet med vedtaket klart. Søknaden din er avslått, og jeg kan ikke si hva det betyr for oppholdet ditt.',
+  'ask-renewal-after-expiry':
+    'Snakk med politiet eller UDI med en gang. Du søkte etter at tillatelsen gikk ut, og jeg kan ikke si hva det betyr for oppholdet ditt.',
   'ask-card-overdue':
     'Kontakt politidistriktet der du leverte søknaden, ikke UDI. Kortet skulle ha kommet nå.\nDet tar {days} arbeidsdager før et kort i retur er hos politiet.',
   'ask-embassy-staff': 'Spør ambassaden du arbeider ved. De som arbeider der, har et annet slags kort.',
+  'ask-extension-exception':
+    'Spør UDI nå, og ikke vent på brev. Tillatelsen blir kanskje ikke forlenget automatisk når et unntak kan gjelde deg.',
+  'ask-extension-not-seen':
+    'Spør UDI med en gang. Siste dag for tillatelsen er over, og jeg kan ikke se om den er forlenget. Se også etter brev i Digipost og i postkassen.',
   'ask-photo-day-unknown':
     'Finn dagen i e-posten om timen, eller spør politiet. Uten den kan jeg ikke si om kortet er forsinket.',
   'ask-card-ordered-in-norway-only':

@@ -8,6 +8,7 @@ export const cardDelivery = {
   notYet: 'Jeg har ikke vært der ennå',
   unknown: 'Jeg husker ikke dagen',
   planBy: 'Planlegg etter {planBy}. Kortet kan komme før, og det kan også ta lengre tid.',
+  aboutTheTrip: 'Jeg kan ikke svare ja eller nei. Vent med reisen til kortet har kommet.',
   olderFigure:
     'Kildene sier ulike ting, og jeg regner fra {policeDay}. Den eldre siden til politiet sier opptil ti arbeidsdager fra bestillingen. Det blir {ownersDay}.',
   newerFigure: 'Nyere sider sier opptil 20 arbeidsdager (politiet) og minst 20 (UDI).',

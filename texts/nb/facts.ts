@@ -11,7 +11,7 @@ export const facts = {
   'problem-stolen': 'Kortet er stjålet',
   'problem-damaged': 'Kortet er ødelagt',
   'problem-wrong-information': 'Opplysningene på kortet er feil',
-  'problem-arrived-damaged': 'Kortet var skadet da jeg fikk det',
+  'problem-arrived-damaged': 'Kortet var skadet eller hadde feil da jeg fikk det',
   'problem-sticker-expired': 'Etiketten i passet har gått ut',
   'problem-sticker-cannot-be-renewed': 'Jeg får ikke ny etikett i passet',
   'problem-sticker-to-card': 'Jeg vil bytte etiketten mot et kort',
@@ -78,6 +78,8 @@ export const facts = {
     'Går en midlertidig tillatelse ut innen tre måneder, skal du fornye den. Da skal du ikke bestille kort.',
   exactPermitExpires:
     'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står på kortet eller i vedtaket.',
+  exactPermitExpiresWithoutCard:
+    'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står i vedtaket.',
   askCardExpires: 'Hvilken dato går kortet ut? Den står på kortet. Skriv dag, måned og år.',
   whyCardExpires:
     'Du bør bestille kortet tre måneder før det går ut. Det er gratis til kortet går ut, og etterpå koster det.',
@@ -115,6 +117,12 @@ export const facts = {
   whyAppliedForRenewal: 'Har du søkt, skal du ikke søke en gang til. Da venter du på svar.',
   findOutAppliedForRenewal:
     'Logg inn i Søknadsportalen og se under «Mine søknader». Ligger det en fornyelse der, har du søkt.',
+  askExtensionException:
+    'Gjelder noe av dette deg? To statsborgerskap, mer enn seks måneder utenfor Norge, flyttet fra Norge eller en annen tillatelse.',
+  whyExtensionException:
+    'Kollektiv beskyttelse blir forlenget automatisk, men ikke for alle. Gjelder et unntak, må du spørre UDI.',
+  'extensionException-none': 'Nei, ingenting av dette',
+  'extensionException-some': 'Ja, noe av dette',
 
   askElectronicId: 'Har du elektronisk ID, for eksempel BankID eller MinID?',
   whyElectronicId: 'Med elektronisk ID kan mer gjøres på nett. Det avgjør om du trenger time hos politiet.',

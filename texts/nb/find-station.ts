@@ -26,6 +26,15 @@ export const findStation = {
   weekday6: 'lørdag',
   weekday7: 'søndag',
   closedOn: 'Stengt på helligdag: {days}.',
+  hoursOnHolidayUnknown: 'Åpningstiden på helligdager er ikke kjent: {days}. Regn med at det er stengt.',
+  dayOpen: 'Åpent {day}: {intervals}.',
+  dayClosed: 'Stengt {day}.',
+  dayClosedOnHoliday: 'Stengt {day}, for det er helligdag.',
+  dayIsHolidayUnknown:
+    'Det er helligdag {day}, og åpningstiden er ikke kjent. Regn med at det er stengt, og spør stasjonen.',
+  dayMayBeShorter:
+    'Åpningstiden {day} er ikke kjent, for det er aften til helligdag. Vanlige tider er {intervals}. Spør stasjonen før du drar.',
+  publicHolidayNow: 'I dag er det helligdag, og åpningstiden da er ikke kjent. Regn med at det er stengt.',
   hoursUnknown: 'Kilden vår sier ikke når stasjonen har åpent. Sjekk før du drar.',
   gives: 'Gir time for oppholdskort.',
   givesNone: 'Gir ikke time for oppholdskort.',

@@ -10,5 +10,10 @@ export const noFreeTimes = {
   firstCard:
     'Gjelder det ditt første kort, og er alt fullt de første sju dagene? Bestill den første timen som er ledig.',
   renewing:
-    'Skal du fornye tillatelsen og får ikke time i tide? Registrer søknaden på nett minst 37 dager før tillatelsen går ut. Da beholder du rettighetene dine, ifølge UDI.',
+    'Skal du fornye tillatelsen og får ikke time i tide? Registrer søknaden på nett minst {days} dager før tillatelsen går ut. Da beholder du rettighetene dine, ifølge UDI.',
+  registerToday:
+    'Søk om å fornye på nett i dag. UDI regner {days} dager før tillatelsen går ut, og de er over. Da avgjør UDI fra sak til sak.',
+  registerBy:
+    'Registrer søknaden om fornyelse på nett før {day} er over. Det er {days} dager før tillatelsen går ut. Da beholder du rettighetene dine, ifølge UDI.',
+  notBookedHere: 'Timer for å fornye bestiller du i portalen. Jeg kan ikke bestille dem her.',
 } as const satisfies Topic;

@@ -13,14 +13,17 @@ export const notes = {
   'photo-for-child-under-three': 'Ta med passbilde i farger for barn under tre år.',
   'hand-in-old-card': 'Lever inn det gamle kortet hos politiet. Ellers koster det {kroner} kroner.',
   'fee-300': 'Gebyret er vanligvis {kroner} kroner (sjekket {checked}). Se dagens gebyr på udi.no.',
+  'fee-300-unless-it-came-damaged':
+    'Gebyret er vanligvis {kroner} kroner (sjekket {checked}). Var kortet skadet da du fikk det, er det gratis. Se dagens gebyr på udi.no.',
   'fee-0': 'Kortet er gratis å bestille i dette tilfellet (sjekket {checked}).',
   'fee-depends-on-the-error':
     'Ble kortet laget med feil, er et nytt gratis. Har navn eller statsborgerskap endret seg, koster det vanligvis {kroner} kroner.',
   'report-the-loss-first': 'Meld fra til politiet om tapet med en gang. Fortell når, hvor og hvordan det skjedde.',
+  'report-the-loss-abroad':
+    'Meld tapet til politiet eller ambassaden med en gang. Fortell når, hvor og hvordan det skjedde.',
   'card-needed-on-the-mainland': 'På fastlandet må du ha kortet hvis du har oppholdstillatelse i Norge.',
   'how-to-report': 'Fortell politiet når, hvor og hvordan det skjedde. Nytt kort lages ikke før tapet er meldt.',
   'permit-itself-does-not-expire': 'Tillatelsen din går ikke ut, bare kortet.',
-  'abroad-ask-embassy-first': 'Du er i utlandet. Spør en norsk ambassade før du søker.',
   'apply-a-month-before': 'Søk helst {early} måneder før tillatelsen går ut, og minst én måned før.',
   'apply-by': 'Søk før {day} er over. Da er det én måned til tillatelsen går ut.',
   'apply-today': 'Søk i dag. Det er én måned til tillatelsen går ut.',

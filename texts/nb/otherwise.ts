@@ -21,6 +21,8 @@ export const otherwise = {
   'if-appliedForRenewal-no': 'du ikke har søkt om fornyelse',
   'if-electronicId-yes': 'du har elektronisk ID',
   'if-electronicId-no': 'du ikke har elektronisk ID',
+  'if-extensionException-none': 'ingen av unntakene gjelder deg',
+  'if-extensionException-some': 'et av unntakene gjelder deg',
   'if-familyOfEeaCitizen-yes': 'du er i nær familie med en EU/EØS-borger',
   'if-familyOfEeaCitizen-no': 'du ikke er i nær familie med en EU/EØS-borger',
 

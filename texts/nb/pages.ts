@@ -13,6 +13,7 @@ export const pages = {
   renewWorkWithElectronicId: 'Fornye arbeidstillatelse med elektronisk ID (UDI)',
   renewProtection: 'Fornye tillatelse etter asyl (UDI)',
   renewFamily: 'Fornye familietillatelse (UDI)',
+  renewFromAbroad: 'I utlandet når tillatelsen går ut (UDI)',
   collectiveProtection: 'Kollektiv beskyttelse som går ut (UDI)',
   portal: 'Søknadsportalen',
   udi: 'UDI',

@@ -34,9 +34,18 @@ export const travel = {
   permanent:
     'Den permanente tillatelsen går ikke ut selv om kortet gjør det. På grensen trenger du likevel gyldig kort.',
   abroad:
-    'Kontakt nærmeste norske ambassade eller konsulat. De kan si hva du må gjøre for å komme tilbake, og om du trenger innreisevisum.',
+    'Kontakt nærmeste norske ambassade eller konsulat før du reiser. De kan si hva du må gjøre for å komme tilbake, og om du trenger innreisevisum (D-visum).',
   abroadLost:
-    'Er kortet mistet eller stjålet, meld fra om det med en gang. Nytt kort kan bare bestilles mens du er i Norge.',
+    'Er kortet mistet eller stjålet, meld det til politiet eller ambassaden med en gang. Nytt kort kan bare bestilles mens du er i Norge.',
+  firstCardAfterArrival:
+    'Et første kort blir først laget når du er i Norge og politiet har tatt bilde av deg. Du kan derfor ikke ha det før reisen hit.',
+  askAboutEntryVisa:
+    'Spør en norsk ambassade om du trenger innreisevisum (D-visum), og hva du må ha med til grensen. Det er grensekontrollen som avgjør, ikke jeg.',
+  afterArrival:
+    'Møt hos politiet innen {days} dager etter at du kom til Norge. Du kan bestille time før du reiser. Er alt fullt, ta den første ledige.',
+  hadCardBefore: 'Har du hatt et kort før, og er det mistet eller utløpt? Kontakt ambassaden før du reiser.',
+  withinNorway:
+    'Regelen om gyldig kort gjelder reiser ut av Norge. Jeg har ingen kilde om reiser i Norge, så spør den du reiser med. Oppholdskortet er ikke legitimasjon, så ta med pass også.',
   notForEea:
     'Regelen om gyldig oppholdskort på reise gjelder ikke nordiske borgere og EU/EØS-borgere. Sjekk ID-kravene i landet du skal til.',
 } as const satisfies Topic;

@@ -13,6 +13,8 @@ export const whoNeedsCard = {
   norwegian: 'Norske borgere trenger ikke oppholdskort.',
   visitor: 'Den som bare er på besøk, trenger ikke oppholdskort.',
   svalbard: 'På Svalbard trenger du verken oppholdstillatelse eller oppholdskort.',
+  toSvalbard:
+    'På selve Svalbard trenger du verken oppholdstillatelse eller oppholdskort. På fastlandet må du ha kortet hvis du har oppholdstillatelse i Norge.',
   twoCitizenships:
     'Med to statsborgerskap, der ett er fra et EU/EØS-land, er svaret ikke klart. Spør politiet på {police} hva som gjelder for deg.',
   withPermit: 'Ja, for borgere av andre land: Har du oppholdstillatelse i Norge, må du ha oppholdskort.',

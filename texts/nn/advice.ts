@@ -26,7 +26,7 @@ export const advice = translationOf(nb)({
   'reason-stolen': 'Men meld først frå til politiet om at kortet er stole.',
   'reason-damaged': 'Eit øydelagt kort må bytast.',
   'reason-wrong-information': 'Eit kort med feil opplysningar må bytast.',
-  'reason-arrived-damaged': 'Eit kort som var skada då det kom, må bytast.',
+  'reason-arrived-damaged': 'Eit kort som var skada eller hadde feil då det kom, må bytast.',
   'reason-sticker-expired': 'Kortet kjem i staden for etiketten i passet, som har gått ut.',
   'reason-sticker-cannot-be-renewed': 'Du kan ikkje få ny etikett, så du får eit kort i staden.',
   'reason-sticker-to-card': 'Kortet kjem i staden for etiketten i passet.',
@@ -42,7 +42,9 @@ export const advice = translationOf(nb)({
     'Snakk med politiet eller UDI med ein gong, for løyvet har gått ut. Eg kan ikkje seie kva det betyr for opphaldet ditt.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira som skjemaet ber om. Gebyret står på udi.no.',
   prepareRenewalAfterAsylum:
-    'Ha klart DUF-nummeret og papira som skjemaet ber om. Det kostar ingenting å fornye etter asyl.',
+    'Ha klart DUF-nummeret og papira som skjemaet ber om. Det kostar ingenting å fornye etter asyl. Reisebevis søkjer du om for seg.',
+  renewalGranted:
+    'Du skal ikkje søkje på nytt eller bestille kort. Brevet med vedtaket seier om du må møte hos politiet. Møtte du opp då du søkte, kjem det nye kortet vanlegvis i posten innan tre veker.',
   renewalPending: 'Du skal vente på svar. Ikkje søk ein gong til, og ikkje bestill kort no.',
 
   cardOnItsWay:
@@ -50,7 +52,10 @@ export const advice = translationOf(nb)({
   renewFrom: 'Du treng ikkje gjere noko no. Frå {from} bør du søkje om å fornye løyvet.',
   orderFrom: 'Du treng ikkje gjere noko no. Frå {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
-    'Du treng ikkje gjere noko. Kollektivt vern blir forlengt automatisk, og eit nytt kort kjem i posten.',
+    'Du treng ikkje søkje om forlenging. Kollektivt vern blir normalt forlengt automatisk, og eit nytt kort kjem i posten.',
+  extendedForChild:
+    'Spør politiet om barnet må møte. Det kan gjelde barn som var fem år eller yngre då dei fekk løyvet. Kollektivt vern blir elles normalt forlengt automatisk, utan søknad.',
+  lossFirst: 'Meld frå til politiet om tapet med ein gong.\n{point}',
 
   'noCard-eea': 'Du treng ikkje opphaldskort, for du er borgar av eit EU/EØS-land.',
   'noCard-swiss': 'Du treng ikkje opphaldskort, for du er sveitsisk borgar.',
@@ -66,20 +71,35 @@ export const advice = translationOf(nb)({
   'noPermit-first-application':
     'Du skal søkje om opphaldsløyve først. Kortet viser eit løyve, så utan det er det ikkje noko kort å bestille.',
 
-  contactEmbassy: 'Kontakt ein norsk ambassade eller eit konsulat. Nytt kort kan berre bestillast medan du er i Noreg.',
+  contactEmbassy:
+    'Kontakt ein norsk ambassade eller eit konsulat. Spør òg om du treng innreisevisum (D-visum) for å kome tilbake. Nytt kort kan berre bestillast medan du er i Noreg.',
+  embassyBeforeRenewal:
+    'Spør ein norsk ambassade eller eit konsulat før du søkjer om å fornye. Ei fornying skal søkjast frå Noreg, og søknader frå utlandet blir vanlegvis ikkje behandla (sjekka {checked}). Spør òg om du treng innreisevisum (D-visum) for å kome tilbake.',
+  embassyPermitExpired:
+    'Kontakt ein norsk ambassade eller eit konsulat med ein gong, for løyvet har gått ut. Eg kan ikkje seie kva det betyr for deg. Søknader om fornying frå utlandet blir vanlegvis ikkje behandla (sjekka {checked}).',
 
   'ask-permit-outlasts-card': 'Spør politiet eller UDI. Kortet går ut før løyvet, og det finn eg ingen regel for.',
   'ask-permit-kind-unknown':
     'Sjå på kortet eller i vedtaket kva løyve du har. Det avgjer svaret. Finn du det ikkje, kan UDI seie det.',
   'ask-expiry-unknown':
     'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket og på kortet. Elles kan politiet seie det.',
+  'ask-expiry-unknown-without-card':
+    'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket. Elles kan politiet seie det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgarskap, og det eine er i EU/EØS. Det finn eg ingen klar regel for.',
   'ask-separation-agreement':
     'Spør UDI. Separasjonsavtalen gjev eigne reglar for kortet, og dei kjenner eg ikkje godt nok.',
+  'ask-renewal-rejected':
+    'Snakk med politiet eller UDI med ein gong, og ha brevet med vedtaket klart. Søknaden din er avslått, og eg kan ikkje seie kva det betyr for opphaldet ditt.',
+  'ask-renewal-after-expiry':
+    'Snakk med politiet eller UDI med ein gong. Du søkte etter at løyvet gjekk ut, og eg kan ikkje seie kva det betyr for opphaldet ditt.',
   'ask-card-overdue':
     'Kontakt politidistriktet der du leverte søknaden, ikkje UDI. Kortet skulle ha kome no.\nDet tek {days} arbeidsdagar før eit kort i retur er hos politiet.',
   'ask-embassy-staff': 'Spør ambassaden du arbeider ved. Dei som arbeider der, har eit anna slags kort.',
+  'ask-extension-exception':
+    'Spør UDI no, og ikkje vent på brev. Løyvet blir kanskje ikkje forlengt automatisk når eit unntak kan gjelde deg.',
+  'ask-extension-not-seen':
+    'Spør UDI med ein gong. Siste dag for løyvet er over, og eg kan ikkje sjå om det er forlengt. Sjå òg etter brev i Digipost og i postkassa.',
   'ask-photo-day-unknown':
     'Finn dagen i e-posten om timen, eller spør politiet. Utan han kan eg ikkje seie om kortet er forseinka.',
   'ask-card-ordered-in-norway-only':

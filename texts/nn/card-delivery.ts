@@ -8,6 +8,7 @@ export const cardDelivery = translationOf(nb)({
   notYet: 'Eg har ikkje vore der enno',
   unknown: 'Eg hugsar ikkje dagen',
   planBy: 'Planlegg etter {planBy}. Kortet kan kome før, og det kan òg ta lengre tid.',
+  aboutTheTrip: 'Eg kan ikkje svare ja eller nei. Vent med reisa til kortet har kome.',
   olderFigure:
     'Kjeldene seier ulike ting, og eg reknar frå {policeDay}. Den eldre sida til politiet seier opptil ti arbeidsdagar frå bestillinga. Det blir {ownersDay}.',
   newerFigure: 'Nyare sider seier opptil 20 arbeidsdagar (politiet) og minst 20 (UDI).',

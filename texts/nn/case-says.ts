@@ -6,4 +6,5 @@ export const caseSays = translationOf(nb)({
   otherwise: 'No har eg sett saka di. Ho seier noko anna enn eg gjekk ut frå.',
   notBooked: 'Difor bestiller eg ikkje time. Er noko feil i saka, kan du spørje politiet eller UDI.',
   notFirstCard: 'Du har hatt eit kort før, med {day} som siste dag. Då er ikkje dette det første kortet ditt.',
+  firstCard: 'Saka di seier at du ikkje har fått det første kortet enno. Eg svarer difor om det.',
 });

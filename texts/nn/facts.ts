@@ -11,7 +11,7 @@ export const facts = translationOf(nb)({
   'problem-stolen': 'Kortet er stole',
   'problem-damaged': 'Kortet er øydelagt',
   'problem-wrong-information': 'Opplysningane på kortet er feil',
-  'problem-arrived-damaged': 'Kortet var skada då eg fekk det',
+  'problem-arrived-damaged': 'Kortet var skada eller hadde feil då eg fekk det',
   'problem-sticker-expired': 'Etiketten i passet har gått ut',
   'problem-sticker-cannot-be-renewed': 'Eg får ikkje ny etikett i passet',
   'problem-sticker-to-card': 'Eg vil byte etiketten mot eit kort',
@@ -76,6 +76,8 @@ export const facts = translationOf(nb)({
     'Går eit mellombels løyve ut innan tre månader, skal du fornye det. Då skal du ikkje bestille kort.',
   exactPermitExpires:
     'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står på kortet eller i vedtaket.',
+  exactPermitExpiresWithoutCard:
+    'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står i vedtaket.',
   askCardExpires: 'Kva dato går kortet ut? Han står på kortet. Skriv dag, månad og år.',
   whyCardExpires:
     'Du bør bestille kortet tre månader før det går ut. Det er gratis til kortet går ut, og etterpå kostar det.',
@@ -113,6 +115,12 @@ export const facts = translationOf(nb)({
   whyAppliedForRenewal: 'Har du søkt, skal du ikkje søkje ein gong til. Då ventar du på svar.',
   findOutAppliedForRenewal:
     'Logg inn i Søknadsportalen og sjå under «Mine søknader». Ligg det ei fornying der, har du søkt.',
+  askExtensionException:
+    'Gjeld noko av dette deg? To statsborgarskap, meir enn seks månader utanfor Noreg, flytta frå Noreg eller eit anna løyve.',
+  whyExtensionException:
+    'Kollektivt vern blir forlengt automatisk, men ikkje for alle. Gjeld eit unntak, må du spørje UDI.',
+  'extensionException-none': 'Nei, ingenting av dette',
+  'extensionException-some': 'Ja, noko av dette',
 
   askElectronicId: 'Har du elektronisk ID, til dømes BankID eller MinID?',
   whyElectronicId: 'Med elektronisk ID kan meir gjerast på nett. Det avgjer om du treng time hos politiet.',

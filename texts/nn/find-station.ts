@@ -26,6 +26,15 @@ export const findStation = translationOf(nb)({
   weekday6: 'laurdag',
   weekday7: 'søndag',
   closedOn: 'Stengt på heilagdag: {days}.',
+  hoursOnHolidayUnknown: 'Opningstida på heilagdagar er ikkje kjend: {days}. Rekn med at det er stengt.',
+  dayOpen: 'Ope {day}: {intervals}.',
+  dayClosed: 'Stengt {day}.',
+  dayClosedOnHoliday: 'Stengt {day}, for det er heilagdag.',
+  dayIsHolidayUnknown:
+    'Det er heilagdag {day}, og opningstida er ikkje kjend. Rekn med at det er stengt, og spør stasjonen.',
+  dayMayBeShorter:
+    'Opningstida {day} er ikkje kjend, for det er aftan til heilagdag. Vanlege tider er {intervals}. Spør stasjonen før du dreg.',
+  publicHolidayNow: 'I dag er det heilagdag, og opningstida då er ikkje kjend. Rekn med at det er stengt.',
   hoursUnknown: 'Kjelda vår seier ikkje når stasjonen har ope. Sjekk før du dreg.',
   gives: 'Gjev time for opphaldskort.',
   givesNone: 'Gjev ikkje time for opphaldskort.',

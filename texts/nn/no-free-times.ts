@@ -10,5 +10,10 @@ export const noFreeTimes = translationOf(nb)({
   firstCard:
     'Gjeld det ditt første kort, og er alt fullt dei første sju dagane? Bestill den første timen som er ledig.',
   renewing:
-    'Skal du fornye løyvet og får ikkje time i tide? Registrer søknaden på nett minst 37 dagar før løyvet går ut. Då beheld du rettane dine, ifølgje UDI.',
+    'Skal du fornye løyvet og får ikkje time i tide? Registrer søknaden på nett minst {days} dagar før løyvet går ut. Då beheld du rettane dine, ifølgje UDI.',
+  registerToday:
+    'Søk om å fornye på nett i dag. UDI reknar {days} dagar før løyvet går ut, og dei er over. Då avgjer UDI frå sak til sak.',
+  registerBy:
+    'Registrer søknaden om fornying på nett før {day} er over. Det er {days} dagar før løyvet går ut. Då beheld du rettane dine, ifølgje UDI.',
+  notBookedHere: 'Timar for å fornye bestiller du i portalen. Eg kan ikkje bestille dei her.',
 });

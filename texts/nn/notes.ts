@@ -13,14 +13,17 @@ export const notes = translationOf(nb)({
   'photo-for-child-under-three': 'Ta med passbilete i fargar for barn under tre år.',
   'hand-in-old-card': 'Lever inn det gamle kortet hos politiet. Elles kostar det {kroner} kroner.',
   'fee-300': 'Gebyret er vanlegvis {kroner} kroner (sjekka {checked}). Sjå dagens gebyr på udi.no.',
+  'fee-300-unless-it-came-damaged':
+    'Gebyret er vanlegvis {kroner} kroner (sjekka {checked}). Var kortet skada då du fekk det, er det gratis. Sjå dagens gebyr på udi.no.',
   'fee-0': 'Kortet er gratis å bestille i dette tilfellet (sjekka {checked}).',
   'fee-depends-on-the-error':
     'Blei kortet laga med feil, er eit nytt gratis. Har namn eller statsborgarskap endra seg, kostar det vanlegvis {kroner} kroner.',
   'report-the-loss-first': 'Meld frå til politiet om tapet med ein gong. Fortel når, kvar og korleis det hende.',
+  'report-the-loss-abroad':
+    'Meld tapet til politiet eller ambassaden med ein gong. Fortel når, kvar og korleis det hende.',
   'card-needed-on-the-mainland': 'På fastlandet må du ha kortet om du har opphaldsløyve i Noreg.',
   'how-to-report': 'Fortel politiet når, kvar og korleis det hende. Nytt kort blir ikkje laga før tapet er meldt.',
   'permit-itself-does-not-expire': 'Løyvet ditt går ikkje ut, berre kortet.',
-  'abroad-ask-embassy-first': 'Du er i utlandet. Spør ein norsk ambassade før du søkjer.',
   'apply-a-month-before': 'Søk helst {early} månader før løyvet går ut, og minst éin månad før.',
   'apply-by': 'Søk før {day} er over. Då er det éin månad til løyvet går ut.',
   'apply-today': 'Søk i dag. Det er éin månad til løyvet går ut.',

@@ -21,6 +21,8 @@ export const otherwise = translationOf(nb)({
   'if-appliedForRenewal-no': 'du ikkje har søkt om fornying',
   'if-electronicId-yes': 'du har elektronisk ID',
   'if-electronicId-no': 'du ikkje har elektronisk ID',
+  'if-extensionException-none': 'ingen av unntaka gjeld deg',
+  'if-extensionException-some': 'eit av unntaka gjeld deg',
   'if-familyOfEeaCitizen-yes': 'du er i nær familie med ein EU/EØS-borgar',
   'if-familyOfEeaCitizen-no': 'du ikkje er i nær familie med ein EU/EØS-borgar',
 

@@ -13,6 +13,7 @@ export const pages = translationOf(nb)({
   renewWorkWithElectronicId: 'Fornye arbeidsløyve med elektronisk ID (UDI)',
   renewProtection: 'Fornye løyve etter asyl (UDI)',
   renewFamily: 'Fornye familieløyve (UDI)',
+  renewFromAbroad: 'I utlandet når løyvet går ut (UDI)',
   collectiveProtection: 'Kollektivt vern som går ut (UDI)',
   portal: 'Søknadsportalen',
   udi: 'UDI',

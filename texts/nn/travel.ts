@@ -32,9 +32,18 @@ export const travel = translationOf(nb)({
     'Har du søkt om fornying i tide, held du på rettane dine i Noreg medan du ventar. På grensa treng du likevel gyldig kort.',
   permanent: 'Det permanente løyvet går ikkje ut sjølv om kortet gjer det. På grensa treng du likevel gyldig kort.',
   abroad:
-    'Kontakt næraste norske ambassade eller konsulat. Dei kan seie kva du må gjere for å kome tilbake, og om du treng innreisevisum.',
+    'Kontakt næraste norske ambassade eller konsulat før du reiser. Dei kan seie kva du må gjere for å kome tilbake, og om du treng innreisevisum (D-visum).',
   abroadLost:
-    'Er kortet mista eller stole, meld frå om det med ein gong. Nytt kort kan berre bestillast medan du er i Noreg.',
+    'Er kortet mista eller stole, meld det til politiet eller ambassaden med ein gong. Nytt kort kan berre bestillast medan du er i Noreg.',
+  firstCardAfterArrival:
+    'Eit første kort blir først laga når du er i Noreg og politiet har teke bilete av deg. Du kan difor ikkje ha det før reisa hit.',
+  askAboutEntryVisa:
+    'Spør ein norsk ambassade om du treng innreisevisum (D-visum), og kva du må ha med til grensa. Det er grensekontrollen som avgjer, ikkje eg.',
+  afterArrival:
+    'Møt hos politiet innan {days} dagar etter at du kom til Noreg. Du kan bestille time før du reiser. Er alt fullt, ta den første ledige.',
+  hadCardBefore: 'Har du hatt eit kort før, og er det mista eller gått ut? Kontakt ambassaden før du reiser.',
+  withinNorway:
+    'Regelen om gyldig kort gjeld reiser ut av Noreg. Eg har inga kjelde om reiser i Noreg, så spør den du reiser med. Opphaldskortet er ikkje legitimasjon, så ta med pass òg.',
   notForEea:
     'Regelen om gyldig opphaldskort på reise gjeld ikkje nordiske borgarar og EU/EØS-borgarar. Sjekk ID-krava i landet du skal til.',
 });

@@ -13,6 +13,8 @@ export const whoNeedsCard = translationOf(nb)({
   norwegian: 'Norske borgarar treng ikkje opphaldskort.',
   visitor: 'Den som berre er på besøk, treng ikkje opphaldskort.',
   svalbard: 'På Svalbard treng du verken opphaldsløyve eller opphaldskort.',
+  toSvalbard:
+    'På sjølve Svalbard treng du verken opphaldsløyve eller opphaldskort. På fastlandet må du ha kortet om du har opphaldsløyve i Noreg.',
   twoCitizenships:
     'Med to statsborgarskap, der eitt er frå eit EU/EØS-land, er svaret ikkje klart. Spør politiet på {police} kva som gjeld for deg.',
   withPermit: 'Ja, for borgarar av andre land: Har du opphaldsløyve i Noreg, må du ha opphaldskort.',

@@ -2,12 +2,15 @@ import type { Day } from '../../../domain/day.ts';
 import { type DeliveryDays, deliveryDays } from '../../../domain/delivery.ts';
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
+import type { WorkingDays } from '../../../domain/working-days.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import { ask, type Journey, remember } from '../../journey.ts';
 import { choiceOf } from '../../main-choices.ts';
 import { promiseNothing } from '../../promise.ts';
 import { policeDay, speaksOfThePolice } from '../../questions/police-day.ts';
+import { tripBeside } from '../../questions/trip-beside.ts';
+import { tripLines } from './trip-lines.ts';
 import { knownPoliceDay, lookAtToday, whatIsKnown } from './what-is-known.ts';
 import { noAnswerYet, withoutPermit } from './without-permit.ts';
 
@@ -20,6 +23,7 @@ export const cardDelivery: Journey = async function* (services, start) {
   const notGranted = withoutPermit(waits === 'said' ? 'applied' : whatIsKnown(start).permit, services, start, today);
   if (notGranted.length > 0) return { lines: notGranted };
   yield* promiseNothing();
+  const trip = yield* ask(tripBeside());
   const known = yield* knownPoliceDay(services, start);
   const day = yield* ask(
     policeDay({
@@ -40,7 +44,9 @@ export const cardDelivery: Journey = async function* (services, start) {
     yield* remember({ situation: { ...start.memory.situation, photoTaken: day } });
   }
   const days = deliveryDays(day, services.workingDays);
-  return { lines: today > days.planBy ? overdue(day, days) : onItsWay(day, days) };
+  if (today > days.planBy) return { lines: overdue(day, days) };
+  const beforeAll = trip === 'none' || trip <= day ? [] : aboutTheTrip(trip, day, today, services.workingDays);
+  return { lines: [...beforeAll, ...onItsWay(day, days)] };
 };
 
 /** A date beside the police is the day of the photo, the first of several; any other may be the day of the order. */
@@ -48,6 +54,12 @@ function dayNamed(heard: Heard): Day | undefined {
   const days = heard.understanding.details.dates.flatMap((date) => (date.kind === 'day' ? [date.day] : []));
   const [first] = days.toSorted();
   return speaksOfThePolice(heard) ? first : undefined;
+}
+
+/** Whoever names a flight is told about it first, and never yes. */
+function aboutTheTrip(trip: Day, day: Day, today: Day, workingDays: WorkingDays): readonly Line[] {
+  const [point] = tripLines(trip, day, today, workingDays);
+  return point === undefined ? [] : [point, { ...say('cardDelivery.aboutTheTrip'), quote: quotes.waitWithTickets }];
 }
 
 function onItsWay(day: Day, { ownersDay, planBy }: DeliveryDays): readonly Line[] {

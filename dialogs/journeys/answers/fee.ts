@@ -43,8 +43,13 @@ function amountsFor({ problem, permit, cardExpires }: Situation, today: string):
   switch (problem) {
     case 'lost':
     case 'stolen':
-    case 'damaged':
       return [{ ...say('fee.lostStolenOrDamaged', { kroner }), quote: cardFeeKroner.source }];
+    // Whether it came like that decides, and words that say so are easily missed.
+    case 'damaged':
+      return [
+        { ...say('fee.lostStolenOrDamaged', { kroner }), quote: cardFeeKroner.source },
+        { ...say('fee.faulty'), quote: quotes.freeWhenFaulty },
+      ];
     case 'wrong-information':
       return [{ ...say('fee.wrongInformation', { kroner }), quote: cardFeeKroner.source }];
     case 'arrived-damaged':

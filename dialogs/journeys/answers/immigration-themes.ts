@@ -43,6 +43,13 @@ export const themes = [
     words: ['asyl', 'flyktning', 'beskyttelse', 'refugee', 'protection'],
   },
   {
+    value: 'entry-visa',
+    label: say('otherImmigration.chooseEntryVisa'),
+    answer: 'entryVisa',
+    pages: ['travelWithoutCard'],
+    words: ['d visa', 'd-vis', 'd vis', 'entry visa', 'innreisevis'],
+  },
+  {
     value: 'visa',
     label: say('otherImmigration.chooseVisa'),
     answer: 'visa',

@@ -1,26 +1,68 @@
+import { addDays, type Day, isDay } from '../../../domain/day.ts';
+import { registerLatestDays } from '../../../domain/facts/figures.ts';
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
+import { hasExpired } from '../../../domain/rules/about-to-expire.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { phoneLine } from '../../advice/phones.ts';
+import type { Journey, Start } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
-import { plainAnswer } from './plain-answer.ts';
-import { whatIsKnown } from './what-is-known.ts';
+import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
 /** What to do when no time is free, and what a waiting time costs in rights. */
-export const noFreeTimes = plainAnswer((start) => {
+export const noFreeTimes: Journey = async function* (services, start) {
+  const today = yield* lookAtToday(services);
   const { language } = start.memory;
-  const { problem, permit } = whatIsKnown(start);
-  const renewing: Line = { ...say('noFreeTimes.renewing'), links: [linkTo('rightsWhileWaiting', language)] };
+  const { problem, permit, appliedForRenewal } = whatIsKnown(start);
+  const mayRenew = (permit === undefined || permit === 'temporary') && appliedForRenewal !== 'yes';
+  const lastDay = lastDayOfPermit(start);
+  if (mayRenew && lastDay !== undefined) return { lines: renewing(lastDay, today, start) };
   const firstCard: Line = { ...say('noFreeTimes.firstCard'), quote: quotes.withinSevenDays };
-  const call: Line = {
-    ...say('noFreeTimes.call', { police: phones.police.number }),
-    links: [linkTo('waitingTimes', language)],
+  const inTime: Line = {
+    ...say('noFreeTimes.renewing', { days: registerLatestDays.value }),
+    quote: quotes.registeredInTime,
+    links: [linkTo('rightsWhileWaiting', language)],
   };
+  return {
+    lines: [
+      { ...say('noFreeTimes.regularly'), quote: quotes.newTimesRegularly },
+      say('noFreeTimes.otherStation'),
+      ...(problem === 'first-card' ? [firstCard] : []),
+      ...(mayRenew ? [inTime] : []),
+      withChoices(call(start), [choiceOf('book-appointment'), choiceOf('find-station')]),
+    ],
+  };
+};
+
+/** Of the permit: a card's day is said of a card, and one of a card that runs out is not renewed here. */
+function lastDayOfPermit({ memory, said }: Start): Day | undefined {
+  const known = said.whose === undefined ? memory.situation.permitExpires : undefined;
+  return said.expires ?? (known !== undefined && isDay(known) ? known : undefined);
+}
+
+/** What is left to do with the day known: it is not told to register before a day that has gone by. */
+function renewing(lastDay: Day, today: Day, { memory }: Start): readonly Line[] {
+  const days = registerLatestDays.value;
+  const links = [linkTo('rightsWhileWaiting', memory.language), linkTo('portal', memory.language)];
+  const ways = [choiceOf('talk-to-person'), choiceOf('find-station')];
+  if (hasExpired(lastDay, today)) return [say('proof.permitHasRunOut'), withChoices(phoneLine(), ways)];
+  const latest = addDays(lastDay, -days);
+  const point: Line =
+    today > latest
+      ? { ...say('noFreeTimes.registerToday', { days }), quote: quotes.registeredTooLate, links }
+      : { ...say('noFreeTimes.registerBy', { day: { day: latest }, days }), quote: quotes.registeredInTime, links };
   return [
+    point,
     { ...say('noFreeTimes.regularly'), quote: quotes.newTimesRegularly },
-    say('noFreeTimes.otherStation'),
-    ...(problem === 'first-card' ? [firstCard] : []),
-    ...(permit === undefined || permit === 'temporary' ? [renewing] : []),
-    withChoices(call, [choiceOf('book-appointment'), choiceOf('find-station')]),
+    say('noFreeTimes.notBookedHere'),
+    withChoices(say('noFreeTimes.call', { police: phones.police.number }), ways),
   ];
-});
+}
+
+function call({ memory }: Start): Line {
+  return {
+    ...say('noFreeTimes.call', { police: phones.police.number }),
+    links: [linkTo('waitingTimes', memory.language)],
+  };
+}

@@ -1,3 +1,4 @@
+import type { Intent } from '../../../nlu/intents.ts';
 import { say, withChoices } from '../../../texts/line.ts';
 import { ask, type Journey } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
@@ -6,6 +7,12 @@ import { chooseOne } from '../../questions/choose-one.ts';
 import { themeIn, themes } from './immigration-themes.ts';
 import { lookAtToday } from './what-is-known.ts';
 import { noAnswerYet, withoutPermit } from './without-permit.ts';
+
+/** Whoever has a matter beside a permit is shown the way to the permit too. */
+const waysOn: Partial<Record<(typeof themes)[number]['answer'], readonly Intent[]>> = {
+  travelDocument: ['renew-permit', 'help'],
+  entryVisa: ['travel', 'first-card', 'help'],
+};
 
 /** What is not about cards: the right page for the theme that was named, or chosen. */
 export const otherImmigration: Journey = async function* (services, start) {
@@ -34,7 +41,8 @@ export const otherImmigration: Journey = async function* (services, start) {
       .filter((theme) => theme.value === value)
       .map(({ answer, pages }) => {
         const links = pages.map((page) => linkTo(page, memory.language));
-        return withChoices({ ...say(`otherImmigration.${answer}`), links }, [choiceOf('help')]);
+        const ways = waysOn[answer] ?? ['help'];
+        return withChoices({ ...say(`otherImmigration.${answer}`), links }, ways.map(choiceOf));
       }),
   };
 };

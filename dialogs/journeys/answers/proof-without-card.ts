@@ -1,14 +1,23 @@
+import type { Day } from '../../../domain/day.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
+import { hasExpired } from '../../../domain/rules/about-to-expire.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { phoneLine } from '../../advice/phones.ts';
+import type { Journey, Start } from '../../journey.ts';
 import { linkTo } from '../../link-to.ts';
 import { choiceOf } from '../../main-choices.ts';
-import { plainAnswer } from './plain-answer.ts';
-import { whatIsKnown } from './what-is-known.ts';
+import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
 /** What to show an employer, a bank or an office while there is no valid card. */
-export const proofWithoutCard = plainAnswer((start) => {
+export const proofWithoutCard: Journey = async function* (services, start) {
+  const today = yield* lookAtToday(services);
+  return { lines: linesFor(start, today) };
+};
+
+function linesFor(start: Start, today: Day): readonly Line[] {
   const { language } = start.memory;
   const { permit, appliedForRenewal } = whatIsKnown(start);
+  const isOver = hasRunOut(start, today);
   const isPermanent = permit === 'permanent' || permit === 'permanent-right';
   const letter: Line = { ...say('proof.letter'), quote: quotes.letterProvesResidence };
   const permanent: Line = { ...say('proof.permanent'), quote: quotes.permitDoesNotExpire };
@@ -21,5 +30,26 @@ export const proofWithoutCard = plainAnswer((start) => {
   const notIdentity = withChoices(say('proof.notIdentity'), [choiceOf('card-as-id'), choiceOf('card-delivery')]);
   if (appliedForRenewal === 'yes') return [renewing, askUdi, notIdentity];
   if (isPermanent) return [letter, permanent, askUdi, notIdentity];
-  return [letter, renewing, permanent, askUdi, notIdentity];
-});
+  // Nothing is said about what is lawful for somebody whose permit has run out.
+  if (isOver && (permit === 'temporary' || permit === 'collective-protection')) {
+    const links = [linkTo('police', language), linkTo('udiContact', language)];
+    return [
+      { ...say('proof.permitHasRunOut'), links },
+      withChoices(phoneLine(), [choiceOf('talk-to-person'), choiceOf('find-station')]),
+    ];
+  }
+  const ifOver = isOver ? [say('proof.ifPermitHasRunOut')] : [];
+  return [...ifOver, letter, renewing, permanent, askUdi, notIdentity];
+}
+
+/** By a day that is known or was said, or by the tense of the words. */
+function hasRunOut({ memory, said }: Start, today: Day): boolean {
+  const { permitExpires } = said.whose === undefined ? memory.situation : {};
+  const isOver = permitExpires !== undefined && permitExpires !== 'unknown' && permitExpires !== 'later';
+  const lastSaid = said.expires ?? said.expiresWithin?.to;
+  return (
+    said.hasExpired === true ||
+    (lastSaid !== undefined && lastSaid < today) ||
+    (isOver && hasExpired(permitExpires, today))
+  );
+}

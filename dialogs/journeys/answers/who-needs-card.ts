@@ -43,6 +43,10 @@ export const whoNeedsCard: Journey = async function* (services, start) {
     }
     if (outcome.kind === 'ask-a-person') return { lines: [twoCitizenships()] };
   }
+  if ((yield* ask(wish('svalbard', ['svalbard', 'longyearbyen']))) === 'said' && permit !== 'none') {
+    const links = [linkTo('svalbard', start.memory.language)];
+    return { lines: [{ ...say('whoNeedsCard.toSvalbard'), quote: quotes.noPermitOnSvalbard, links }] };
+  }
   const notGranted = withoutPermit(waits ? 'applied' : permit, services, start, today);
   if (notGranted.length > 0) return { lines: notGranted };
   if (permit === 'none') return { lines: [say('advice.noPermit-first-application'), familyOfEea(start)] };
