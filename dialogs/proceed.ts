@@ -43,7 +43,8 @@ export async function proceed(journey: Journey, services: Services, run: Run, gi
     return { ...keep(progress, listening), use: 'answered' };
   const { passed } = await standStill(journey, services, run, turn);
   const corrected = await correct(journey, services, run, turn, passed);
-  return corrected ?? { ...progress, use: 'nothing' };
+  const isToldLess = passed.some((question) => stands(question, run, turn.heard));
+  return corrected ?? { ...progress, use: isToldLess ? 'answered' : 'nothing' };
 }
 
 /** The first turn of a journey: everything the message says may answer its questions. */
@@ -86,9 +87,17 @@ function withCorrections(run: Run, passed: readonly Question<unknown>[], heard: 
     const stored = run.answers.find((each) => each.question === question.id);
     if (answer === undefined || stored === undefined) continue;
     rest = without(rest, question.about);
+    if (question.stands?.(stored.value, answer, heard)) continue;
     if (JSON.stringify(answer) !== JSON.stringify(stored.value)) changed = withCorrection(changed, question.id, answer);
   }
   return changed === run ? undefined : changed;
+}
+
+/** What was said of an answered question says less than its answer, and leaves it as it is. */
+function stands(question: Question<unknown>, run: Run, heard: Heard): boolean {
+  const stored = run.answers.find((each) => each.question === question.id);
+  const newer = question.notice?.({ ...heard, offered: [] });
+  return stored !== undefined && newer !== undefined && question.stands?.(stored.value, newer, heard) === true;
 }
 
 /** Another country of the same group: what a question says back of a correction is all that comes of it. */

@@ -32,6 +32,8 @@ export interface Question<Answer> {
   read(heard: Heard): Reading<Answer> | Promise<Reading<Answer>>;
   /** The answer in any message, only where words cannot be mistaken; `kept` is what of it earlier messages left. */
   notice?(heard: Heard, kept?: KeptDetails): Answer | undefined;
+  /** Whether the known answer stands against what a later message says of the same, because that says less. */
+  stands?(known: Answer, newer: Answer, heard: Heard): boolean;
   /** For a wish that may be noticed and is never asked for: the answer where nobody says it. */
   unsaid?: Answer;
 }

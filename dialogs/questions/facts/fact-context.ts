@@ -1,4 +1,4 @@
-import type { FactName } from '../../../domain/situation.ts';
+import type { FactName, Problem } from '../../../domain/situation.ts';
 import type { Intent } from '../../../nlu/intents.ts';
 import type { Whose } from '../whose-card.ts';
 
@@ -8,6 +8,8 @@ export interface FactContext {
   errand?: Intent | undefined;
   /** Whose card it is; answers about one person are never taken for another. */
   whose?: Whose | undefined;
+  /** What the last errand of the same person was about. */
+  before?: Problem | undefined;
   /** The first list was pressed through without an end: the rarer answers. */
   further?: boolean;
 }

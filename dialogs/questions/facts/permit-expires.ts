@@ -3,6 +3,7 @@ import { applyLatestMonths } from '../../../domain/facts/figures.ts';
 import { isWhollyAboutToExpire, lastAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
 import type { Problem, Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
+import { holdsNoCard } from '../../holds-no-card.ts';
 import type { Question } from '../../question.ts';
 import { chooseDay } from './choose-day.ts';
 import type { PartChoice } from './choose-part.ts';
@@ -31,7 +32,7 @@ export function whenPermitExpires({ cardExpires, problem }: Situation, context: 
     fact: 'permitExpires',
     line: say('facts.askPermitExpires'),
     why: say('facts.whyPermitExpires'),
-    exact: say('facts.exactPermitExpires'),
+    exact: say(holdsNoCard(problem) ? 'facts.exactPermitExpiresWithoutCard' : 'facts.exactPermitExpires'),
     choices: [...sameAsCard, unknown],
     partOf: (permitExpires) => ({ permitExpires }),
     ofSpan: ({ from, to }, today) => {

@@ -5,6 +5,7 @@ import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
+import { isGoneAsTold, standsAgainst } from './vaguer-problem.ts';
 
 const usual: readonly Problem[] = ['first-card', 'expiring', 'lost', 'stolen', 'damaged', 'wrong-information'];
 const withTheCard: readonly Problem[] = ['lost', 'stolen', 'damaged', 'wrong-information', 'expiring'];
@@ -20,16 +21,21 @@ const rare: readonly Problem[] = [
 export function whichProblem(context: FactContext): Question<Situation> {
   const usualHere = context.errand === 'new-card' ? withTheCard : [...usual, 'not-arrived' as const];
   const somethingElse: PartChoice = { value: 'something-else', label: say('facts.problem-something-else'), part: {} };
-  return choosePart({
+  const question = choosePart({
     id: idOf('problem', context),
     fact: 'problem',
     line: context.further ? say('facts.askRareProblem') : say('facts.askProblem'),
     why: say('facts.whyProblem'),
     choices: context.further ? rare.map(choice) : [...usualHere.map(choice), somethingElse],
     about: ['reason'],
-    understand: problemIn,
-    notice: problemIn,
+    understand: (heard) => problemIn(heard, context),
+    notice: (heard) => problemIn(heard, context),
   });
+  return {
+    ...question,
+    stands: ({ problem: told }, { problem: newer }, heard) =>
+      told !== undefined && newer !== undefined && standsAgainst(told, newer, heard),
+  };
 }
 
 /** The problem a reason for a new card is about: a card that has expired is one that runs out. */
@@ -41,7 +47,9 @@ function choice(problem: Problem): PartChoice {
   return { value: problem, label: say(`facts.problem-${problem}`), part: { problem } };
 }
 
-function problemIn({ understanding }: Heard): Situation | undefined {
-  const { reason } = understanding.details;
-  return reason && { problem: problemOf(reason) };
+function problemIn(heard: Heard, { before }: FactContext): Situation | undefined {
+  const { reason } = heard.understanding.details;
+  if (reason === undefined) return undefined;
+  const problem = problemOf(reason);
+  return { problem: isGoneAsTold(before, problem, heard) ? before : problem };
 }
