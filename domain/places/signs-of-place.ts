@@ -11,7 +11,40 @@ interface Sighting {
   ordinary: OrdinaryWords;
 }
 
-const before = new Set(['i', 'in', 'på', 'near', 'nær', 'ved', 'til']);
+const before = new Set(['i', 'in', 'på', 'near', 'nær', 'ved', 'til', 'utenfor', 'utanfor', 'outside', 'inside']);
+/** `i nærheten av Svolvær`, `close to Bryne`, `north of Levanger`. */
+const beside = new Set([
+  'nærheten',
+  'nærleiken',
+  'nærleik',
+  'omegn',
+  'omegnen',
+  'kanten',
+  'utkanten',
+  'nord',
+  'sør',
+  'øst',
+  'vest',
+  'aust',
+  'utenfor',
+  'utanfor',
+  'siden',
+  'sida',
+  'close',
+  'next',
+  'near',
+  'nearest',
+  'outside',
+  'north',
+  'south',
+  'east',
+  'west',
+  'vicinity',
+  'outskirts',
+  'nærmest',
+  'nærast',
+]);
+const besideJoins = new Set(['av', 'for', 'of', 'to', 'i']);
 /** Weaker than the others: `from Oslo to Voss` is about Voss. */
 const whereFrom = new Set(['fra', 'frå', 'from']);
 /** In English these stand before a place and before a verb, so a name that is also a word must have its capital. */
@@ -59,10 +92,17 @@ export function strengthOf(sighting: Sighting): Strength {
   const isOrdinary = ordinary.isAlsoName(name.map((word) => word.folded).join(' '));
   const previous = words[from - 1];
   const isPlain = !isOrdinary && called.some(isMunicipality);
+  if (!isOrdinary && dwelling.has(previous?.folded ?? '') && (first.capital || isPlain)) return strengths.livesThere;
+  if (!isOrdinary && isBesidePlace(words, from)) return strengths.byWordBeside;
   if (previous !== undefined && leadsTo(first, previous, isPlain)) return strengthBehind(words, from, isOrdinary);
   if (stationAfter.has(after) && (first.capital || !isOrdinary)) return strengths.byWordBeside;
   const isNamed = !isOrdinary && first.capital && isNoPerson(words, from) && called.some(isMunicipality);
   return isNamed ? strengths.byCapital : strengths.none;
+}
+
+function isBesidePlace(words: readonly Word[], from: number): boolean {
+  const [direction, join] = words.slice(Math.max(0, from - 2), from).map(({ written }) => written.toLowerCase());
+  return direction !== undefined && join !== undefined && beside.has(direction) && besideJoins.has(join);
 }
 
 function leadsTo(name: Word, previous: Word, isPlain: boolean): boolean {

@@ -3,6 +3,7 @@ import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { cardinalWords } from './words/numbers.ts';
+import { unitNamed } from './words/units.ts';
 
 type Age = NonNullable<Details['age']>;
 
@@ -24,7 +25,7 @@ const years = wordSet('år years year yrs yr åring åringen');
 const pronouns = wordSet(
   'hun han ho he she hes shes jeg eg i im am er is are turns turned fyller fyl aged age alder på',
 );
-const behindAge = wordSet('og and no nå now but men');
+const behindAge = wordSet('og and no nå now but men so så som who har has i in this denne neste next snart soon');
 const writers = wordSet('jeg eg i im age alder aged');
 const adultFrom = 18;
 const threeFrom = 3;
@@ -39,6 +40,15 @@ export function findAge(tokens: readonly Token[], isTaken: (index: number) => bo
   return findPhrases(words, tokens)[0]?.value;
 }
 
+/** `en gutt på 16`, `dotter mi på 6 har`, `a boy of 12`, `a child aged 4`. */
+function isBehindPerson(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isCounting = next !== undefined && !next.startsClause && unitNamed(next.word) !== undefined;
+  if (isCounting || next?.gap.startsWith('.') || !['pa', 'of', 'aged'].includes(tokens[at - 1]?.word ?? ''))
+    return false;
+  return [tokens[at - 2], tokens[at - 3]].some((token) => token !== undefined && persons.has(token.word));
+}
+
 function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   const token = tokens[at];
   const number = token?.number ?? cardinalWords.get(token?.word ?? '');
@@ -49,14 +59,16 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   const before = tokens[at - 1];
   const isCount = token.number !== undefined || (number > 1 && before?.word !== 'im');
   const isBare = isCount && ends && !token.startsClause && before !== undefined && isBeing(tokens, at - 1);
-  return isYears || isBare || isApposed(tokens, at) ? groupOf(number) : undefined;
+  return isYears || isBare || isApposed(tokens, at) || isBehindPerson(tokens, at) ? groupOf(number) : undefined;
 }
 
 /** `my daughter, 2, …`, `sønnen min (12)`. */
 function isApposed(tokens: readonly Token[], at: number): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (token?.number === undefined || !token.startsClause || before === undefined) return false;
-  return (next === undefined || next.startsClause) && subjects.has(before.word) && !writers.has(before.word);
+  const isUnit = next !== undefined && years.has(next.word) && (tokens[at + 2]?.startsClause ?? true);
+  const ends = next === undefined || next.startsClause || isUnit;
+  return ends && (subjects.has(before.word) || persons.has(before.word)) && !writers.has(before.word);
 }
 
 /** `2-year-old`, `2 år gammel`, `hun er 15 år`, `9-åring`; not `lived here for 5 years`. */
@@ -74,12 +86,20 @@ const subjects = wordSet(
   'hun han ho he she hes shes jeg eg i im am sønnen datteren dattera son daughter datter sønn son sønn dotter mamma pappa mor far mother father barnet child guten gutten jenta min mi mitt ungen baby babyen age alder aged kid wife husband',
 );
 
+const persons = wordSet(
+  `gutt gut gutten guten gutane guttene jente jenta jenter jenten barn barnet barna born unge ungen ungar unger sønn sønnen son sonen datter datteren dattera dotter dottera tvillinger tvillingar baby babyen
+  boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
+  bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
+);
+
 function isBeing(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.word ?? '';
   if (word === 'hes' || word === 'shes' || word === 'im' || word === 'aged' || word === 'age' || word === 'alder')
     return true;
   if (!pronouns.has(word)) return false;
-  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && subjects.has(token.word));
+  return [tokens[at - 1], tokens[at - 2]].some(
+    (token) => token !== undefined && (subjects.has(token.word) || persons.has(token.word)),
+  );
 }
 
 function groupOf(years: number): Age {

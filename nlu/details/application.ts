@@ -1,12 +1,18 @@
 import type { Details } from '../understanding.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
 type Way = NonNullable<Details['appliedThrough']>;
 
-const ways = phraseTable<Way>([
+/** `elektronisk id` says nothing of how the application was sent; it is read so that `elektronisk` alone is not. */
+const ways = phraseTable<Way | 'something-else'>([
+  [
+    'something-else',
+    `elektronisk/elektroniske id/legitimasjon/signatur, electronic id/identity/identification/signature, online account/bank/banking/id/appointment/booking/shop/meeting/course, digital id/lommebok/postkasse/wallet,
+     new online, is online, chat online, bestilt/bestille/book/booked/tinga/order/ordered/time/appointment .. online/nett/nettet`,
+  ],
   [
     'portal',
     `portal, portalen, søknadsportalen, søknadsportal, online, på nett/nettet/internett, nettsiden, nettsida, nettside, udi no, udi/udis website/site/page/web/webpage/portal, udis nettside/nettsider/sider/portal, on the? internet/website/web, via nett/nettet/web, internet, internett, digitalt, digitally, elektronisk, electronically,
@@ -14,7 +20,7 @@ const ways = phraseTable<Way>([
   ],
   [
     'elsewhere',
-    `papir, på papir, papirsøknad, papirskjema, on paper, paper, paper form/application, ambassade*~, ambassaden, embassy~, konsulat*, consulate, vfs, visa center/centre, hos/at/with/via/gjennom the? politiet/police/politi,
+    `papir, på papir, papirsøknad, papirskjema, papir skjema/søknad, per post, by post/letter, i posten, over disk, over the counter, on paper, paper, paper form/application, ambassade*~, ambassaden, embassy~, ambasad*, ambassador, konsulat*, consulate~, vfs, visa center/centre, hos/at/with/via/gjennom the? politiet/police/politi,
      på politistasjonen, at the police station, arbeidsgiver*, arbeidsgjevar*, employer*, sjefen, my boss, firmaet, company, advokat*, lawyer*, fullmakt*, power of attorney, in person, personlig, personleg`,
   ],
 ]);
@@ -41,16 +47,24 @@ export function findAppliedThrough(tokens: readonly Token[]): Details['appliedTh
   if (first === undefined || tokens.some(({ word }) => renewing.has(word))) return undefined;
   if (findPhrases(withoutPortal, tokens).some(({ from }) => tokens[from]?.asked === false)) return 'elsewhere';
   const isAnswer = tokens.length <= longestAnswer && !first.asked;
-  const hits = findPhrases(ways, tokens).filter(({ from, to }) => {
-    const token = tokens[from];
-    return token !== undefined && !token.asked && ((isAnswer && isAllOf(tokens, from, to)) || hasApplied(tokens, from));
-  });
+  const hits = findPhrases(ways, tokens)
+    .filter(isWay)
+    .filter(({ from, to }) => {
+      const token = tokens[from];
+      return (
+        token !== undefined && !token.asked && ((isAnswer && isAllOf(tokens, from, to)) || hasApplied(tokens, from))
+      );
+    });
   const [hit] = hits.filter((each) => !isNegated(tokens, each));
   if (hit !== undefined)
     return hits.some(({ value }) => value === 'elsewhere' && value !== hit.value)
       ? byOther(tokens, hit.value)
       : hit.value;
   return hits.some(({ value }) => value === 'portal') ? 'elsewhere' : undefined;
+}
+
+function isWay(hit: Hit<Way | 'something-else'>): hit is Hit<Way> {
+  return hit.value !== 'something-else';
 }
 
 /** Around the way there are only small words: `på nett`, `my employer`, `via the portal`. */

@@ -2,6 +2,7 @@ import type { Details } from '../understanding.ts';
 import { citizenGroups, groupOfAll } from './citizenship/groups.ts';
 import { countriesNamed, type Named } from './citizenship/named-countries.ts';
 import { isAboutOthers, isOwnCitizenship } from './citizenship/own-citizenship.ts';
+import { takenBack } from './corrections.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -13,7 +14,8 @@ import type { Token } from './text/tokens.ts';
 export function findCitizenship(
   tokens: readonly Token[],
 ): Pick<Details, 'citizenship' | 'country' | 'countryMisspelled'> {
-  const own = ownCountries(tokens);
+  const back = takenBack(tokens);
+  const own = ownCountries(tokens).filter(({ from }) => !back[from]);
   const [first] = own;
   if (first !== undefined) {
     const isMended = own.some(({ from, to }) => tokens.slice(from, to).some((token) => token.isMended));

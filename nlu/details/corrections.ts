@@ -37,6 +37,12 @@ const unsuited = phraseTable<'unsuited'>([
   ],
 ]);
 const startCues = wordSet('feil wrong sorry beklager unnskyld unnskuld orsak oops ops oi rettelse pardon');
+const mistakes = wordSet('feil wrong rettelse retting correction oops ops');
+const asking = wordSet(
+  'hva kva ka når hvor kvar kor hvordan korleis hvorfor kvifor hvem kven hvilken kva what when where how why who which er is',
+);
+/** `not from you`, `ikke meg`: behind these no fact is denied. */
+const people = wordSet('dere dykk deg meg oss dem dei ham henne ho han you me us him them they eg jeg i');
 const meant = wordSet('mente meinte meant mean mener meiner');
 const negators = wordSet('ikke ikkje not');
 const openings = wordSet('nei no sorry beklager og and det it var er is was');
@@ -127,12 +133,20 @@ const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait 
 export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWrongOnCard }: Said): boolean {
   if (isWrongOnCard) return meantFrom(tokens) > 0;
   if (findPhrases(cues, tokens).length > 0) return true;
-  if (saysFact && findPhrases(mildCues, tokens).length > 0) return true;
+  if (saysFact && findPhrases(mildCues, tokens).some(({ from }) => !isWondering(tokens, from))) return true;
   if (findPhrases(wrongly, tokens).some(({ to }) => endOfWrong(tokens, to) > to)) return true;
   const [first] = tokens;
   const isShort = tokens.length <= 8;
+  if (saysFact && first !== undefined && mistakes.has(first.word) && tokens[1]?.startsClause) return true;
   if (saysFact && isShort && (saysNo || (first !== undefined && startCues.has(first.word)))) return true;
   return saysFact && tokens.some(({ word }, at) => negators.has(word) && isNotBut(tokens, at));
+}
+
+/** `hva er egentlig …?` takes nothing back. */
+function isWondering(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
+  return tokens[at]?.asked === true && asking.has(tokens[start]?.word ?? '');
 }
 
 /** `not Oslo, but Bergen`, `Bergen, not Oslo`. */
@@ -140,6 +154,7 @@ function isNotBut(tokens: readonly Token[], at: number): boolean {
   if (!beginsClause(tokens, at)) return false;
   const behind = tokens.slice(at + 1, at + 1 + mostTakenBack);
   const turned = behind.some(({ word }) => turns.has(word));
-  const ends = at > 0 && tokens.length - at <= 3;
+  const isOfPeople = behind.some(({ word }) => people.has(word)) || limits.has(behind[0]?.word ?? '');
+  const ends = at > 0 && tokens.length - at <= 3 && !isOfPeople;
   return turned || ends;
 }

@@ -5,6 +5,7 @@ import { readDateRange } from './dates/date-range.ts';
 import { readDayOnly } from './dates/day-only.ts';
 import { readDaysAway } from './dates/days-away.ts';
 import { readFeast } from './dates/feasts.ts';
+import { readHoliday } from './dates/holidays.ts';
 import { readMonthSpan } from './dates/month-span.ts';
 import { readNthOfMonth } from './dates/nth-of-month.ts';
 import { readNumericDate } from './dates/numeric-date.ts';
@@ -17,7 +18,7 @@ import { wordSet } from './text/word-set.ts';
 import { weekdayNamed } from './words/weekdays.ts';
 
 /** These may have an article before them: `the 14th of October`. */
-const readersBehindArticle: readonly DateReader[] = [readNthOfMonth, readDateRange, readWrittenDate];
+const readersBehindArticle: readonly DateReader[] = [readHoliday, readNthOfMonth, readDateRange, readWrittenDate];
 
 /** The more a reader asks for, the earlier it comes. */
 const readers: readonly DateReader[] = [

@@ -20,6 +20,16 @@ const asking = wordSet(
 const wordsAround = 5;
 const wholeWords = 3;
 
+/** Back to where the writer says to have it: in `har ikkje søkt, har bankid` another thing is lacking. */
+function lacksBefore(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - wordsAround); at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || lacking.has(token.word)) return token !== undefined;
+    if (token.startsClause && (having.has(token.word) || having.has(tokens[at + 1]?.word ?? ''))) return false;
+  }
+  return false;
+}
+
 /** Whether the writer has an electronic identity such as BankID. */
 export function findElectronicId(tokens: readonly Token[]): Details['electronicId'] {
   const [hit] = findPhrases(names, tokens);
@@ -27,7 +37,7 @@ export function findElectronicId(tokens: readonly Token[]): Details['electronicI
   if (isNegated(tokens, hit)) return 'no';
   const before = tokens.slice(Math.max(0, hit.from - wordsAround), hit.from).map(({ word }) => word);
   const behind = tokens.slice(hit.to, hit.to + wordsAround).map(({ word }) => word);
-  if (before.some((word) => lacking.has(word)) || behind.some((word) => lacking.has(word))) return 'no';
+  if (lacksBefore(tokens, hit.from) || behind.some((word) => lacking.has(word))) return 'no';
   if ([...before, ...behind].some((word) => asking.has(word))) return undefined;
   const isSaid =
     before.some((word) => having.has(word)) || behind.some((word) => ['har', 'have', 'ja', 'yes'].includes(word));

@@ -18,6 +18,8 @@ const lasting = phraseTable<'lasts'>([
 const over = wordSet(
   'gikk gjekk gått gatt utløpt utgått expired ran løpt passed passert finished forfalt sluttet slutta',
 );
+/** `it was expire`. */
+const auxiliaries = wordSet('was were has have had been already');
 const notValid = wordSet('gyldig valid gjelder gjeld');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const supposing = wordSet('if when hvis om når viss dersom after etter before før soon snart will skal vil');
@@ -48,7 +50,8 @@ export function findHasExpired(tokens: readonly Token[]): true | undefined {
     if (!isAboutCard(tokens, hit) || tokens[from]?.asked === true || before.some(({ word }) => supposing.has(word)))
       return false;
     const isInvalid = inside.some((word) => notValid.has(word)) && inside.some((word) => denying.has(word));
-    return isInvalid || (!isNegated(tokens, hit) && inside.some((word) => over.has(word)));
+    const wasSo = inside[0]?.startsWith('expire') && before.slice(-2).some(({ word }) => auxiliaries.has(word));
+    return isInvalid || (!isNegated(tokens, hit) && (wasSo || inside.some((word) => over.has(word))));
   });
   return isOver ? true : undefined;
 }

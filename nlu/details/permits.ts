@@ -1,4 +1,5 @@
 import type { Basis, Permit } from '../../domain/situation.ts';
+import { takenBack } from './corrections.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -11,6 +12,10 @@ const applying = wordSet(
 const renewing = wordSet(
   'fornye fornyelse fornyelsen fornying fornyinga renew renewal renewing renewed forlenge forlenget forlengelse forlengje extension extend',
 );
+const comparing = wordSet(
+  'forskjell forskjellen forskjeller skilnad skilnaden skilnader difference differences differ differs compare compared versus vs',
+);
+const explaining = wordSet('explain tell forklar forklare forklår fortell fortel vet veit know lurer undrar');
 const openingQuotes = /[«"“”„'‘]$/;
 const wordsBack = 4;
 const shortReply = 4;
@@ -21,12 +26,21 @@ const lookingBack = wordSet('fikk fekk got received');
 
 /** The kind of permit, and what a temporary one was given for, where the words say so and do not deny it. */
 export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?: Basis } {
-  const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit));
+  if (isCompared(tokens)) return {};
+  const back = takenBack(tokens);
+  const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit) && !back[hit.from]);
   const basis = findBasis(tokens);
   const kinds = new Set(named.map(({ value }) => value));
   if (tokens.some(isPrinted)) kinds.add('eea-family-card');
   const permit = mostTelling(kinds) ?? (basis === undefined ? waiting(tokens) : 'temporary');
   return { ...(permit !== undefined && { permit }), ...(basis !== undefined && usesBasis(permit) && { basis }) };
+}
+
+/** `What is the difference between temporary and permanent?` tells of no permit. */
+function isCompared(tokens: readonly Token[]): boolean {
+  return tokens.some(
+    ({ word, asked }, at) => comparing.has(word) && (asked || explaining.has(tokens[at - 2]?.word ?? '')),
+  );
 }
 
 /** What the card of an EEA citizen's family says, in quotation marks. */

@@ -20,6 +20,7 @@ const mostWordsAlone = 8;
 const longestAlone = 24;
 const shortestInSmallLetters = 4;
 const shortestMisspelled = 8;
+const postcodesOfLargeTown = 30;
 const year = /^(?:19|20)\d\d$/;
 
 /** The place a message is about: a station by its name, or a place in Norway, where the words can mean nothing else. */
@@ -47,12 +48,17 @@ export function findPlaceAlone(text: string, tokenCount: number, places: Places)
   if (words.length < shortestInSmallLetters && !/^[\p{Lu}\d]/u.test(words)) return undefined;
   const found = findPlace(places, words);
   const isGuessed = 'nearly' in found && found.nearly;
-  return isGuessed && !isLongName(words) ? undefined : asDetail(found);
+  return isGuessed && !isLongName(words) && !isLargeTown(found, words) ? undefined : asDetail(found);
 }
 
 /** One word of its own, long enough to be near no other: `haugsund`. */
 function isLongName(words: string): boolean {
   return words.length >= shortestMisspelled && /^\p{L}+$/u.test(words);
+}
+
+/** A large town is meant by a shorter word too: `bærgen`. */
+function isLargeTown(found: PlaceFinding, words: string): boolean {
+  return found.kind === 'one' && found.place.postcodes >= postcodesOfLargeTown && /^\p{L}{6,}$/u.test(words);
 }
 
 function asDetail(finding: PlaceFinding): PlaceDetail | undefined {

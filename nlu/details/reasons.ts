@@ -33,6 +33,7 @@ const arrivalWords =
   posten post mail åpnet opna opened`);
 const comingWords = wordSet('came come kom fikk fekk');
 const gettingWords = wordSet('got');
+const besides = wordSet('together along sammen saman lag tillegg addition inkludert inklusive including besides');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const clauseTokens = 12;
 
@@ -94,13 +95,18 @@ export function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolea
   const clause = clauseAround(tokens, hit);
   return (
     clause.some(({ word }) => cardWords.has(word)) ||
-    !clause.some((token, at) => otherThings.has(token.word) && !isSince(clause, at))
+    !clause.some((token, at) => otherThings.has(token.word) && !isSince(clause, at) && !isBesides(clause, at))
   );
 }
 
 /** `for tre dager siden` is no page of a website. */
 function isSince(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word === 'siden' && unitNamed(tokens[at - 1]?.word ?? '') !== undefined;
+}
+
+/** `together with my passport`, `i lag med passet`: then another thing is lost as well. */
+function isBesides(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - 3), at).some(({ word }) => besides.has(word));
 }
 
 /** `cannot find it`, `får ikke ny etikett`: the negation belongs to the phrase. */

@@ -6,7 +6,12 @@ import type { DetailsContext } from './details-context.ts';
 import { findExpiry } from './expiry.ts';
 import { findPlaceAlone, findPlaceDetail } from './places.ts';
 import type { Token } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
 import { findTimes } from './times.ts';
+
+const denials = wordSet('ikke ikkje not');
+const living = wordSet('bor bur live lives living bosatt busett');
+const placing = wordSet('i in på at');
 
 interface WhenAndWhere {
   dates: DateDetail[];
@@ -20,7 +25,8 @@ interface WhenAndWhere {
 
 /** Dates, the time and the place of a message, without those that it takes back. */
 export function findWhenAndWhere(text: string, tokens: readonly Token[], context: DetailsContext): WhenAndWhere {
-  const dates = findDates({ text, tokens, today: context.today, workingDays: context.workingDays });
+  const written = findDates({ text, tokens, today: context.today, workingDays: context.workingDays });
+  const dates = written.filter(({ to }) => !livesAt(tokens, to - 1));
   const inDate = takenBy(tokens, dates);
   const times = findTimes(tokens, (index) => inDate[index] === true);
   const inTime = takenBy(tokens, times);
@@ -29,7 +35,9 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
   const kept = <Found extends { from: number }>(found: readonly Found[]) => meant(found, back, from);
   const place = placeMeant({ text, tokens, back, from }, context);
   const postcode = place?.kind === 'postcode' ? place.postcode : undefined;
-  const isYear = tokens.some(({ word }, index) => word === postcode && inDate[index] === true);
+  const isYear = tokens.some(
+    ({ word }, index) => word === postcode && inDate[index] === true && !livesAt(tokens, index),
+  );
   return {
     dates: kept(dates).map(({ date }) => date),
     expiry: findExpiry(tokens, kept(dates)),
@@ -39,6 +47,15 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
     isTaken: (index) =>
       [inDate, inTime, back].some((taken) => taken[index] === true) || tokens[index]?.word === postcode,
   };
+}
+
+/** `we live in 2003`: nobody lives in a year. */
+function livesAt(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at]?.number !== undefined &&
+    living.has(tokens[at - 2]?.word ?? '') &&
+    placing.has(tokens[at - 1]?.word ?? '')
+  );
 }
 
 function takenBy(tokens: readonly Token[], found: readonly { from: number; to: number }[]): boolean[] {
@@ -79,7 +96,8 @@ function placeMeant({ text, tokens, back, from }: Said, { places, stations }: De
 /** What stands when a correction is made: behind `I meant`, or behind `but`, without what was taken back. */
 function standing(text: string, tokens: readonly Token[], back: readonly boolean[], from: number): string {
   const turn = tokens.findLastIndex(({ word }) => word === 'men' || word === 'but') + 1;
-  return blanked(text, tokens, (index) => index >= Math.max(from, turn) && back[index] !== true);
+  const isDenial = (index: number) => back[index + 1] === true && denials.has(tokens[index]?.word ?? '');
+  return blanked(text, tokens, (index) => index >= Math.max(from, turn) && back[index] !== true && !isDenial(index));
 }
 
 /** The text with spaces where tokens were left out, so that what is left keeps its signs and capitals. */

@@ -56,19 +56,19 @@ const atHome = phraseTable<'home'>([
 const living = phraseTable<'lives'>([
   [
     'lives',
-    'bor/bur/bosatt/busett/busatt nå/no/her/fast? i/på, held/holder til i/på, live/lives/living/based/staying/resident now/here? in/near, jeg/eg/æ er/e nå/no? i/på, i am now? in, im now? in, am in, opphold/opphald i',
+    'bor/bur/bosatt/busett/busatt nå/no/her/fast? i/på?, bor/bur/bosatt/live/lives/living, held/holder til i/på, live/lives/living/based/staying/resident now/here? in/near, jeg/eg/æ er/e nå/no? i/på, i am now? in, im now? in, am in, opphold/opphald i',
   ],
 ]);
 const homeland = wordSet('i in country land landet');
 const being = wordSet(
-  'er e am im are bor bur live living befinner befinn stuck sitter sit står oppholder opphelder stay staying visiting besøker vitjar working jobber jobbar arbeider arbeidar studerer studerar studying ferierer feriar stranded strandet stranda venter ventar waiting',
+  'er e am im are bor bur live living befinner befinn stuck sitter sit står oppholder opphelder stay staying visiting besøker vitjar working jobber jobbar arbeider arbeidar studerer studerar studying sit sat satt oppheld opphelde opphaldar ferierer feriar stranded strandet stranda venter ventar waiting',
 );
-const writers = wordSet('jeg eg i im we vi am me');
+const writers = wordSet('jeg eg i im ive we vi were am me e');
 const between =
-  wordSet(`in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck akkurat right just midlertidig mellombels temporarily med with hos familie familien family foreldre foreldrene foreldra parents meg fast moment at the øyeblikket augneblinken reise reisefot tur trip work jobb business studies visit visiting a an en ein my the inne right ferie holiday vacation besøk vitjing on
+  wordSet(`inside inni svigers svigerfamilien svigerfamilie svigerforeldre svigerforeldrene in laws relatives slekt slektninger slektningar friends venner venane vennene mamma pappa mor far mother father søster søsteren syster bror broren brother sister kona kone mannen mann wife husband sønnen datteren son daughter grandma bestemor today dag days dager dagar weeks uker veker week month months måneder månader few some et par ei uke veke another until til alone aleine alene faktisk actually in i på now nå no fast currently still fortsatt framleis her here for tiden tida back tilbake home hjemme heime att igjen and stuck akkurat right just midlertidig mellombels temporarily med with hos familie familien family foreldre foreldrene foreldra parents meg fast moment at the øyeblikket augneblinken reise reisefot tur trip work jobb business studies visit visiting a an en ein my the inne right ferie holiday vacation besøk vitjing on
   ikke ikkje not jeg eg vi`);
 const outside = wordSet('utenlands utanlands abroad overseas outside utenfor utanfor');
-const leads = wordSet('in i på my');
+const leads = wordSet('in i på my inside inni innenfor innanfor');
 const travelling = wordSet(
   'til to from fra frå reise travel fly dra apply søke søkte applied søkt flytte flytter move moving stolen stjålet stole lost mistet mista',
 );
@@ -165,5 +165,7 @@ function isSubjectBeside(tokens: readonly Token[], at: number): boolean {
   const before = tokens.slice(Math.max(0, at - 2), at);
   if (before.some(({ word }) => asking.has(word))) return false;
   const next = tokens[at + 1]?.word ?? '';
-  return before.some(({ word }) => writers.has(word)) || ['jeg', 'eg', 'vi', 'we'].includes(next);
+  return (
+    before.some(({ word, written }) => writers.has(word) || written === 'æ') || ['jeg', 'eg', 'vi', 'we'].includes(next)
+  );
 }

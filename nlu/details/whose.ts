@@ -32,8 +32,18 @@ const spokenFor = phraseTable<'for'>([
   ],
 ]);
 const spokenForBehind = phraseTable<'for'>([
-  ['for', 'det/dette gjelder/gjeld, det/dette handler/handlar om, som skal/må/treng/trenger/har mistet/mista?'],
+  [
+    'for',
+    'det/dette gjelder/gjeld, det/dette handler/handlar om, som skal/må/treng/trenger/har mistet/mista?, who/that needs/has/must/lost/is',
+  ],
 ]);
+const longestAside = 4;
+const describing = wordSet(
+  `year years old month months week weeks day olds år års åring gammel gammal gamal gamle gamalt gammelt måned måneder måneders månad månader uke uker veker one two three four five six seven
+  eight nine ten eleven twelve fjorten femten en to tre fire fem seks sju syv åtte ni ti elleve tolv little youngest oldest eldest elder younger older big baby newborn small teenage adult grown only other second first both
+  lille vesle litle liten yngste eldste minste største eldre voksne vaksne nyfødte andre begge to kjære dear late ex elderly own`,
+);
+const mostDescribing = 5;
 const longestLead = 4;
 const wordsOfDescription = 10;
 const articles = wordSet('en ei ein et eit a an');
@@ -58,14 +68,14 @@ function isTheirCardNamed(tokens: readonly Token[], from: number): boolean {
 
 function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   const to = behindAside(tokens, mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to);
-  const from = mine.has(tokens[hit.from - 1]?.word ?? '') ? hit.from - 1 : hit.from;
+  const from = startOfPerson(tokens, hit.from);
   const before = tokens[from - 1];
   const next = tokens[to];
   const isSomebodys =
     from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
-  if (isSpokenFor(tokens, from)) return true;
+  if (isSpokenFor(tokens, from, hit.to)) return true;
   if (isOwnerOfThing(tokens, hit, to)) return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
     return isForSomebody(tokens, from - 1);
@@ -74,11 +84,35 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   return isSubjectOn(tokens, verb);
 }
 
+/** `my 9-year-old daughter`, `den yngste sønnen`, `my Brazilian wife`: back to the word for whose they are, over what describes them. */
+function startOfPerson(tokens: readonly Token[], person: number): number {
+  const isMine = (at: number) => mine.has(tokens[at]?.word ?? '');
+  const isArticle = (at: number) => articles.has(tokens[at]?.word ?? '');
+  if (isMine(person - 1) || tokens[person]?.startsSentence) return isMine(person - 1) ? person - 1 : person;
+  const isBeside = tokens[person]?.startsClause === false;
+  if (isBeside && (isMine(person - 2) || isArticle(person - 2))) return isMine(person - 2) ? person - 2 : person - 1;
+  for (let at = person - 1; at > person - mostDescribing && isDescribing(tokens[at]); at -= 1) {
+    if (isMine(at - 1)) return at - 1;
+    if (isArticle(at - 1)) return at;
+  }
+  return person;
+}
+
+function isDescribing(token: Token | undefined): boolean {
+  return token !== undefined && !token.startsSentence && (token.number !== undefined || describing.has(token.word));
+}
+
 /** What is put in behind somebody, as in `my daughter, 2, got` and `kona (kinesisk) sitt kort`, is stepped over. */
 function behindAside(tokens: readonly Token[], at: number): number {
-  const [aside, behind] = [tokens[at], tokens[at + 1]];
-  const isAside = aside?.startsClause === true && behind?.startsClause === true && !aside.startsSentence;
-  return isAside && (aside.number !== undefined || aside.gap.endsWith('(')) ? at + 1 : at;
+  const aside = tokens[at];
+  if (aside === undefined || !aside.startsClause || aside.startsSentence) return at;
+  const isBracketed = aside.gap.endsWith('(');
+  if (aside.number === undefined && !isBracketed) return at;
+  for (let end = at + 1; end <= at + longestAside && tokens[end] !== undefined; end += 1) {
+    if (isBracketed ? tokens[end]?.gap.includes(')') : tokens[end]?.startsClause) return end;
+    if (!isBracketed && !describing.has(tokens[end]?.word ?? '')) return at;
+  }
+  return at;
 }
 
 /** `kona sitt kort`, `the kids' cards`, `my wife card`. */
@@ -90,7 +124,9 @@ function isOwnerOfThing(tokens: readonly Token[], hit: Hit<Relation>, to: number
 }
 
 function isSameClause(tokens: readonly Token[], verb: number): boolean {
-  return tokens[verb]?.startsClause === false || behindAside(tokens, verb - 1) === verb;
+  if (tokens[verb]?.startsClause === false) return true;
+  for (let at = verb - 1; at >= verb - longestAside; at -= 1) if (behindAside(tokens, at) === verb) return true;
+  return false;
 }
 
 /** `my wife card`: without an apostrophe, but with `my`. */
@@ -99,12 +135,12 @@ function isMyOwn(tokens: readonly Token[], { from }: Hit<Relation>): boolean {
 }
 
 /** `det gjelder sønnen min`, `I am asking for my mother`, `hjelper en nabo`. */
-function isSpokenFor(tokens: readonly Token[], from: number): boolean {
+function isSpokenFor(tokens: readonly Token[], from: number, to: number): boolean {
   const start = articles.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
   for (let at = Math.max(0, start - longestLead); at < start; at += 1) {
     if (phraseAt(spokenFor, tokens, at)?.to === start && !isNegated(tokens, { from: at, to: start })) return true;
   }
-  return [from + 1, from + 2].some(
+  return [from + 1, from + 2, to].some(
     (at) => !tokens[at]?.startsClause && phraseAt(spokenForBehind, tokens, at) !== undefined,
   );
 }

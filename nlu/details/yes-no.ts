@@ -14,12 +14,29 @@ const behindMissing =
 const polite = wordSet(
   'takk thanks please da då jo ja yes det that it jeg eg æ i me for meg too already allerede alt sikkert sure visst to with vi',
 );
+const lastWords: ReadonlyMap<string, YesNo> = new Map([
+  ...['ja', 'jo', 'jepp', 'yes', 'yep', 'yeah'].map((word) => [word, 'yes'] as const),
+  ['nei', 'no'],
+]);
+const longestBeforeAnswer = 9;
 const longestTail = 3;
 const mostOpenings = 4;
 const drawnOutNo = /^næ+[ih]?$/;
 
 /** Whether a message begins with an answer to yes or no, or is one. */
 export function findYesNo(tokens: readonly Token[]): YesNo | undefined {
+  return answerAtStart(tokens) ?? answerAtEnd(tokens);
+}
+
+/** `I am in Norway, yes`, `er i Norge, ja`; English `no` at the end asks, in nynorsk it is now. */
+function answerAtEnd(tokens: readonly Token[]): YesNo | undefined {
+  const last = tokens.at(-1);
+  if (last === undefined || !last.startsClause || last.asked || tokens.length > longestBeforeAnswer) return undefined;
+  if (tokens.some(({ asked }) => asked)) return undefined;
+  return lastWords.get(last.word);
+}
+
+function answerAtStart(tokens: readonly Token[]): YesNo | undefined {
   const start = afterOpenings(tokens);
   const first = tokens[start];
   if (tokens[start + 1]?.gap === '') return undefined;

@@ -11,7 +11,7 @@ const passportWords = wordSet('pass passet passport passports passene passa');
 const having = wordSet('have har got with med has hold holds holding holder innehar');
 const being = wordSet('er e am im is are became blitt ble blei vart som we´re were jeg eg me we vi');
 const subjects = wordSet(
-  'er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
+  'me meg er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
 );
 const travelling =
   wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
@@ -29,8 +29,12 @@ const behindCitizen = wordSet(
   'now nå no og and men but as som here her med with living bosatt married gift student so flytter flyttar',
 );
 const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
+/** `jeg er selv norsk`, `I am also Polish`. */
+const adverbs = wordSet(
+  'selv sjølv også òg myself also now nå no originally opprinnelig opphavleg actually faktisk egentlig eigentleg både still fortsatt framleis half halvt from bare berre just an a',
+);
 const fillers = wordSet(
-  'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes både both half halvt også also og statsborger citizen statsborgar comes come kommer kjem',
+  'jeg eg æ er e i am im from fra frå the a an en ein we vi are ja yes selv sjølv myself opprinnelig opphavleg originally actually country land landet my mitt både both half halvt også also og statsborger citizen statsborgar comes come kommer kjem',
 );
 const corrections = wordSet(
   'no nei nope sorry beklager unnskyld orsak oi oops ops wait vent actually egentlig egentleg faktisk meant mean mente mener meinte meiner it its is det skulle være vere should be wrong feil',
@@ -39,13 +43,16 @@ const behindLanguage = wordSet('takk thanks please er is kan can s');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
 const articlesOrNone = wordSet('a an the en ein ei et eit');
 const people =
-  wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy
+  wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy au academic driver carpenter musician artist pensioner expat immigrant migrant businessman engineer dentist athlete player sailor fisherman plumber electrician baker
+  håndverker handverkar snekker snikkar sjåfør musiker musikar kunstner kunstnar innvandrer innvandrar pensjonist tannlege fisker fiskar mann gut dame kvinne kvinna
   sykepleier sjukepleiar flyktning flykting arbeider arbeidar ingeniør lege forsker forskar stipendiat lærer lærar kokk utvikler utviklar jente gutt dame kvinne asylsøker asylsøkjar`);
 const spouses = wordSet('wife husband spouse partner kone kona mann ektefelle fiance fiancee samboer sambuar');
 const placing = wordSet('in to at near via i til på ved hos embassy ambassaden');
 const trips = wordSet(
   'fly flyr flyg flying flight reise reiser reist travel travelling traveling trip ferie holiday vacation visit visiting speak språk language snakker snakkar',
 );
+const countryWords = wordSet('country land landet heimland heimlandet hjemland hjemlandet homeland opprinnelsesland');
+const wordsOfCountry = 4;
 const wordsOfADescription = 6;
 const wordsBack = 5;
 const shortAnswer = 4;
@@ -96,16 +103,31 @@ function isCued(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const next = tokens[hit.to];
   const isBehind = next !== undefined && !next.startsClause;
   if (isBehind && !hit.value.isName && citizenWords.has(next.word)) return true;
+  const [first] = tokens;
   const back = tokens.slice(Math.max(0, hit.from - wordsBack), hit.from);
-  if (isBehind && passportWords.has(next.word)) return back.some(({ word }) => having.has(word));
-  return hit.value.isName && back.slice(-2).some(({ word }) => citizenWords.has(word));
+  if (isBehind && passportWords.has(next.word)) {
+    const isHere = hit.value.country.code === 'NO';
+    return (
+      back.some(({ word }) => having.has(word)) ||
+      (!isHere && tokens.length - hit.to + hit.from <= shortAnswer && !first?.asked)
+    );
+  }
+  return hit.value.isName && (back.slice(-2).some(({ word }) => citizenWords.has(word)) || isCountrySaid(back));
+}
+
+/** `my country is Serbia`, `landet er Serbia`, `the country, it is Serbia`. */
+function isCountrySaid(back: readonly Token[]): boolean {
+  const last = back.at(-1)?.word ?? '';
+  return ['er', 'is', 'e'].includes(last) && back.slice(-wordsOfCountry).some(({ word }) => countryWords.has(word));
 }
 
 /** `jeg er syrisk`, `I'm an American`. */
 function isCalled(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const [before, twoBefore, next] = [tokens[hit.from - 1], tokens[hit.from - 2], tokens[hit.to]];
   if (before === undefined || tokens[hit.from]?.startsClause) return false;
-  const isSaid = being.has(before.word) || (articles.has(before.written) && being.has(twoBefore?.word ?? ''));
+  const isSaid =
+    being.has(before.word) ||
+    ((articles.has(before.written) || adverbs.has(before.word)) && being.has(twoBefore?.word ?? ''));
   return isSaid && (next === undefined || next.startsClause || behindCitizen.has(next.word));
 }
 

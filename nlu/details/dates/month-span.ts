@@ -26,6 +26,12 @@ const negations = wordSet('ikke ikkje not until');
 const leaders = wordSet(
   'i in til for during hele heile whole all of by innen until siden since fra frå from around rundt ca utpå',
 );
+const marchers = wordSet(
+  'we you they soldiers people a an the protest will would could can must and cannot hunger peace',
+);
+const marching = wordSet('through with against along into past towards together like down up out off madness');
+const ofPlanet = /^(?:planet|romskip|marsboer|rakett|spaceship|rover|venus|jupiter|jorda|sjokolade|bar$|space)/;
+const planetWords = 6;
 const lastDayOfBeginning = 10;
 const lastDayOfMiddle = 20;
 
@@ -39,20 +45,38 @@ export function readMonthSpan(message: DatedText, at: number): DateFound | undef
   }
   const { word, written } = tokens[at] ?? { word: '', written: '' };
   const led = leaders.has(word) || before.has(written);
-  const meant = led && !tokens[at + 1]?.startsClause ? monthMeantAt(tokens, at + 1, today) : undefined;
+  const meant =
+    led && !tokens[at + 1]?.startsClause && !isOtherWord(message, at + 1)
+      ? monthMeantAt(tokens, at + 1, today)
+      : undefined;
   if (meant === undefined) return readAlone(message, at);
   const isBefore = before.has(written) && !negations.has(tokens[at - 1]?.word ?? '');
   return isBefore ? untilSpan(today, meant.span, at, meant.to) : spanFound(meant.span, at, meant.to);
 }
 
 /** Without a word before it, only what can be nothing but a month; `jan`, `may` and `this month` behind a number are not. */
-function readAlone({ tokens, today }: DatedText, at: number): DateFound | undefined {
+function readAlone(message: DatedText, at: number): DateFound | undefined {
+  const { tokens, today } = message;
   const word = tokens[at]?.word ?? '';
   const named =
-    monthNamed(word) !== undefined || ['neste', 'next', 'denne', 'this', 'forrige', 'forre', 'last'].includes(word);
+    (monthNamed(word) !== undefined && !isOtherWord(message, at)) ||
+    ['neste', 'next', 'denne', 'this', 'forrige', 'forre', 'last'].includes(word);
   const yearBehind = word === 'may' && (tokens[at + 1]?.word.length ?? 0) === 4 && tokens[at + 1]?.number !== undefined;
   const meant = named || yearBehind ? monthMeantAt(tokens, at, today) : undefined;
   return meant && spanFound(meant.span, at, meant.to);
+}
+
+/** `I march through`, `mars er en planet`. */
+function isOtherWord({ text, tokens }: DatedText, at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (word === 'march') {
+    const lead = tokens[at - 1];
+    const isWriter = lead !== undefined && text.slice(lead.from, lead.to) === 'I';
+    const isVerb = (isWriter || marchers.has(lead?.word ?? '')) && !tokens[at]?.startsClause;
+    return isVerb || (marching.has(tokens[at + 1]?.word ?? '') && tokens[at + 1]?.startsClause === false);
+  }
+  const around = tokens.slice(Math.max(0, at - planetWords), at + planetWords + 1);
+  return word === 'mars' && around.some((each) => ofPlanet.test(each.word));
 }
 
 function untilSpan(today: Day, span: Span, at: number, to: number): DateFound | undefined {

@@ -37,7 +37,7 @@ function nearestTense(tokens: readonly Token[], from: number, to: number): { ten
   for (let at = from - 1; at >= Math.max(0, from - tokensBack); at -= 1) {
     if (tokens[at + 1]?.startsSentence) break;
     const word = tokens[at]?.word ?? '';
-    const tense = tenseOf(word);
+    const tense = isOver(tokens, at) ? 'past' : tenseOf(word);
     if (tense !== undefined) return { tense, isElsewhere };
     if (joins.has(word)) isElsewhere = true;
   }
@@ -50,6 +50,13 @@ function nearestTense(tokens: readonly Token[], from: number, to: number): { ten
   return { tense: 'coming', isElsewhere: false };
 }
 
+/** `it was expire`, `is already expiring`, as people write who are new to the language. */
+function isOver(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.word.startsWith('expire')) return false;
+  return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && overWords.has(token.word));
+}
+
+const overWords = wordSet('was were has have had been did already ble blei vart har');
 const tenses = new Map<string, Tense>();
 for (const word of coming) tenses.set(word, 'coming');
 for (const word of perhapsPast) tenses.set(word, 'perhaps-past');

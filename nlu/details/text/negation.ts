@@ -8,6 +8,8 @@ const negators =
 const clauseWords = wordSet(
   'men but bare berre just only fordi because since så so og and which that at om if when når simply only eller or',
 );
+/** `neither lost nor stolen`, `ikke mistet eller stjålet`: the negation before the first is one of the second too. */
+const alternatives = wordSet('eller or nor');
 const doubled = wordSet('bare berre only just');
 const wordsBack = 4;
 const wordsOn = 2;
@@ -25,6 +27,7 @@ function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
   for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (negators.has(word)) return !doubled.has(tokens[at + 1]?.word ?? '');
+    if (at === from - 1 && alternatives.has(word)) continue;
     if (clauseWords.has(word) || tokens[at]?.startsClause) return false;
   }
   return false;
@@ -35,7 +38,7 @@ function isNegatedBehind(tokens: readonly Token[], to: number): boolean {
   for (let at = to; at < to + wordsOn; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.startsClause) return false;
-    if (negators.has(token.word) && token.word !== 'uten' && token.word !== 'without') {
+    if (negators.has(token.word) && !besideThing.has(token.word)) {
       const next = tokens[at + 1];
       return next === undefined || next.startsClause || behindNegation.has(next.word);
     }
@@ -43,4 +46,6 @@ function isNegatedBehind(tokens: readonly Token[], to: number): boolean {
   return false;
 }
 
+/** These deny what follows them. */
+const besideThing = wordSet('uten utan without');
 const behindNegation = wordSet('kortet kort det den card it ut enda ennå enno yet men but bare berre lenger likevel');

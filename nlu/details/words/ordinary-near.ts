@@ -10,5 +10,7 @@ export const ordinaryNear = wordSet(`
   damages damage expire permanence projection prosecution refuge temporarily mister flyktig flytting flyting opphavsrett oppheld skåret skolen stilen
   statens stoler skader students permanently polis polet ungan ungar easter stades grenland
   lagos berit serien hella belive believe whales
+  bestille bestiller bestill bestilles bestilling levere leverer leverte levertid employed employee employees order orders renewed lettera
+  ettermiddag etiketter etterpå submitter dattera ektefeller ektefolk kjærester samboere portaler reservert
   danke osman greier polse pølse islands stolene studert utløse utløser utløsar immigrasjon stolpen
 `);

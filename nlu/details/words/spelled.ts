@@ -15,6 +15,14 @@ const aboutResidence = wordSet(`
   familiegjenforening familiesameining familieinnvandring reunification immigration flyktning flykting refugee
   asylsøker asylsøkjar asylum seeker separasjonsavtalen familiemedlem turistvisum
   stjålet stjålne stolen mistet damaged damage ødelagt øydelagt skadet utløpt utløper expired expires expiring
+  etikett etiketten etikettar klistremerke klistremerket sticker stickers
+`);
+/** People, deeds and ways that are misspelled as often, with the forms that are no errors. */
+const aboutDeeds = wordSet(`
+  samboer samboeren samboerens samboers sambuar sambuaren sambuarens ektefelle ektefellen ektefellens kjæreste kjæresten kjærestens kjærast kjærasten
+  datter datteren datterens dotter dottera dotteras daughter daughters husband husbands girlfriend girlfriends boyfriend boyfriends
+  søknadsportalen portalen ambassade ambassaden ambassaden embassy arbeidsgiver arbeidsgiveren arbeidsgjevar arbeidsgjevaren employer employers
+  bestilt bestilte ordered renewal renewals fornyelse fornyelsen fornying fornyinga levert leverte submitted
 `);
 
 const shortest = 6;
@@ -29,7 +37,7 @@ function spellingWith(residence: ReadonlySet<string>): Spelling {
       .filter((name) => !name.includes(' '));
     return words.map((word) => [foldWord(word), country.group] as const);
   });
-  const all = [...ofCountries, ...[...residence].map((word) => [word, 'residence'] as const)];
+  const all = [...ofCountries, ...[...residence, ...aboutDeeds].map((word) => [word, 'residence'] as const)];
   const long = new Map(all.filter(([word]) => word.length >= shortest));
   return { known: new Set(all.map(([word]) => word)), near: spellingsOf(long), ordinary: ordinaryNear };
 }

@@ -7,7 +7,7 @@ export type YesNo = NonNullable<Details['yesNo']>;
 export const openings = phraseTable<'skip'>([
   [
     'skip',
-    `hei/hi/hello/hallo/eh/ehm/hm/uhm/um/oh/åh/well/ah/vel/men/but/uff/oi/vent/wait, og/and/då/da/so, beklager/sorry/orsak,
+    `hei/hi/hello/hallo/eh/ehh/øh/øhm/æh/ehm/hm/hmm/uhm/uh/um/umm/erm/oh/åh/well/ah/vel/men/but/uff/oi/vent/wait, og/and/då/da/so, beklager/sorry/orsak,
      dessverre/diverre/unfortunately, ver så god, vær så god`,
   ],
 ]);
