@@ -1,5 +1,8 @@
+import { isPlainYes } from '../nlu/details/plain-yes.ts';
 import type { Intent } from '../nlu/intents.ts';
-import { say, withChoices } from '../texts/line.ts';
+import { type Choice, type Line, say, withChoices } from '../texts/line.ts';
+import { whatToDo } from './advice-lines.ts';
+import { asksToConfirm } from './asks-to-confirm.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { offeredAgain } from './main-choices.ts';
 import { intentValue } from './meaning.ts';
@@ -14,15 +17,23 @@ const cancelling = /^\W*(?:cancel|avbryt|avlys|avbest|kansell)/i;
 export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord, intent: Intent): Promise<boolean> {
   const offered = offeredAgain(record.memory);
   if (offered.length === 0) return false;
+  const { text } = record.turn.heard.understanding;
   switch (intent) {
     case 'yes':
-      record.lines.push(withChoices(say('talk.whatNow'), offered));
+      if (asksToConfirm(text)) repeatAdvice(record, say('talk.cannotConfirm'), offered);
+      else if (isPlainYes(text)) record.lines.push(withChoices(say('talk.whatNow'), offered));
+      else repeatAdvice(record, say('talk.stillHolds'), offered);
       return true;
     case 'no':
+    case 'thanks':
+      if (asksToConfirm(text)) {
+        repeatAdvice(record, say('talk.cannotConfirm'), offered);
+        return true;
+      }
+      if (intent === 'thanks') return false;
       record.lines.push(withChoices(say('talk.nothingMore'), offered));
       return true;
     case 'stop': {
-      const { text } = record.turn.heard.understanding;
       const isAboutAppointment = record.memory.offered.some(({ value }) => value === intentValue('cancel-appointment'));
       if (!isAboutAppointment || !cancelling.test(text)) return false;
       record.intent = 'cancel-appointment';
@@ -32,4 +43,12 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
     default:
       return false;
   }
+}
+
+/** The advice is said once more, and nothing agreed to; what was offered stands below it. */
+function repeatAdvice({ lines, memory }: TurnRecord, line: Line, offered: readonly Choice[]): void {
+  const said =
+    memory.outcome === undefined ? [say('talk.cannotPromise')] : [line, ...whatToDo(memory.outcome, memory.language)];
+  const last = said.at(-1) ?? line;
+  lines.push(...said.slice(0, -1), withChoices(last, offered));
 }

@@ -40,7 +40,7 @@ const keptDetails = z.object({
   whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional().catch(undefined),
   electronicId: z.enum(['yes', 'no']).optional().catch(undefined),
   orderedNewCard: z.enum(['yes', 'no']).optional().catch(undefined),
-  appliedForRenewal: z.enum(['yes', 'no']).optional().catch(undefined),
+  appliedForRenewal: z.enum(['yes', 'no', 'rejected', 'granted', 'after-expiry']).optional().catch(undefined),
   letterSays: z.enum(['come-to-police', 'card-by-post']).optional().catch(undefined),
   whose: z.enum(['partner', 'child', 'parent', 'other']).optional().catch(undefined),
   age: z.enum(['adult', 'child', 'under-three']).optional().catch(undefined),

@@ -15,7 +15,7 @@ export type Meaning =
   | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
 
 /** From here on a reading is acted on without asking back; below the other it is no reading at all. */
-const sure = 0.5;
+export const sure = 0.5;
 export const possible = 0.2;
 /** From here on a message is believed to be about this, whatever question is open or words remind of. */
 export const verySure = 0.75;
@@ -83,6 +83,7 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   }
   // What is wrong with a card is an errand, however it is said.
   if (details.reason !== undefined) return { kind: 'intent', intent: 'new-card', confidence: sure };
+  if (movesSomewhere(heard)) return { kind: 'intent', intent: 'move-appointment', confidence: sure };
   const named = intentOf(chosen({ ...heard, offered: onTheSide }));
   if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
@@ -97,6 +98,12 @@ function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
 function secondThatLeads({ intent, confidence }: RankedIntent, second: Intent | undefined): Meaning | undefined {
   if (second === undefined || !answersBesides.has(intent) || !leadsOn.has(second)) return undefined;
   return { kind: 'intent', intent: second, confidence, second: intent };
+}
+
+/** `Flytt til Stavanger`: an order to move, with where or when to. */
+function movesSomewhere({ understanding: { text, details } }: Heard): boolean {
+  const saysWhereTo = details.place !== undefined || details.dates.length > 0 || details.time !== undefined;
+  return saysWhereTo && /^\W*(?:flytt|utsett?|move|reschedule|postpone)\b/i.test(text);
 }
 
 /** Where days are named beside it, the answer with dates says what can be promised of them. */

@@ -1,11 +1,13 @@
 import type { Intent } from '../nlu/intents.ts';
-import { type Line, say } from '../texts/line.ts';
+import { type Line, say, withChoices } from '../texts/line.ts';
 import { answerAfterTheEnd } from './after-the-end.ts';
+import { deniesDeed } from './denies-deed.ts';
 import { errandFor } from './errands.ts';
 import type { Heard } from './heard.ts';
 import { interruptions } from './interruptions.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { mainChoices } from './main-choices.ts';
 import { type Meaning, possible, verySure } from './meaning.ts';
 import type { Run } from './run.ts';
 import type { TurnRecord } from './turn-record.ts';
@@ -29,6 +31,11 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
     await stack.askAgain();
     return true;
   }
+  if (deniesDeed(record.turn.heard.understanding.text, found.name)) {
+    record.lines.push(withChoices(say('talk.notDone'), open === undefined ? mainChoices : []));
+    await stack.askAgain();
+    return true;
+  }
   if (open !== undefined && found.name === 'bookAppointment' && advises(open, record.turn.heard)) {
     await bookFromHere(stack, record, open);
     return true;
@@ -39,11 +46,16 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
     else record.lines.push(say('talk.leavingErrand'));
     await stack.clear();
   }
-  const also = meaning.second && errandFor(meaning.second);
-  if (also?.errand.aside === true && also.name !== found.name) await beginBefore(stack, record, also.name);
-  await stack.begin(found.name);
-  if (also !== undefined) dropRepeated(record.lines);
+  await beginBoth(stack, record, found.name, meaning.second);
   return true;
+}
+
+/** Begins an errand, after the answer to another that the same message asks. */
+async function beginBoth(stack: JourneyStack, record: TurnRecord, name: string, second?: Intent): Promise<void> {
+  const also = second && errandFor(second);
+  if (also?.errand.aside === true && also.name !== name) await beginBefore(stack, record, also.name);
+  await stack.begin(name);
+  if (also !== undefined) dropRepeated(record.lines);
 }
 
 /** Whether the open errand asks for the facts that booking rests on, and nothing new is wrong. */

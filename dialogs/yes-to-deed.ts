@@ -22,8 +22,8 @@ export function moreThanYes({ understanding }: Heard): Reading<never> {
   return { kind: 'cannot', because: [say('talk.moreThanYes', { words: inShort(understanding.text) })] };
 }
 
-/** Without what could be read as a link or as form. */
-function inShort(text: string): string {
+/** What somebody wrote, to say it back: its beginning, without what could be read as a link or as form. */
+export function inShort(text: string): string {
   const words = text.replace(/[^\p{L}\p{M}\p{N},?!']+/gu, ' ').trim();
   return words.length > mostLetters ? `${words.slice(0, mostLetters)} …` : words;
 }

@@ -54,7 +54,8 @@ export interface Details {
   whereabouts?: 'norway' | 'abroad' | 'svalbard';
   electronicId?: 'yes' | 'no';
   orderedNewCard?: 'yes' | 'no';
-  appliedForRenewal?: 'yes' | 'no';
+  /** What is decided about it, or that it came too late, is more than that it is applied for. */
+  appliedForRenewal?: 'yes' | 'no' | 'rejected' | 'granted' | 'after-expiry';
   letterSays?: 'come-to-police' | 'card-by-post';
   /** Whose card it is, where it is not the writer's. */
   whose?: 'partner' | 'child' | 'parent' | 'other';

@@ -33,6 +33,7 @@ export function policeDay<const Value extends string>(parts: {
       if (press.success) return { kind: 'answer', answer: press.data };
       const { dates, yesNo } = heard.understanding.details;
       const [date] = dates;
+      if (wantsAppointment(heard)) return { kind: 'not-about-this' };
       if (date?.kind === 'impossible') {
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }
@@ -51,4 +52,9 @@ export function policeDay<const Value extends string>(parts: {
 export function speaksOfThePolice({ understanding }: Heard): boolean {
   const text = understanding.text.toLowerCase();
   return wordsForThePolice.some((word) => text.includes(word));
+}
+
+/** `Book Oslo 9 April` wishes for a day to come; `my appointment was on 9 March` tells of one. */
+function wantsAppointment({ understanding: { text } }: Heard): boolean {
+  return /^\W*(?:please |can you |kan du )?(?:book|bestill|tinga?|reserver?)\b/i.test(text);
 }

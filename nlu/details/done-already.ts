@@ -16,8 +16,8 @@ const ordered = phraseTable<'done'>([
 const renewed = phraseTable<'done'>([
   [
     'done',
-    `søkt/søkte/sendt/sendte/sende/levert/leverte/registrert .. fornyelse/fornyelsen/fornying/fornyinga/forlengelse/forlenging/fornye, søkt/søkte om/på å fornye/forlenge/forlengje, applied/apply for .. renewal/extension, applied to renew/extend, sent/submitted/handed/registered/filed .. renewal/extension, renewal application .. sent/submitted/pending, renewal .. pending/submitted/sent/processing, have
-     renewed, have applied for .. renewal, fornyelsen/fornyinga er/e til/under behandling/handsaming, søknad/søknaden om fornyelse/fornying .. sendt/levert/inne/behandling/handsaming, permit is being renewed, waiting for .. renewal, venter/ventar på fornyelse/fornyelsen/fornying/fornyinga, already applied to? .. renew*, fornyelsen/fornyelse/fornyinga/fornying/forlengelsen/forlenginga er/e/ble/blei/vart/har? blitt/vorte? sendt/levert/registrert/søkt inn?, fornyelsessøknad*/fornyingssøknad* .. sendt/levert/inne/behandling/handsaming/registrert, renewal~ is? being/getting processed/handled/reviewed, renewal~ .. submitted/sent/filed/handed/done, sent/submitted~/submited/handed/filed .. renewal~/renewl, applied .. renewal~/renewl,
+    `søkt/søkte/sendt/sendte/sende/levert/leverte .. fornyelse/fornyelsen/fornying/fornyinga/forlengelse/forlenging/fornye, søkt/søkte om/på å fornye/forlenge/forlengje, applied/apply for .. renewal/extension, applied to renew/extend, sent/submitted/handed/filed .. renewal/extension, renewal application .. sent/submitted/pending, renewal .. pending/submitted/sent/processing, have
+     renewed, have applied for .. renewal, fornyelsen/fornyinga er/e til/under behandling/handsaming, søknad/søknaden om fornyelse/fornying .. sendt/levert/inne/behandling/handsaming, permit is being renewed, waiting for .. renewal, venter/ventar på fornyelse/fornyelsen/fornying/fornyinga, already applied to? .. renew*, fornyelsen/fornyelse/fornyinga/fornying/forlengelsen/forlenginga er/e/ble/blei/vart/har? blitt/vorte? sendt/levert/søkt inn?, fornyelsessøknad*/fornyingssøknad* .. sendt/levert/inne/behandling/handsaming, renewal~ is? being/getting processed/handled/reviewed, renewal~ .. submitted/sent/filed/handed/done, sent/submitted~/submited/handed/filed .. renewal~/renewl, applied .. renewal~/renewl,
      søkt på nytt, søkt/søkte om .. ny/nytt/nye tillatelse/løyve/opphold/oppholdstillatelse/opphaldsløyve, applied for .. new permit, renewed online/already, fornyet/fornya på/allerede/alt`,
   ],
 ]);
@@ -33,7 +33,7 @@ export function findOrderedNewCard(tokens: readonly Token[]): Details['orderedNe
 }
 
 /** Whether the renewal has been applied for. */
-export function findAppliedForRenewal(tokens: readonly Token[]): Details['appliedForRenewal'] {
+export function findAppliedForRenewal(tokens: readonly Token[]): YesOrNo | undefined {
   return isDone(renewed, tokens);
 }
 

@@ -10,7 +10,7 @@ const letters = phraseTable<Letter>([
   [
     'card-by-post',
     `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted/mailed/shipped/delivered to me/my, card .. sent/mailed to/home me?, card .. mailed/posted/shipped/delivered, kort/kortet/oppholdskortet/opphaldskortet .. tilsendt/postlagt, sendes/sendast/sendt til meg/adressen/adressa, kommer/kjem/sendes/sendast .. postkassa/postkassen, in my mailbox,
-     home to me, få det i posten, do not/dont/not need/have to come/meet/book, trenger/treng ikke/ikkje møte/komme/kome/bestille, slipper/slepp å møte`,
+     home to me, få det i posten, do not/dont/not need/have to? come/meet/book/go/visit/attend, no need to come/meet/book/go, dont/didnt need/have to? come/meet/book/go/visit/attend, need not/t? come/meet/go, neednt come/meet/go, not necessary to come/meet/go, trenger/treng/behøver/behøver ikke/ikkje å? møte/komme/kome/bestille/dra/reise, slipper/slepp å møte/komme/kome/dra, ikke/ikkje nødvendig/naudsynt å møte/komme/kome`,
   ],
   [
     'come-to-police',
@@ -37,8 +37,32 @@ const asking = wordSet(
   'how hvordan korleis kan can hvor kvar where do does should skulle could kunne blir vert er kommer kjem will is when når what hva kva',
 );
 const negations = wordSet('ikke ikkje not never aldri');
-const denials = wordSet('not do trenger treng slipper');
+const denials = wordSet('not do dont didnt need neednt no ikke ikkje trenger treng behøver slipper');
 const longestReply = 12;
+
+/** `Må ikke møte` and `must not come` say either that one need not or that one may not; `møte eller post` says nothing. */
+const ambiguous = phraseTable<'ambiguous'>([
+  [
+    'ambiguous',
+    `må/skal ikke/ikkje møte/komme/kome/dra/gå/bestille, must/should/shall not come/go/meet/book, mustnt/shouldnt come/go/meet/book, no police/appointment/meeting, ikke/ikkje møte/møtes/komme/kome/politi/politiet, not police/come/go/meet,
+     uten/utan å? møte/politi/politiet, without police/meeting`,
+  ],
+]);
+
+const both = wordSet('eller or either både both');
+
+/** Whether a reply to the question about the letter can be read in two ways. */
+export function isAmbiguousAboutLetter(text: string): boolean {
+  return isAmbiguous(tokensOf(text));
+}
+
+function isAmbiguous(tokens: readonly Token[]): boolean {
+  if (tokens.some(({ word }) => both.has(word))) return true;
+  return (
+    findPhrases(ambiguous, tokens).length > 0 &&
+    !findPhrases(letters, tokens).some(({ value }) => value === 'card-by-post')
+  );
+}
 
 /** What the letter with the decision says about the first card, where a letter is named. */
 export function findLetterSays(tokens: readonly Token[]): Details['letterSays'] {
@@ -51,6 +75,7 @@ export function letterSaysInReply(text: string): Letter | 'not-sure' | undefined
   const tokens = tokensOf(text);
   const [first] = tokens;
   if (first === undefined || first.asked || tokens.length > longestReply || asking.has(first.word)) return undefined;
+  if (isAmbiguous(tokens)) return undefined;
   const hits = findPhrases(replies, tokens);
   const isUnsure = hits.some(({ value }) => value === 'not-sure');
   if (isUnsure) return tokens.some(({ word }) => cardWords.has(word)) ? said(tokens) : 'not-sure';
@@ -59,6 +84,7 @@ export function letterSaysInReply(text: string): Letter | 'not-sure' | undefined
 }
 
 function said(tokens: readonly Token[]): Letter | undefined {
+  if (isAmbiguous(tokens)) return undefined;
   const [hit] = findPhrases(letters, tokens);
   return hit === undefined || isNegatedIn(tokens, hit) ? undefined : hit.value;
 }

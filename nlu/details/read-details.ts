@@ -6,7 +6,7 @@ import { findTheirCitizenship } from './citizenship/their-citizenship.ts';
 import { findCitizenship } from './citizenship.ts';
 import { isCorrection } from './corrections.ts';
 import type { DetailsContext } from './details-context.ts';
-import { findAppliedForRenewal, findOrderedNewCard } from './done-already.ts';
+import { findOrderedNewCard } from './done-already.ts';
 import { findElectronicId } from './electronic-id.ts';
 import { findHasExpired } from './expiry.ts';
 import { findLanguageWish } from './language-wish.ts';
@@ -16,6 +16,7 @@ import { findOrdinal } from './ordinals.ts';
 import { findPartOfDay } from './part-of-day.ts';
 import { findPermit } from './permits.ts';
 import { findReason } from './reasons.ts';
+import { findRenewal } from './renewal.ts';
 import { mendSpelling } from './text/mend-spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { findWhenAndWhere } from './when-and-where.ts';
@@ -51,7 +52,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
     whereabouts: findWhereabouts(mended, place),
     electronicId: findElectronicId(tokens),
     orderedNewCard: findOrderedNewCard(tokens),
-    appliedForRenewal: findAppliedForRenewal(tokens),
+    appliedForRenewal: findRenewal(tokens),
     letterSays: findLetterSays(tokens),
     whose,
     age: findAge(tokens, isTaken),

@@ -26,6 +26,11 @@ export const talk = translationOf(nb)({
   isItOrdered:
     'You wrote “{words}”. I need to know whether the card is ordered already. Answer yes only if you have filled in the order at udi.no and got a receipt.',
   isItSo: 'You wrote “{words}”. Answer yes or no to this.',
+  cannotConfirm: 'I cannot confirm that, and I cannot promise or allow anything. My advice is still this:',
+  stillHolds: 'My advice is still this:',
+  notDone: 'All right, I will not do that. Can I help with something else?',
+  letterReadTwoWays:
+    'You wrote “{words}”, and I can read that in two ways. The letter decides. Does it say that you must come, or that the card comes by post?',
   cannotPromise: 'I cannot promise that. I can only tell you what the police and UDI write.',
   whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
   otherLanguage: '{name}: I am sorry, I only understand Norwegian and English.',

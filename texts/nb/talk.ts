@@ -26,6 +26,11 @@ export const talk = {
   isItOrdered:
     'Du skrev «{words}». Jeg må vite om kortet allerede er bestilt. Svar ja bare hvis du har fylt ut bestillingen på udi.no og fått en kvittering.',
   isItSo: 'Du skrev «{words}». Svar ja eller nei på dette.',
+  cannotConfirm: 'Det kan jeg ikke bekrefte, og jeg kan ikke love eller tillate noe. Rådet mitt er fortsatt dette:',
+  stillHolds: 'Rådet mitt er fortsatt dette:',
+  notDone: 'Greit, da gjør jeg ikke det. Kan jeg hjelpe med noe annet?',
+  letterReadTwoWays:
+    'Du skrev «{words}», og det kan leses på to måter. Brevet avgjør. Står det at du skal møte opp, eller at kortet kommer i posten?',
   cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva politiet og UDI skriver.',
   whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
   otherLanguage: '{name}: Jeg forstår dessverre bare norsk og engelsk. I only understand Norwegian and English.',

@@ -27,6 +27,11 @@ export const talk = translationOf(nb)({
   isItOrdered:
     'Du skreiv «{words}». Eg må vite om kortet er bestilt alt. Svar ja berre om du har fylt ut bestillinga på udi.no og fått ei kvittering.',
   isItSo: 'Du skreiv «{words}». Svar ja eller nei på dette.',
+  cannotConfirm: 'Det kan eg ikkje stadfeste, og eg kan ikkje love eller tillate noko. Rådet mitt er framleis dette:',
+  stillHolds: 'Rådet mitt er framleis dette:',
+  notDone: 'Greitt, då gjer eg ikkje det. Kan eg hjelpe med noko anna?',
+  letterReadTwoWays:
+    'Du skreiv «{words}», og det kan lesast på to måtar. Brevet avgjer. Står det at du skal møte opp, eller at kortet kjem i posten?',
   cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva politiet og UDI skriv.',
   whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
   otherLanguage: '{name}: Eg forstår diverre berre norsk og engelsk. I only understand Norwegian and English.',

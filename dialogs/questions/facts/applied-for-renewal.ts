@@ -1,4 +1,5 @@
 import type { Situation } from '../../../domain/situation.ts';
+import { renewalFateInReply } from '../../../nlu/details/renewal.ts';
 import { say } from '../../../texts/line.ts';
 import type { Question } from '../../question.ts';
 import { type FactContext, idOf } from './fact-context.ts';
@@ -12,8 +13,14 @@ export function hasAppliedForRenewal(context: FactContext): Question<Situation> 
     line: say('facts.askAppliedForRenewal'),
     why: say('facts.whyAppliedForRenewal'),
     partOf: (appliedForRenewal) => ({ appliedForRenewal }),
-    said: ({ understanding }) => understanding.details.appliedForRenewal,
+    said: ({ understanding }) => part(understanding.details.appliedForRenewal),
+    saidInReply: ({ understanding }) => part(renewalFateInReply(understanding.text)),
+    ifNotDone: (words) => say('talk.isItHandedIn', { words }),
     about: ['appliedForRenewal'],
     howToFindOut: say('facts.findOutAppliedForRenewal'),
   });
+}
+
+function part(appliedForRenewal: Situation['appliedForRenewal']): Situation | undefined {
+  return appliedForRenewal && { appliedForRenewal };
 }

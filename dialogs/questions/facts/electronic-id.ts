@@ -12,7 +12,7 @@ export function hasElectronicId(context: FactContext): Question<Situation> {
     line: say('facts.askElectronicId'),
     why: say('facts.whyElectronicId'),
     partOf: (electronicId) => ({ electronicId }),
-    said: ({ understanding }) => understanding.details.electronicId,
+    said: ({ understanding: { details } }) => details.electronicId && { electronicId: details.electronicId },
     about: ['electronicId'],
     howToFindOut: say('facts.findOutElectronicId'),
   });

@@ -1,14 +1,16 @@
 import type { Situation } from '../../../domain/situation.ts';
-import { letterSaysInReply } from '../../../nlu/details/letter.ts';
+import { isAmbiguousAboutLetter, letterSaysInReply } from '../../../nlu/details/letter.ts';
 import { say } from '../../../texts/line.ts';
+import { pressed } from '../../choosing.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
+import { inShort } from '../../yes-to-deed.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 
 /** What the letter with the decision says about the first card. */
 export function whatLetterSays(context: FactContext): Question<Situation> {
-  return choosePart({
+  const question = choosePart({
     id: idOf('letterSays', context),
     fact: 'letterSays',
     line: say('facts.askLetterSays'),
@@ -22,6 +24,15 @@ export function whatLetterSays(context: FactContext): Question<Situation> {
     understand: (heard) => letterIn(heard) ?? notSure(heard) ?? inReply(heard),
     notice: letterIn,
   });
+  return {
+    ...question,
+    read: (heard) => {
+      const { text } = heard.understanding;
+      const isChosen = pressed(text, heard.offered) !== undefined;
+      if (isChosen || !isAmbiguousAboutLetter(text)) return question.read(heard);
+      return { kind: 'cannot', because: [say('talk.letterReadTwoWays', { words: inShort(text) })] };
+    },
+  };
 }
 
 function letterIn({ understanding }: Heard): Situation | undefined {

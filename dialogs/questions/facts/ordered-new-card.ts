@@ -12,7 +12,8 @@ export function hasOrderedNewCard(context: FactContext): Question<Situation> {
     line: say('facts.askOrderedNewCard'),
     why: say('facts.whyOrderedNewCard'),
     partOf: (orderedNewCard) => ({ orderedNewCard }),
-    said: ({ understanding }) => understanding.details.orderedNewCard,
+    said: ({ understanding: { details } }) => details.orderedNewCard && { orderedNewCard: details.orderedNewCard },
+    ifNotDone: (words) => say('talk.isItOrdered', { words }),
     about: ['orderedNewCard'],
     howToFindOut: say('facts.findOutOrderedNewCard'),
   });

@@ -1,6 +1,7 @@
 import { isPlainYes } from '../../../nlu/details/plain-yes.ts';
 import { wordSet } from '../../../nlu/details/text/word-set.ts';
-import { toAnyDeed, toBooking, toCancelling, toDeleting, toMoving } from './deed-replies.ts';
+import { toBooking, toCancelling, toDeleting, toMoving } from './deed-replies.ts';
+import { toAnyDeed } from './replies-to-any-deed.ts';
 
 const slot = wordSet('grønland oslo tirsdag tysdag tuesday 17 mars march 2026 08 8 00');
 const deeds = [

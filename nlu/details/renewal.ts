@@ -1,0 +1,67 @@
+import type { Details } from '../understanding.ts';
+import { findAppliedForRenewal } from './done-already.ts';
+import { isNegated } from './text/negation.ts';
+import { findPhrases, type PhraseTable, phraseTable } from './text/phrases.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
+import { wordSet } from './text/word-set.ts';
+
+type Applied = NonNullable<Details['appliedForRenewal']>;
+
+const application =
+  'renewal/application/fornyelse/fornyelsen/fornying/fornyinga/fornyelsessøknaden/fornyingssøknaden/søknad/søknaden/forlengelsen/forlenginga/extension';
+const was =
+  'is/was/been/got/gets/has/er/e/ble/blei/vart/har/fikk/fekk been/got/just/also/blitt/vorte/vore/nå/no/dessverre/diverre?';
+const refused = 'rejected/refused/denied/declined/avslått/avslåtte/avvist/nektet/nekta';
+const allowed = 'granted/approved/accepted/innvilget/innvilga/godkjent';
+
+/** What became of the renewal, where a message names it. */
+const fates = phraseTable<Applied>([
+  [
+    'rejected',
+    `${application} .. ${refused}, ${refused} .. ${application}, avslag på .. ${application}, rejection .. ${application}, avslag .. fornyelse/fornyelsen/fornying/fornyinga`,
+  ],
+  [
+    'granted',
+    `renewal/fornyelse/fornyelsen/fornying/fornyinga/fornyelsessøknaden/fornyingssøknaden/forlengelsen/forlenginga/extension .. ${allowed}, ${allowed} .. renewal/fornyelse/fornyelsen/fornying/fornyinga`,
+  ],
+  [
+    'after-expiry',
+    `applied/submitted/sent .. days/weeks/months/week/month/day after .. expired/ran/expiry, applied/submitted .. after .. expired/expiry/ran, applied for renewal .. after .. expired, søkte/søkt/sendte/sende .. etter .. gikk/gjekk/utløp/gått ut?, applied/søkte/søkt .. too/for/altfor late/sent/seint`,
+  ],
+]);
+
+/** The same in a reply, where the question has named it. */
+const shortFates = phraseTable<Applied>([
+  [
+    'rejected',
+    `fikk/fekk/fått/got .. avslag/rejection, ${was} ${refused}, rejected, denied, refused, avslått, avslag, a? rejection`,
+  ],
+  ['granted', `${was} ${allowed}, granted, approved, innvilget, innvilga`],
+  [
+    'after-expiry',
+    'after it/that/the? permit/card? expired/expiry/ran, etter at? den/det/han/ho/tillatelsen/kortet/løyvet? gikk/gjekk/utløp ut?, too/altfor/for late/sent/seint',
+  ],
+]);
+
+const notSo = wordSet(
+  'will would could might may can if when hvis viss not never ikke ikkje aldri når blir vert kan kanskje vil skal afraid redd maybe perhaps',
+);
+const wordsBefore = 3;
+
+/** Whether the renewal has been applied for, or what has become of it. */
+export function findRenewal(tokens: readonly Token[]): Applied | undefined {
+  return fateIn(fates, tokens) ?? findAppliedForRenewal(tokens);
+}
+
+/** What has become of the renewal, in the reply to whether it is applied for. */
+export function renewalFateInReply(text: string): Applied | undefined {
+  return fateIn(shortFates, tokensOf(text));
+}
+
+function fateIn(table: PhraseTable<Applied>, tokens: readonly Token[]): Applied | undefined {
+  const [fate] = findPhrases(table, tokens).filter((hit) => {
+    const around = tokens.slice(Math.max(0, hit.from - wordsBefore), hit.to);
+    return !isNegated(tokens, hit) && !around.some(({ asked, word }) => asked || notSo.has(word));
+  });
+  return fate?.value;
+}
