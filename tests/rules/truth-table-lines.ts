@@ -129,7 +129,6 @@ extended-automatically problem=lost,stolen                             → repor
 renew-permit problem=lost,stolen                                       → report-the-loss-first
 renewal-pending problem=lost,stolen                                    → report-the-loss-first
 ask-a-person expiry-unknown problem=lost,stolen                        → report-the-loss-first
-ask-a-person expiry-unknown problem=lost,stolen                        → report-the-loss-first
 no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → report-the-loss-first
 no-card-needed whereabouts=svalbard citizenship=british,stateless,other,absent problem=lost,stolen → card-needed-on-the-mainland
 

@@ -89,8 +89,6 @@ export const advice = translationOf(nb)({
     'Find out when your permit runs out, because the date decides the answer. It is in the decision and on the card. Otherwise ask the police.',
   'ask-expiry-unknown-without-card':
     'Find out when your permit runs out, because the date decides the answer. It is in the decision. Otherwise ask the police.',
-  'ask-expiry-unknown-without-card':
-    'Find out when your permit runs out, because the date decides the answer. It is in the decision. Otherwise ask the police.',
   'ask-dual-citizenship':
     'Ask UDI. You have two citizenships, and one is in the EU/EEA. I can find no clear rule for that.',
   'ask-separation-agreement':

@@ -79,8 +79,6 @@ export const facts = translationOf(nb)({
     'I need the exact day, because the three months are counted from it. It is on the card or in the decision.',
   exactPermitExpiresWithoutCard:
     'I need the exact day, because the three months are counted from it. It is in the decision.',
-  exactPermitExpiresWithoutCard:
-    'I need the exact day, because the three months are counted from it. It is in the decision.',
   askCardExpires: 'On which date does your card run out? It is on the card. Write day, month and year.',
   whyCardExpires:
     'You should order the card three months before it runs out. It is free until the card runs out, and costs money afterwards.',

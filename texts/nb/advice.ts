@@ -87,8 +87,6 @@ export const advice = {
     'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet. Ellers kan politiet si det.',
   'ask-expiry-unknown-without-card':
     'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket. Ellers kan politiet si det.',
-  'ask-expiry-unknown-without-card':
-    'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket. Ellers kan politiet si det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgerskap, og det ene er i EU/EØS. Det finner jeg ingen klar regel for.',
   'ask-separation-agreement':

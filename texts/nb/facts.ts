@@ -80,8 +80,6 @@ export const facts = {
     'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står på kortet eller i vedtaket.',
   exactPermitExpiresWithoutCard:
     'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står i vedtaket.',
-  exactPermitExpiresWithoutCard:
-    'Jeg trenger selve dagen, for grensen på tre måneder regnes fra den. Den står i vedtaket.',
   askCardExpires: 'Hvilken dato går kortet ut? Den står på kortet. Skriv dag, måned og år.',
   whyCardExpires:
     'Du bør bestille kortet tre måneder før det går ut. Det er gratis til kortet går ut, og etterpå koster det.',

@@ -85,8 +85,6 @@ export const advice = translationOf(nb)({
     'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket og på kortet. Elles kan politiet seie det.',
   'ask-expiry-unknown-without-card':
     'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket. Elles kan politiet seie det.',
-  'ask-expiry-unknown-without-card':
-    'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket. Elles kan politiet seie det.',
   'ask-dual-citizenship':
     'Spør UDI. Du har to statsborgarskap, og det eine er i EU/EØS. Det finn eg ingen klar regel for.',
   'ask-separation-agreement':

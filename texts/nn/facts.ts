@@ -78,8 +78,6 @@ export const facts = translationOf(nb)({
     'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står på kortet eller i vedtaket.',
   exactPermitExpiresWithoutCard:
     'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står i vedtaket.',
-  exactPermitExpiresWithoutCard:
-    'Eg treng sjølve dagen, for grensa på tre månader blir rekna frå han. Han står i vedtaket.',
   askCardExpires: 'Kva dato går kortet ut? Han står på kortet. Skriv dag, månad og år.',
   whyCardExpires:
     'Du bør bestille kortet tre månader før det går ut. Det er gratis til kortet går ut, og etterpå kostar det.',
