@@ -105,6 +105,12 @@ describe('proof without a card', () => {
     expect(unclear.keys[0]).toBe('proof.ifPermitHasRunOut');
   });
 
+  test('after a rejection a person, too', async () => {
+    const memory = { situation: { ...expired, permitExpires: day('2026-05-02'), appliedForRenewal: 'rejected' } };
+    const { keys } = await answer(services, 'proofWithoutCard', { text: 'bevis' }, memory);
+    expect(keys).toEqual(['advice.ask-renewal-rejected', 'advice.phones']);
+  });
+
   test('a permanent permit, one that lasts, and a renewal in time are answered as before', async () => {
     const first = async (situation: object) =>
       (await answer(services, 'proofWithoutCard', { text: 'bevis' }, { situation })).keys[0];
@@ -130,6 +136,13 @@ describe('no free times, with the last day of the permit known', () => {
 
   test('37 days before: by when', async () => {
     expect((await on('2026-04-22'))[0]).toBe('noFreeTimes.registerBy');
+  });
+
+  test('a card that runs out may be one of a permit that lasts', async () => {
+    const details = { expires: day('2026-04-05'), reason: 'card-expired' } as const;
+    const { keys } = await answer(services, 'noFreeTimes', { text: 'ingen timer, kortet går ut', details });
+    expect(keys).toContain('noFreeTimes.renewing');
+    expect(keys).not.toContain('noFreeTimes.registerToday');
   });
 
   test('afterwards: a person', async () => {

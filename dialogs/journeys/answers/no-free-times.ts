@@ -16,8 +16,10 @@ export const noFreeTimes: Journey = async function* (services, start) {
   const { language } = start.memory;
   const { problem, permit, appliedForRenewal } = whatIsKnown(start);
   const mayRenew = (permit === undefined || permit === 'temporary') && appliedForRenewal !== 'yes';
+  // A card that runs out, of a permit not named, may be the card of a permit that lasts.
+  const isOfPermit = permit === 'temporary' || start.said.reason !== 'card-expired';
   const lastDay = lastDayOfPermit(start);
-  if (mayRenew && lastDay !== undefined) return { lines: renewing(lastDay, today, start) };
+  if (mayRenew && isOfPermit && lastDay !== undefined) return { lines: renewing(lastDay, today, start) };
   const firstCard: Line = { ...say('noFreeTimes.firstCard'), quote: quotes.withinSevenDays };
   const inTime: Line = {
     ...say('noFreeTimes.renewing', { days: registerLatestDays.value }),
@@ -35,7 +37,7 @@ export const noFreeTimes: Journey = async function* (services, start) {
   };
 };
 
-/** Of the permit: a card's day is said of a card, and one of a card that runs out is not renewed here. */
+/** The last day, as it was said now or before. */
 function lastDayOfPermit({ memory, said }: Start): Day | undefined {
   const known = said.whose === undefined ? memory.situation.permitExpires : undefined;
   return said.expires ?? (known !== undefined && isDay(known) ? known : undefined);

@@ -28,6 +28,7 @@ function linesFor(start: Start, today: Day): readonly Line[] {
   };
   const askUdi: Line = { ...say('proof.askUdi'), links: [linkTo('proofWithoutCard', language)] };
   const notIdentity = withChoices(say('proof.notIdentity'), [choiceOf('card-as-id'), choiceOf('card-delivery')]);
+  if (appliedForRenewal === 'rejected') return [say('advice.ask-renewal-rejected'), phoneLine()];
   if (appliedForRenewal === 'yes') return [renewing, askUdi, notIdentity];
   if (isPermanent) return [letter, permanent, askUdi, notIdentity];
   // Nothing is said about what is lawful for somebody whose permit has run out.
