@@ -74,3 +74,42 @@ test('the page’s language is the chat’s until something is said', async () =
   await person.chat.getByText('Skriv ei melding').or(person.chat.getByText('Skriv en melding')).waitFor();
   expect(await person.page.locator('iframe').getAttribute('src')).toContain('language=nn');
 });
+
+test('the card of whoever is signed in says so, and offers no signing in', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).click();
+  const card = person.page.locator('.applicant', { hasText: 'Amina Yusuf' });
+  await card.getByText('Det er deg nå').waitFor();
+  expect(await card.getByRole('button').count()).toBe(0);
+  expect(await person.page.getByText('Det er deg nå').count()).toBe(1);
+});
+
+test('signing in and out leaves the keyboard where it is said who one is', async () => {
+  await person.page.getByRole('button', { name: 'Logg inn som Amina Yusuf' }).press('Enter');
+  await person.page.locator('.status:focus', { hasText: 'Du er logget inn som Amina Yusuf.' }).waitFor();
+  await person.page.getByRole('button', { name: 'Logg ut' }).first().press('Enter');
+  await person.page.locator('.status:focus', { hasText: 'Du er ikke logget inn.' }).waitFor();
+});
+
+test.each(['Bokmål', 'Nynorsk', 'English'])(
+  'on a small phone nothing lies on the way into the chat, in %s',
+  async (language) => {
+    await person.page.setViewportSize({ width: 320, height: 640 });
+    await person.page.getByRole('button', { name: language }).click();
+    await person.launcher.waitFor();
+    const found = await person.page.evaluate(() => {
+      const below = (selector: string) =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom ?? Number.NaN;
+      const button = document.querySelector('residence-card-assistant')?.shadowRoot?.querySelector('button');
+      const rows = new Set([...document.querySelectorAll('.language')].map((each) => each.getBoundingClientRect().top));
+      return {
+        chatButtonTop: button?.getBoundingClientRect().top,
+        stateBottom: below('.signed-in'),
+        languageRows: rows.size,
+        width: document.documentElement.scrollWidth,
+      };
+    });
+    expect(found.stateBottom).toBeLessThan(found.chatButtonTop ?? 0);
+    expect(found.languageRows).toBe(1);
+    expect(found.width).toBeLessThanOrEqual(320);
+  },
+);

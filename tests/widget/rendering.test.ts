@@ -52,7 +52,7 @@ test('a quote keeps its language, and tells its source and the day it was checke
   expect(await quote.textContent()).toBe('You will need to order a new residence card.');
   const source = person.chat.locator('figcaption');
   expect((await source.textContent())?.replace(/\s+/g, ' ').trim()).toBe(
-    'Kilde: Residence cards, www.udi.no, åpnes i ny fane. Sjekket 10. mars 2026.',
+    'Kilde (på engelsk): Residence cards, www.udi.no, åpnes i ny fane. Sjekket 10. mars 2026.',
   );
   const link = source.locator('a');
   expect(await link.getAttribute('href')).toBe('https://www.udi.no/en/residence-cards/');

@@ -13,6 +13,8 @@ interface ScriptedBot extends Bot {
   /** Whom a server tells what was committed. */
   door: Door | undefined;
   script: Script;
+  /** Said first in every conversation. */
+  greeting: Reply;
   /** Shows that it thinks and does not answer, until it is set free. */
   gate: Promise<void>;
   /** Says something nobody asked for, in every conversation. */
@@ -47,7 +49,7 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
   async function takeTurn({ conversation, activity }: ProvenMessage): Promise<void> {
     bot.door?.typing(conversation);
     await bot.gate;
-    const replies = activity.type === 'message' ? bot.script(activity.text ?? '') : [greeting];
+    const replies = activity.type === 'message' ? bot.script(activity.text ?? '') : [bot.greeting];
     for (const reply of replies ?? [{ text: `You said: ${activity.text}`, locale: 'en' }]) answer(conversation, reply);
   }
 
@@ -56,6 +58,7 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
     portal: [],
     door: undefined,
     script: () => undefined,
+    greeting,
     gate: Promise.resolve(),
     async receive(_channel, message) {
       if (known.has(message.key)) return { kind: 'repeated', ...shownAs(known.get(message.key)) };

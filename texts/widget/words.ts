@@ -40,6 +40,9 @@ export interface ChatWords {
   opensElsewhere: string;
   addToCalendar: string;
   source: string;
+  /** Beside a source in another language than the conversation. */
+  inEnglish: string;
+  inNorwegian: string;
   checked(day: string): string;
   /** Where part of the conversation is out of sight below. */
   showNewest: string;
@@ -73,6 +76,8 @@ export interface PortalWords {
   nobody: string;
   nobodySituation: string;
   signedInAs(name: string): string;
+  /** On the card of who one is now, in the place of the button. */
+  thisIsYou: string;
   signedInAsNobody: string;
   signOut: string;
   openChat: string;

@@ -10,6 +10,7 @@ import { after, botMessagesSince, type Conversation, emptyConversation, type Ste
 import { focusInside } from './focus.ts';
 import { laterSteps } from './later.ts';
 import type { Page } from './page-channel.ts';
+import { markPointedChoices } from './pointing.ts';
 import { scrollToNewest } from './scroll.ts';
 import { createTalk, type Talk } from './talk.ts';
 import { announcedView } from './views/announced.ts';
@@ -59,6 +60,7 @@ export class ChatApp extends LitElement {
       locale: () => this.language,
     });
     document.addEventListener('keydown', ({ key }) => key === 'Escape' && page.tell({ kind: 'close' }));
+    markPointedChoices(this);
     page.hear((message) => this.#hear(message));
   }
 
@@ -184,6 +186,7 @@ export class ChatApp extends LitElement {
       <main>
         ${stateLineView(conversation.connection, words)}
         ${logView({ conversation, words, language, say, announce })}
+        <residence-card-newest .words=${words}></residence-card-newest>
         ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}
         <residence-card-send-box
           .words=${words}

@@ -62,7 +62,10 @@ export class SendBox extends LitElement {
     const { words, draft } = this;
     const tooLong = stageOf(draft) === 'too-long';
     return html`<form class="send-box" @submit=${this.#submit}>
-      <label class="label" for="message">${words.messageLabel}</label>
+      <p class="above">
+        <label class="label" for="message">${words.messageLabel}</label>
+        <span id="message-hint">${words.messageHint}</span>
+      </p>
       <div class="row">
         <textarea
           id="message"
@@ -78,10 +81,7 @@ export class SendBox extends LitElement {
         ></textarea>
         <button type="submit" class="send">${sendIcon}<span class="unseen">${words.send}</span></button>
       </div>
-      <p class="below">
-        <span id="message-hint">${words.messageHint}</span>
-        <span id="message-length" class=${tooLong ? 'over' : nothing}>${this.#length()}</span>
-      </p>
+      <p id="message-length" class=${tooLong ? 'length over' : 'length'}>${this.#length()}</p>
     </form>`;
   }
 }

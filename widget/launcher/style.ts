@@ -25,8 +25,8 @@ button[aria-expanded='true'] .cross { display: block; }
   font-size: 15px; line-height: 26px; font-weight: 700; text-align: center;
 }
 .panel {
-  position: fixed; right: 20px; bottom: 92px; z-index: 2147483001; box-sizing: border-box;
-  width: min(420px, calc(100vw - 40px)); height: min(680px, calc(100vh - 112px)); height: min(680px, calc(100dvh - 112px));
+  position: fixed; right: 20px; bottom: 84px; z-index: 2147483001; box-sizing: border-box;
+  width: min(420px, calc(100vw - 40px)); height: min(760px, calc(100vh - 96px)); height: min(760px, calc(100dvh - 96px));
   overflow: hidden; border: 1px solid #b9c7dc; border-radius: 16px; background: #fff;
   box-shadow: 0 12px 40px rgb(11 34 70 / 28%);
 }

@@ -52,6 +52,13 @@ export class PortalPage extends LitElement {
     withAssistant((assistant) => assistant.setPortalToken(portalToken));
   }
 
+  /** The button that was pressed goes away, and focus must not go with it: it goes where the answer stands. */
+  async #choose(applicant: Applicant | undefined): Promise<void> {
+    await this.#become(applicant);
+    await this.updateComplete;
+    this.querySelector<HTMLElement>('.status')?.focus();
+  }
+
   #speak(language: Language): void {
     this.language = language;
     sessionStorage.setItem(memory.language, language);
@@ -91,22 +98,26 @@ export class PortalPage extends LitElement {
         </div>
       </header>
       <main>
-        <div class="about">${words.about.map((sentence) => html`<p>${sentence}</p>`)}</div>
         <div class="signed-in">
-          <p class="status" role="status">
+          <p class="status" role="status" tabindex="-1">
             ${unavailable ? words.unavailable : signedIn ? words.signedInAs(signedIn.name) : words.signedInAsNobody}
           </p>
-          ${signedIn ? html`<button type="button" class="button" @click=${() => this.#become(undefined)}>${words.signOut}</button>` : nothing}
+          ${signedIn ? html`<button type="button" class="button" @click=${() => this.#choose(undefined)}>${words.signOut}</button>` : nothing}
           <button type="button" class="button main" @click=${() => withAssistant((assistant) => assistant.open())}>
             ${words.openChat}
           </button>
         </div>
+        <div class="about">${words.about.map((sentence) => html`<p>${sentence}</p>`)}</div>
         <h2 class="question">${words.signInHeading}</h2>
         <ul class="applicants">
           <li class=${signedIn ? 'applicant' : 'applicant current'}>
             <h3 class="name">${words.nobody}</h3>
             <p class="situation">${words.nobodySituation}</p>
-            ${signedIn ? html`<button type="button" class="button" @click=${() => this.#become(undefined)}>${words.signOut}</button>` : nothing}
+            ${
+              signedIn
+                ? html`<button type="button" class="button" @click=${() => this.#choose(undefined)}>${words.signOut}</button>`
+                : html`<p class="here">${words.thisIsYou}</p>`
+            }
           </li>
           ${applicants.map((applicant) => this.#applicant(applicant))}
         </ul>
@@ -120,14 +131,18 @@ export class PortalPage extends LitElement {
     return html`<li class=${current ? 'applicant current' : 'applicant'}>
       <h3 class="name">${applicant.name}</h3>
       <p class="situation">${applicant.situation[this.language]}</p>
-      <button
-        type="button"
-        class="button"
-        aria-label=${words.signInAs(applicant.name)}
-        @click=${() => this.#become(applicant)}
-      >
-        ${words.signIn}
-      </button>
+      ${
+        current
+          ? html`<p class="here">${words.thisIsYou}</p>`
+          : html`<button
+              type="button"
+              class="button"
+              aria-label=${words.signInAs(applicant.name)}
+              @click=${() => this.#choose(applicant)}
+            >
+              ${words.signIn}
+            </button>`
+      }
     </li>`;
   }
 }

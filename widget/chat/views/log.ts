@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { repeat } from 'lit/directives/repeat.js';
 import type { ChatWords, Language } from '../../../texts/widget/words.ts';
 import type { Choice } from '../../direct-line/activity.ts';
@@ -34,10 +35,12 @@ export function logView(options: LogOptions): TemplateResult {
         (entry) => entryView(entry, words, language, late),
       )}
     </ol>
-    ${typing ? typingView(words) : nothing} ${open ? choicesView(open.choices, open.message.lang, words, say) : nothing}
+    ${typing ? typingView(words) : nothing} ${
+      // Drawn anew for every message: a button that only changed its words could be pressed by mistake.
+      open ? keyed(open.message.id, choicesView(open.choices, open.message.lang, words, say)) : nothing
+    }
     ${isPositionAsked(conversation) && canLocate() ? positionView(options) : nothing}
     <div class="end"></div>
-    <residence-card-newest .words=${words}></residence-card-newest>
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { ChatWords, Language } from '../../../texts/widget/words.ts';
+import { type ChatWords, type Language, widgetLanguageOf } from '../../../texts/widget/words.ts';
 import { hostOf, type Quote } from '../../direct-line/activity.ts';
 import { longDate } from '../long-date.ts';
 import { paragraphs } from './paragraphs.ts';
@@ -10,7 +10,7 @@ export function quoteView(quote: Quote, words: ChatWords, language: Language): T
   return html`<figure class="quote">
     <blockquote lang=${quote.lang} cite=${host ? quote.address : nothing}>${paragraphs(quote.text)}</blockquote>
     <figcaption class="quote-source">
-      ${words.source}:
+      ${words.source}${foreignTo(language, quote, words)}:
       ${
         host
           ? html`<a href=${quote.address} target="_blank" rel="noopener noreferrer"
@@ -21,4 +21,11 @@ export function quoteView(quote: Quote, words: ChatWords, language: Language): T
       ${words.checked(longDate(quote.checked, language))}.
     </figcaption>
   </figure>`;
+}
+
+/** That the quote is in another language than the conversation, where it is; both written forms of Norwegian are one. */
+function foreignTo(language: Language, { lang }: Quote, words: ChatWords): string {
+  const quoted = widgetLanguageOf(lang);
+  if (quoted === undefined || (quoted === 'en') === (language === 'en')) return '';
+  return ` (${quoted === 'en' ? words.inEnglish : words.inNorwegian})`;
 }
