@@ -1,8 +1,8 @@
 import type { Intent } from '../nlu/intents.ts';
-import { say, withChoices } from '../texts/line.ts';
+import { type Choice, say, withChoices } from '../texts/line.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { mainChoices, offeredAgain } from './main-choices.ts';
-import { readMemory } from './memory.ts';
+import { type Memory, readMemory } from './memory.ts';
 import { withoutLastReply } from './run.ts';
 import type { TurnRecord } from './turn-record.ts';
 
@@ -44,7 +44,7 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
       record.lines.push(say('talk.whichLanguage'));
     } else {
       record.memory = { ...record.memory, language, languageSettled: true };
-      record.lines.push(say('talk.languageChanged'));
+      record.lines.push(withChoices(say('talk.languageChanged'), stack.runs().length > 0 ? [] : waysOn(record.memory)));
     }
     await stack.askAgain();
   },
@@ -69,3 +69,9 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     await stack.askAgain();
   },
 };
+
+/** What was offered before the interruption, or else what most people come for. */
+function waysOn(memory: Memory): readonly Choice[] {
+  const offered = offeredAgain(memory);
+  return offered.length > 0 ? offered : mainChoices;
+}

@@ -11,7 +11,6 @@ export const myData = translationOf(nb)({
     'Appointments you have booked are in the appointment book. They are not cancelled when the conversation is deleted.',
   askDelete: 'Shall I delete the whole conversation now? It cannot be undone.',
   whyDelete: 'I ask again because a deleted conversation cannot be brought back.',
-  deleted:
-    'I now delete the conversation and everything I know about you. Write whenever you like, and we start again.',
+  deleted: 'The conversation and everything I knew about you are now deleted. We can start again whenever you like.',
   notDeleted: 'All right, I delete nothing now.',
 });

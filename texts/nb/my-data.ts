@@ -9,6 +9,6 @@ export const myData = {
   appointments: 'Timer du har bestilt, står i timeboken. De blir ikke avbestilt når samtalen blir slettet.',
   askDelete: 'Vil du at jeg sletter hele samtalen nå? Det kan ikke gjøres om.',
   whyDelete: 'Jeg spør en gang til fordi en slettet samtale ikke kan hentes tilbake.',
-  deleted: 'Nå sletter jeg samtalen og alt jeg vet om deg. Skriv når du vil, så begynner vi på nytt.',
+  deleted: 'Nå er samtalen og alt jeg visste om deg slettet. Vi kan begynne på nytt når du vil.',
   notDeleted: 'Greit, jeg sletter ingenting nå.',
 } as const satisfies Topic;

@@ -9,6 +9,6 @@ export const myData = translationOf(nb)({
   appointments: 'Timar du har bestilt, står i timeboka. Dei blir ikkje avbestilte når samtalen blir sletta.',
   askDelete: 'Vil du at eg slettar heile samtalen no? Det kan ikkje gjerast om.',
   whyDelete: 'Eg spør ein gong til fordi ein sletta samtale ikkje kan hentast tilbake.',
-  deleted: 'No slettar eg samtalen og alt eg veit om deg. Skriv når du vil, så byrjar vi på nytt.',
+  deleted: 'No er samtalen og alt eg visste om deg sletta. Vi kan byrje på nytt når du vil.',
   notDeleted: 'Greitt, eg slettar ingenting no.',
 });

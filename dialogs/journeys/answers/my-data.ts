@@ -1,5 +1,6 @@
-import { say } from '../../../texts/line.ts';
+import { say, withChoices } from '../../../texts/line.ts';
 import { ask, type Journey, tell } from '../../journey.ts';
+import { mainChoices } from '../../main-choices.ts';
 import type { Question } from '../../question.ts';
 import { wish } from '../../questions/wish.ts';
 import { yesOrNo } from '../../questions/yes-or-no.ts';
@@ -17,7 +18,7 @@ export const myData: Journey = async function* (services) {
   yield* tell('what stays', say('myData.appointments'));
   const sure = yield* ask(deleteNow());
   if (sure === 'no') return { lines: [say('myData.notDeleted')] };
-  return { lines: [say('myData.deleted')], forget: true };
+  return { lines: [withChoices(say('myData.deleted'), mainChoices)], forget: true };
 };
 
 function deleteNow(): Question<'yes' | 'no'> {
