@@ -34,11 +34,11 @@ export async function openDialogStack(
     begin: async (errand) => void (await dialogs.beginDialog(errand)),
     reply: async () => void (await dialogs.continueDialog()),
     askAgain: async () => void (await dialogs.repromptDialog()),
-    explain: async () => {
+    explain: async (what = ({ why }) => why) => {
       const { activeDialog } = dialogs;
       const dialog = activeDialog && set.find(activeDialog.id);
       return dialog instanceof JourneyDialog && activeDialog !== undefined
-        ? dialog.explain(context, activeDialog)
+        ? dialog.explain(context, activeDialog, what)
         : false;
     },
     takeUp: async (run) => void (await dialogs.beginDialog(run.journey, { run, hears: true })),

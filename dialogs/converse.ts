@@ -1,4 +1,5 @@
 import { say, withChoices } from '../texts/line.ts';
+import { answerInsisting } from './answer-insisting.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import type { JourneyStack } from './journey-stack.ts';
 import { correctLastErrand } from './last-errand.ts';
@@ -28,9 +29,11 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   if (open !== undefined && !interrupts(heard, meaning, open)) {
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
+    if (await answerInsisting(stack, record, meaning)) return understood(record);
     // A day or a place that nobody asked for begins nothing.
     if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
   }
+  if (open === undefined && (await answerInsisting(stack, record, meaning))) return understood(record);
   if (meaning.kind !== 'intent') {
     return notUnderstood(stack, record, meaning.kind === 'doubtful' ? meaning.likeliest : []);
   }

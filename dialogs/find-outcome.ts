@@ -4,11 +4,13 @@ import type { Change, Outcome } from '../domain/outcome.ts';
 import { decide } from '../domain/rules/decide.ts';
 import { type FactName, type Situation, situationSchema } from '../domain/situation.ts';
 import { say } from '../texts/line.ts';
+import { whenInsisted } from './advice/insisted.ts';
 import { factInWords } from './advice/known-facts.ts';
 import { caseDisagrees } from './case-disagrees.ts';
 import { type CaseFacts, caseFactsOf, withFacts } from './case-facts.ts';
 import { dayThatWasSaid, mainFactsSaid, sideFactsSaid } from './facts-said.ts';
 import { ask, type Effect, look, remember, type Start, tell } from './journey.ts';
+import type { Question } from './question.ts';
 import { questionAbout } from './questions/about-fact.ts';
 import type { FactContext } from './questions/facts/fact-context.ts';
 import { type Whose, whoseCard } from './questions/whose-card.ts';
@@ -49,7 +51,7 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
   let situation = starting;
   // What the errand is about by itself counts as an answer, so that it can be corrected like one.
   const { problem } = starting;
-  if (problem !== undefined) situation = yield* learn('problem', situation, context, { problem });
+  if (problem !== undefined) situation = yield* learn('problem', situation, context, { unsaid: { problem } });
   for (const fact of sideFactsSaid(start.said)) situation = yield* takeUp(fact, situation, context);
   for (const fact of mainFactsSaid(start.said, starting)) {
     const isKnown = starting[fact] !== undefined;
@@ -81,7 +83,10 @@ export async function* reachOutcome(
       return { ...found, whose, today, situation };
     }
     if (isLate) yield* tell('case says otherwise', say('caseSays.otherwise'));
-    situation = yield* learn(decision.ask, situation, context);
+    const asking = situation;
+    const { workingDays } = services;
+    const insisted = () => whenInsisted(asking, { today, workingDays });
+    situation = yield* learn(decision.ask, situation, context, { insisted });
   }
 }
 
@@ -123,13 +128,13 @@ function* learn(
   fact: FactName,
   situation: Situation,
   context: FactContext,
-  unsaid?: Situation,
+  known: Pick<Question<Situation>, 'unsaid' | 'insisted'> = {},
 ): Generator<Effect, Situation, unknown> {
-  const question = questionAbout(fact, situation, context);
-  const part = yield* ask(unsaid ? { ...question, unsaid } : question);
+  const part = yield* ask({ ...questionAbout(fact, situation, context), ...known });
   const learned = withFacts(situation, part);
   if (part[fact] !== undefined) return learned;
-  return withFacts(learned, yield* ask(questionAbout(fact, learned, { ...context, further: true })));
+  const further = questionAbout(fact, learned, { ...context, further: true });
+  return withFacts(learned, yield* ask({ ...further, ...(known.insisted && { insisted: known.insisted }) }));
 }
 
 /** A fact told unasked, found in the message by its question; it is not asked for unless the rules need it. */

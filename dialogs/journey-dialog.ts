@@ -7,7 +7,7 @@ import { keptForCorrection } from './last-errand.ts';
 import { choiceOf } from './main-choices.ts';
 import { mostTriesAlone } from './not-understood.ts';
 import { type Proceeded, proceed, setOut, standStill } from './proceed.ts';
-import type { Question } from './question.ts';
+import type { About, Question } from './question.ts';
 import { releaseHolds } from './release-holds.ts';
 import type { Progress } from './replay.ts';
 import { beginRun, type Run, runSchema, withOpen } from './run.ts';
@@ -70,15 +70,15 @@ export class JourneyDialog extends Dialog<Given> {
     if (progress.stop.kind === 'asks') instance.state = { run: askIn(record, progress) };
   }
 
-  /** Says why the open question is asked; false where there is no reason to give. */
-  async explain(context: TurnContext, instance: DialogInstance): Promise<boolean> {
+  /** Says something about the open question; false where there is nothing to say. */
+  async explain(context: TurnContext, instance: DialogInstance, what: About): Promise<boolean> {
     const record = recordOf(context);
     const run = runOf(instance);
     if (run === undefined) return false;
     const { stop } = await standStill(this.#journey, this.#services, run, record.turn);
-    if (stop.kind !== 'asks' || stop.question.why === undefined) return false;
-    record.lines.push(...stop.question.why);
-    return true;
+    const lines = stop.kind === 'asks' ? what(stop.question) : undefined;
+    record.lines.push(...(lines ?? []));
+    return lines !== undefined;
   }
 
   async #hear(record: TurnRecord, run: Run): Promise<Proceeded> {

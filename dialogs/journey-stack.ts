@@ -1,3 +1,4 @@
+import type { About } from './question.ts';
 import type { Run } from './run.ts';
 
 /**
@@ -13,8 +14,8 @@ export interface JourneyStack {
   reply(): Promise<void>;
   /** Asks the open question of the errand on top once more. */
   askAgain(): Promise<void>;
-  /** Says why the open question is asked; false where the errand has nothing to say. */
-  explain(): Promise<boolean>;
+  /** Says why the open question is asked, or else what is given; false where there is nothing to say. */
+  explain(what?: About): Promise<boolean>;
   /** Puts an errand that has ended on top again, and gives it the message. */
   takeUp(run: Run): Promise<void>;
   /** Puts the same errand at another point in the place of the one on top. */

@@ -10,6 +10,15 @@ export type Reading<Answer> =
   | { kind: 'cannot'; because: readonly Line[] }
   | { kind: 'not-about-this' };
 
+/** What to say to somebody who insists before the answer is known: a no that holds for every answer, or none yet. */
+export interface Insisted {
+  kind: 'refused' | 'open';
+  line: Line;
+}
+
+/** Something to say about a question, beside asking it. */
+export type About = (question: Question<unknown>) => readonly Line[] | undefined;
+
 /** One thing a journey must know. */
 export interface Question<Answer> {
   /** Names everything the question depends on: another station makes it another question. */
@@ -24,6 +33,8 @@ export interface Question<Answer> {
   inWords?(answer: Answer, today: Day): readonly Phrase[];
   /** Answers "why do you ask?". */
   why?: readonly Line[];
+  /** Answers somebody who wants a card without having to answer. */
+  insisted?(): Insisted;
   /** A stored answer that no longer fits is asked for again. */
   schema: z.ZodType<Answer>;
   /** The details an answer uses up. */

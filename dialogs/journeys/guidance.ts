@@ -2,7 +2,9 @@ import { type Line, say } from '../../texts/line.ts';
 import { explanation, notProofOfIdentity } from '../advice-lines.ts';
 import { type Finding, findOutcome } from '../find-outcome.ts';
 import type { Heard } from '../heard.ts';
+import { saysInsisting, speaksOfCard } from '../insisting-words.ts';
 import { ask, type Journey, remember, tell } from '../journey.ts';
+import { sure } from '../meaning.ts';
 import type { Question } from '../question.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import { plainYesOrNo } from '../questions/yes-or-no.ts';
@@ -43,9 +45,10 @@ function findTimeNow(advised: string): Question<'yes' | 'no'> {
   });
 }
 
-/** Whoever asks for a time, or answers with a place, has said yes. */
-function goesOnAnyway({ understanding }: Heard): 'yes' | undefined {
-  const [likeliest] = understanding.ranking;
-  const books = likeliest?.intent === 'book-appointment' && likeliest.confidence >= 0.5;
-  return books || understanding.details.place !== undefined ? 'yes' : undefined;
+/** Whoever asks for a time or insists on one, or answers with a place, has said yes. */
+function goesOnAnyway({ understanding: { ranking, details, text } }: Heard): 'yes' | undefined {
+  const [likeliest] = ranking;
+  const books = likeliest?.intent === 'book-appointment' && likeliest.confidence >= sure;
+  const insists = saysInsisting(text) && speaksOfCard(text) && details.yesNo === undefined;
+  return books || insists || details.place !== undefined ? 'yes' : undefined;
 }

@@ -6,6 +6,11 @@ export const guidance = translationOf(nb)({
   whyFindTime: 'Du treng time for å møte hos politiet. Vi kan finne han her, eller du kan vente.',
   later: 'Greitt. Vel «{book}» når du vil ha ein time.',
   orderedThen: 'Når du har bestilt kortet, vel du «{book}», så finn vi ein time.',
+  needThisFirst: 'Eg hjelper deg gjerne med kortet. Men dette må eg vite først, for det avgjer kva du skal gjere.',
+  renewedNotOrdered:
+    'Eg skjønar at du helst vil ha eit kort. Men eit mellombels løyve som går ut, skal fornyast. Då skal du ikkje bestille kort. Dette må eg vite for å seie korleis du går fram:',
+  notOrdered:
+    'Eg skjønar at du helst vil ha eit kort. Men etter det du har fortalt, skal du ikkje bestille kort no. Dette må eg vite for å seie kva du skal gjere:',
   whatElse: 'Her kan du gå vidare:',
   kindlyNot: 'Eg skjønar at du helst vil ha ein time. Men ein time for kort hjelper deg ikkje no.',
   kindlyNotRenew:
