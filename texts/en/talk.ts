@@ -26,7 +26,7 @@ export const talk = translationOf(nb)({
   isItOrdered:
     'You wrote “{words}”. I need to know whether the card is ordered already. Answer yes only if you have filled in the order at udi.no and got a receipt.',
   isItSo: 'You wrote “{words}”. Answer yes or no to this.',
-  cannotConfirm: 'I cannot confirm that, and I cannot promise or allow anything. My advice is still this:',
+  cannotConfirm: 'I cannot confirm that. I can only tell you what the police and UDI write. My advice is still this:',
   stillHolds: 'My advice is still this:',
   notDone: 'All right, I will not do that. Can I help with something else?',
   letterReadTwoWays:

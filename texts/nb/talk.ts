@@ -26,7 +26,8 @@ export const talk = {
   isItOrdered:
     'Du skrev «{words}». Jeg må vite om kortet allerede er bestilt. Svar ja bare hvis du har fylt ut bestillingen på udi.no og fått en kvittering.',
   isItSo: 'Du skrev «{words}». Svar ja eller nei på dette.',
-  cannotConfirm: 'Det kan jeg ikke bekrefte, og jeg kan ikke love eller tillate noe. Rådet mitt er fortsatt dette:',
+  cannotConfirm:
+    'Det kan jeg ikke bekrefte. Jeg kan bare si hva politiet og UDI skriver. Rådet mitt er fortsatt dette:',
   stillHolds: 'Rådet mitt er fortsatt dette:',
   notDone: 'Greit, da gjør jeg ikke det. Kan jeg hjelpe med noe annet?',
   letterReadTwoWays:

@@ -27,7 +27,8 @@ export const talk = translationOf(nb)({
   isItOrdered:
     'Du skreiv «{words}». Eg må vite om kortet er bestilt alt. Svar ja berre om du har fylt ut bestillinga på udi.no og fått ei kvittering.',
   isItSo: 'Du skreiv «{words}». Svar ja eller nei på dette.',
-  cannotConfirm: 'Det kan eg ikkje stadfeste, og eg kan ikkje love eller tillate noko. Rådet mitt er framleis dette:',
+  cannotConfirm:
+    'Det kan eg ikkje stadfeste. Eg kan berre seie kva politiet og UDI skriv. Rådet mitt er framleis dette:',
   stillHolds: 'Rådet mitt er framleis dette:',
   notDone: 'Greitt, då gjer eg ikkje det. Kan eg hjelpe med noko anna?',
   letterReadTwoWays:
