@@ -8,9 +8,9 @@ export const guidance = translationOf(nb)({
   orderedThen: 'Når du har bestilt kortet, vel du «{book}», så finn vi ein time.',
   needThisFirst: 'Eg hjelper deg gjerne med kortet. Men dette må eg vite først, for det avgjer kva du skal gjere.',
   renewedNotOrdered:
-    'Eg skjønar at du helst vil ha eit kort. Men eit mellombels løyve som går ut, skal fornyast. Då skal du ikkje bestille kort. Dette må eg vite for å seie korleis du går fram:',
+    'Eg skjønar at du vil ha dette ordna. Men eit mellombels løyve som går ut, skal fornyast. Då skal du ikkje bestille kort. Dette må eg vite for å seie korleis du går fram:',
   notOrdered:
-    'Eg skjønar at du helst vil ha eit kort. Men etter det du har fortalt, skal du ikkje bestille kort no. Dette må eg vite for å seie kva du skal gjere:',
+    'Eg skjønar at du vil ha dette ordna. Men etter det du har fortalt, skal du ikkje bestille kort no. Dette må eg vite for å seie kva du skal gjere:',
   whatElse: 'Her kan du gå vidare:',
   kindlyNot: 'Eg skjønar at du helst vil ha ein time. Men ein time for kort hjelper deg ikkje no.',
   kindlyNotRenew:
