@@ -1,14 +1,19 @@
+import { z } from 'zod';
 import { movedSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment, Hold, Slot } from '../../backend/appointment-backend.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { type Choice, say } from '../../texts/line.ts';
 import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../appointment-lines.ts';
+import { isElsewhere } from '../are-you-sure.ts';
 import { stationOf } from '../ask-where.ts';
+import { pressed } from '../choosing.ts';
 import { changeableAppointment, goneEnd } from '../current-appointment.ts';
+import type { Heard } from '../heard.ts';
 import type { Person } from '../identify-person.ts';
 import { ask, type Effect, type End, type Journey, once, type Start } from '../journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
 import { type CarriedOut, obtainSlot } from '../obtain-slot.ts';
+import type { Question } from '../question.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import type { Services } from '../services.ts';
 
@@ -26,11 +31,11 @@ export async function* move(
 ): AsyncGenerator<Effect, End, unknown> {
   const { reference, slot: old } = appointment;
   const here = stationOf(services, old.station);
-  const where = yield* askStation(services, appointment, here);
+  const where = yield* ask(whichStation(services, appointment, here));
   return yield* obtainSlot(services, start, {
     person,
     moving: reference,
-    ...(where === 'same' ? { station: here } : { not: here }),
+    ...whereTo(where, here),
     summary: ({ station, start: moment }, until) =>
       say('moveAppointment.askSure', {
         oldPlace: here?.name ?? old.station,
@@ -51,32 +56,47 @@ export async function* move(
   });
 }
 
-/** Where the new time is to be; a station or place that was named settles it. */
-async function* askStation(
-  services: Services,
-  appointment: Appointment,
+type Where = 'same' | 'other' | 'elsewhere';
+
+/** A place that was named is looked for by itself; another station, where none was, is one near the old. */
+function whereTo(
+  where: Where,
   here: Station | undefined,
-): AsyncGenerator<Effect, 'same' | 'other', unknown> {
+): { station?: Station | undefined; not?: Station | undefined } {
+  if (where === 'elsewhere') return {};
+  return where === 'same' ? { station: here } : { not: here };
+}
+
+/** Where the new time is to be; a station or place that was named settles it. */
+function whichStation(services: Services, appointment: Appointment, here: Station | undefined): Question<Where> {
   const choices = [
     ...(here === undefined ? [] : [{ value: 'same', label: say('moveAppointment.sameStation') } as const]),
     { value: 'other', label: say('slot.otherStation') } as const,
   ] satisfies Choice[];
-  return yield* ask(
-    chooseOne({
-      id: `where to move ${appointment.reference}`,
-      line: say('moveAppointment.askStation', whereAndWhen(services, appointment)),
-      why: [say('moveAppointment.whyStation')],
-      choices,
-      understand: ({ understanding: { details } }) => {
-        if (details.yesNo === 'no') return 'other';
-        return details.yesNo === 'yes' || details.dates.length > 0 || details.time ? 'same' : undefined;
-      },
-      notice: ({ understanding: { details } }) => {
-        if (details.place === undefined) return undefined;
-        return details.place.kind === 'station' && details.place.station === here?.id ? 'same' : 'other';
-      },
-    }),
-  );
+  const question = chooseOne({
+    id: `where to move ${appointment.reference}`,
+    line: say('moveAppointment.askStation', whereAndWhen(services, appointment)),
+    why: [say('moveAppointment.whyStation')],
+    choices,
+    understand: ({ understanding: { details } }) => {
+      if (details.yesNo === 'no') return 'other';
+      return details.yesNo === 'yes' || details.dates.length > 0 || details.time ? 'same' : undefined;
+    },
+  });
+  const named = ({ understanding: { details } }: Heard): Where | undefined => {
+    if (details.place === undefined) return undefined;
+    if (here === undefined || isElsewhere(details, here, services)) return 'elsewhere';
+    return details.place.kind === 'station' ? 'same' : 'other';
+  };
+  return {
+    ...question,
+    schema: z.enum(['same', 'other', 'elsewhere']),
+    read: (heard) => {
+      const where = pressed(heard.understanding.text, heard.offered) === undefined ? named(heard) : undefined;
+      return where === undefined ? question.read(heard) : { kind: 'answer', answer: where };
+    },
+    notice: named,
+  };
 }
 
 async function* carryOut(

@@ -1,9 +1,11 @@
-import { askedWhetherToCancel, askedWhetherToMove, atTheSummary } from './at-drammen.ts';
+import { askedWhetherToCancel, askedWhetherToMove, atTheSummary, withAppointment } from './at-drammen.ts';
+import { kongsberg } from './counter.ts';
 import { tuesdayNine } from './free-times.ts';
 import { openHouse } from './house.ts';
 import { on, saying } from './saying.ts';
 import { answer } from './side-answers.ts';
 
+const kongsbergPlace = { place: { kind: 'municipality', name: 'Kongsberg', number: '3303' } } as const;
 const yes = { yesNo: 'yes' } as const;
 
 describe('what cannot be undone is done only on a yes that says nothing else', () => {
@@ -48,6 +50,13 @@ describe('what cannot be undone is done only on a yes that says nothing else', (
     expect(await counter.appointment()).toBeDefined();
     await visitor.say(saying('ja, avbestill timen', yes));
     expect(await counter.appointment()).toBeUndefined();
+  });
+
+  test('moving to a place that is named looks there', async () => {
+    const { visitor } = await withAppointment();
+    await visitor.begin('moveAppointment', saying('flytt til Kongsberg', kongsbergPlace, 'move-appointment'));
+    expect(visitor.choices).toContain(kongsberg);
+    expect(visitor.keys).not.toContain('moveAppointment.askStation');
   });
 
   test('deleting', async () => {
