@@ -1,10 +1,10 @@
 import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
-import { setting } from './setting.ts';
+import { address, oneOf, setting } from './setting.ts';
 
 /** Where the real appointment book is, and how it knows us. */
 export const backendSettings = {
-  BACKEND_URL: z.url({ protocol: /^https?$/ }).optional(),
+  BACKEND_URL: address('https://book.example.no/', /^https?$/).optional(),
   BACKEND_TOKEN: z
     .string()
     .regex(
@@ -12,7 +12,7 @@ export const backendSettings = {
       'must have at least 32 letters, digits or signs of - . _ ~ + / and end in nothing but =',
     )
     .optional(),
-  BACKEND_PLAIN_HTTP: setting(z.enum(['refused', 'allowed']), 'refused'),
+  BACKEND_PLAIN_HTTP: setting(oneOf(['refused', 'allowed']), 'refused'),
 };
 
 interface Given {

@@ -1,5 +1,3 @@
-import { once } from 'node:events';
-import type { Server } from 'restify';
 import type { Assistant } from '../bots/assistant.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import { loadUnderstander } from '../nlu/load-understander.ts';
@@ -7,6 +5,7 @@ import { bundleWidget } from '../widget/bundle.ts';
 import { type Basis, layBasis } from './basis.ts';
 import { forgetOldConversations } from './forgetting.ts';
 import { buildAssistant } from './house.ts';
+import { listenAt } from './listen.ts';
 import { createAssistantMetrics } from './metrics.ts';
 import { tellWhatIsDue } from './notices.ts';
 import { createRoutedServer } from './routes.ts';
@@ -25,7 +24,7 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   const assistant = hireAssistant(basis, stores, web, metrics.turnFailed);
   const server = await createRoutedServer(basis, { web, bot: assistant, assets, stores, metrics });
   await assistant.resume();
-  await listen(server, settings);
+  await listenAt(server, { host: settings.HOST, port: settings.PORT, portIsCalled: 'PORT' });
   const forgetting = await forgetOldConversations(stores.storage, basis.clock, settings.CONVERSATION_DAYS, basis.log);
   const telling = tellWhatIsDue(assistant, basis.log);
   sayReady(basis);
@@ -53,11 +52,6 @@ function hireAssistant(basis: Basis, stores: Stores, web: WebChannel, turnFailed
       log.error({ error, reference }, 'turn failed');
     },
   });
-}
-
-async function listen(server: Server, { PORT, HOST }: Settings): Promise<void> {
-  server.listen(PORT, HOST);
-  await once(server.server, 'listening');
 }
 
 function sayReady({ log, publicUrl }: Basis): void {

@@ -2,21 +2,18 @@ import { z } from 'zod';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
 import { backendSettings, dangersOfBackend } from './backend-settings.ts';
 import { isLoopback } from './loopback.ts';
-import { setting } from './setting.ts';
-
-const wholeNumber = (least: number, most: number) =>
-  z.string().regex(/^\d+$/, 'must be a whole number').transform(Number).pipe(z.int().min(least).max(most));
+import { address, oneOf, setting, wholeNumber } from './setting.ts';
 
 /** Every setting, as the environment gives it; `.env.example` has a sentence for each. */
 const eachSetting = z.object({
   PORT: setting(wholeNumber(1, 65_535), '3978'),
   HOST: setting(z.string(), '127.0.0.1'),
-  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  PUBLIC_URL: address('https://chat.example.no', /^https?$/).optional(),
   TRUSTED_ORIGINS: setting(
     z
       .string()
       .transform((text) => text.split(/[\s,]+/).filter(Boolean))
-      .pipe(z.array(z.url({ protocol: /^https?$/ }))),
+      .pipe(z.array(address('https://portal.example.no', /^https?$/))),
     '',
   ),
   TRUSTED_PROXIES: setting(wholeNumber(0, 5), '0'),
@@ -24,12 +21,12 @@ const eachSetting = z.object({
   APPOINTMENTS_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/appointments.db'),
   ...backendSettings,
   STATIONS_FILE: z.string().optional(),
-  PORTAL_JWKS_URL: z.url({ protocol: /^https$/ }).optional(),
+  PORTAL_JWKS_URL: address('https://portal.example.no/keys', /^https$/).optional(),
   PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
   DIRECT_LINE_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
-  DEMO: setting(z.enum(['on', 'off']), 'on'),
+  DEMO: setting(oneOf(['on', 'off']), 'on'),
   CONVERSATION_DAYS: setting(wholeNumber(1, 365), String(conversationKeptDays)),
-  LOG_LEVEL: setting(z.enum(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
+  LOG_LEVEL: setting(oneOf(['debug', 'info', 'warn', 'error', 'silent']), 'info'),
 });
 
 export const settingNames: readonly string[] = Object.keys(eachSetting.shape);

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
 import { type Clock, dayOfMoment, type Instant, inNorway } from '../../domain/moment.ts';
 import { openEmbeddedBook } from '../embedded-book.ts';
@@ -6,6 +5,7 @@ import { appointmentsFile } from '../files.ts';
 import { layGround } from '../house.ts';
 import { createServer } from '../http/create-server.ts';
 import { mountHealth } from '../http/health-routes.ts';
+import { listenAt } from '../listen.ts';
 import { createLog } from '../log.ts';
 import { createMetrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
@@ -30,8 +30,7 @@ export async function serveBook(settings: Settings, { host, port, token }: BookA
     registry,
     failed,
   });
-  server.listen(port, host);
-  await once(server.server, 'listening');
+  await listenAt(server, { host, port, portIsCalled: '--port' });
   process.stdout.write(`The appointment book is ready: http://${host}:${port}/\n`);
   const stop = () => server.close(() => book.close());
   process.once('SIGTERM', stop);

@@ -7,7 +7,6 @@ const isTest = ({ path }: { path: string }) => path.startsWith('tests/');
 /** Exported for tests alone, each with its reason. */
 const forTestsOnly: Readonly<Record<string, string>> = {
   'domain/outcome.ts notes': 'a closed list: tests of rules and of texts go through all of it',
-  'server/settings.ts settingNames': 'a test compares them with .env.example',
   'storage/sqlite/connection.ts requireDurability': 'a test shows it connections that openConnection never makes',
 };
 

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { misspeltSettings } from '../../server/misspelt-settings.ts';
 import { readSettings, SettingsError, settingNames } from '../../server/settings.ts';
 
 const example = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
@@ -28,6 +29,7 @@ test('the values of the example file are accepted as they stand', () => {
 
 test.each([
   ['a port that is none', { PORT: '70000' }, 'PORT'],
+  ['a port that is half a number', { PORT: '39.5' }, 'PORT'],
   ['a port in words', { PORT: 'many' }, 'PORT'],
   ['a database we do not have', { DATABASE_URL: 'mysql://here' }, 'DATABASE_URL'],
   ['a short secret', { DIRECT_LINE_SECRET: 'secret' }, 'DIRECT_LINE_SECRET'],
@@ -52,10 +54,24 @@ test.each([
     'DEMO',
   ],
   ['a word that is no level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
+  ['an address that is none', { PUBLIC_URL: 'chat' }, 'PUBLIC_URL'],
 ])('%s stops the start and is named', (_what, environment, name) => {
   expect(given(environment)).toThrow(SettingsError);
   expect(given(environment)).toThrow(`  ${name}`);
   expect(given(environment)).toThrow('.env.example');
+  // Our own sentence and not the checking library's.
+  expect(given(environment)).toThrow(new RegExp(`  ${name}[.\\d]*: must `));
+});
+
+test('a name in .env that is no setting is told, with the setting that was meant', () => {
+  expect(
+    misspeltSettings('TRUSTED_ORIGIN=https://a.example.no\nlog_levl=warn\nPORT=3978\nCOLOUR=blue\n# DEMOO=on\n'),
+  ).toEqual([
+    '.env: COLOUR is no setting (see .env.example)',
+    '.env: TRUSTED_ORIGIN is no setting; did you mean TRUSTED_ORIGINS?',
+    '.env: log_levl is no setting; did you mean LOG_LEVEL?',
+  ]);
+  expect(misspeltSettings(example)).toEqual([]);
 });
 
 test.each([

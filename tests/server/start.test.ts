@@ -27,6 +27,14 @@ test('a wrong setting stops the start and is named, without a stack', async () =
   await expect(started).rejects.not.toThrow(/at Object/);
 }, 60_000);
 
+test('a port that is taken stops the start in one sentence', async () => {
+  const first = await startServer(place);
+  const second = startServer(place);
+  await expect(second).rejects.toThrow(`PORT ${place.port} is taken on 127.0.0.1`);
+  await expect(second).rejects.not.toThrow(/\n\s+at /);
+  expect(await first.stop()).toBe(0);
+}, 60_000);
+
 test('a wrong station file stops the start, and the line to mend is named', async () => {
   const stations = JSON.parse(readFileSync(join(root, 'domain/facts/stations.json'), 'utf8'));
   const file = join(place.folder, 'stations.json');
@@ -54,7 +62,13 @@ describe('what is started from a terminal runs in plain Node', () => {
     expect(status).toBe(0);
     expect(lines).toHaveLength(3);
     expect(lines[0]).toMatchObject({ journey: null, outcome: null, holds: [], appointments: [], outbox: [] });
-    expect(String(lines[2]?.error)).toContain('{"choose":2}');
+    expect(String(lines[2]?.error)).toMatch(/^Line 3: .*\{"choose":2\}/);
+  }, 60_000);
+
+  test('the chat says how it is used to whoever asks', () => {
+    const { stdout, status } = run('scripts/chat.ts', ['--help'], '');
+    expect(status).toBe(0);
+    expect(stdout).toContain('--as ');
   }, 60_000);
 
   test.each([
