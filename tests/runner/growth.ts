@@ -1,19 +1,26 @@
 // Longer than the clock's steps, shorter than the turns in which a busy machine shares itself out.
 const leastMilliseconds = 0.1;
 const fewestComparisons = 3;
-const mostComparisons = 40;
+const mostComparisons = 12;
 const triesToCompare = 4;
 const millisecondsOfRest = 2;
 
-/** What `growth` stays below where the work grows with the length: it is about 4 then, and 16 where it grows with the square. */
-export const aboutLinear = 8;
+const timesAsLong = 16;
 
 /**
- * How many times as much work four times the text is. Of both the least of all tries counts, and is tried for again
- * while they differ too much: a busy machine disturbs many tries, and a square is there in the least of them too.
+ * What `growth` stays below where the work grows with the length: it is about 16 then, and 256 where it grows with the
+ * square. Halfway, as factors go, so that a machine that is four times slower at the wrong moment fails nobody.
+ */
+export const aboutLinear = timesAsLong ** 1.5;
+
+/**
+ * How many times as much work sixteen times the text is, around a text of so many letters. Of both the least of all
+ * tries counts, and is tried for again while they differ too much: a busy machine disturbs many tries, and a square is
+ * there in the least of them too.
  */
 export function growth(read: (text: string) => unknown, piece: string, letters: number): number {
-  const [short, long] = [repeated(piece, letters), repeated(piece, 4 * letters)];
+  const shortest = Math.ceil(letters / 2);
+  const [short, long] = [repeated(piece, shortest), repeated(piece, timesAsLong * shortest)];
   read(long);
   const times = timesWorthMeasuring(() => read(short));
   const least = { short: Number.POSITIVE_INFINITY, long: Number.POSITIVE_INFINITY };
