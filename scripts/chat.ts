@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import { StationFileError } from '../domain/stations/station-file-error.ts';
 import { openConversation } from './chat/conversation.ts';
 import { talkInJson } from './chat/json-lines.ts';
-import { readChatOptions, UsageError } from './chat/options.ts';
+import { HelpWanted, readChatOptions, UsageError } from './chat/options.ts';
 import { talkInTerminal } from './chat/terminal.ts';
 
 try {
@@ -12,7 +12,10 @@ try {
   await (options.json ? talkInJson(conversation, lines) : talkInTerminal(conversation, lines));
   await conversation.close();
 } catch (error) {
-  if (!(error instanceof UsageError || error instanceof StationFileError)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
+  if (error instanceof HelpWanted) {
+    process.stdout.write(`${error.message}\n`);
+  } else if (error instanceof UsageError || error instanceof StationFileError) {
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 2;
+  } else throw error;
 }

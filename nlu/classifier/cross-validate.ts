@@ -30,12 +30,14 @@ export function crossValidate(
   classes: number,
   noneIndex: number,
   stem: Stem,
+  progress: (part: number, parts: number) => void,
 ): Validation {
   const foldOf = foldsOf(examples, folds);
   const regression: HeldOut[] = [];
   const margins: HeldOut[] = [];
   const knownShares: number[] = [];
   for (let fold = 0; fold < folds; fold += 1) {
+    progress(fold + 1, folds);
     const kept = [...examples.keys()].filter((index) => foldOf[index] !== fold);
     const trained = trainBoth(
       kept.map((index) => examples[index]?.text ?? ''),

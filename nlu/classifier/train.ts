@@ -25,6 +25,8 @@ interface TrainingOptions {
   digest?: string;
   /** How many n-grams the model may keep. */
   mostFeatures?: number;
+  /** Told before each of the pieces of work, which take about as long as each other. */
+  progress?(piece: number, pieces: number): void;
 }
 
 interface Trained {
@@ -39,7 +41,13 @@ export function train(examples: readonly Example[], options: TrainingOptions = {
   const classOf = Int32Array.from(examples, ({ label }) => indexOf.get(label) ?? 0);
   const noneIndex = options.noneLabel === undefined ? -1 : labels.indexOf(options.noneLabel);
   const stem = createStemmer();
-  const validation = crossValidate(examples, classOf, labels.length, noneIndex, stem);
+  // All examples together are one piece of work more.
+  let pieces = 1;
+  const validation = crossValidate(examples, classOf, labels.length, noneIndex, stem, (part, parts) => {
+    pieces = parts + 1;
+    options.progress?.(part, pieces);
+  });
+  options.progress?.(pieces, pieces);
   const texts = examples.map(({ text }) => text);
   const { table, words, regression, margins } = trainBoth(texts, classOf, labels.length, stem);
   const languages = languagesOf(examples);

@@ -16,16 +16,22 @@ const commandSchema = z.union([
 
 /** Each line in is a message or a command, each line out the turn it caused; a command that cannot be is an `error`. */
 export async function talkInJson(conversation: Conversation, lines: AsyncIterable<string>): Promise<void> {
+  let number = 0;
   for await (const line of lines) {
-    process.stdout.write(`${JSON.stringify(await answerTo(conversation, line))}\n`);
+    number += 1;
+    process.stdout.write(`${JSON.stringify(await answerTo(conversation, line, number))}\n`);
   }
 }
 
-async function answerTo(conversation: Conversation, line: string): Promise<TurnReport | { error: string }> {
+async function answerTo(
+  conversation: Conversation,
+  line: string,
+  number: number,
+): Promise<TurnReport | { error: string }> {
   try {
     return await carryOut(conversation, line);
   } catch (error) {
-    if (error instanceof UsageError) return { error: error.message };
+    if (error instanceof UsageError) return { error: `Line ${number}: ${error.message}` };
     throw error;
   }
 }

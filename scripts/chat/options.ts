@@ -20,6 +20,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** Thrown where somebody asks how it is used; the message says it. */
+export class HelpWanted extends Error {
+  override name = 'HelpWanted';
+}
+
 /** Reads the arguments of `npm run chat`; a wrong one is named together with what would do. */
 export function readChatOptions(given: readonly string[]): ChatOptions {
   const { values } = parse(given);
@@ -38,7 +43,20 @@ export function readChatOptions(given: readonly string[]): ChatOptions {
   };
 }
 
+const usage = `Usage: npm run chat -- [--language nb|nn|en] [--as P1] [--at 2026-03-16T10:00:00+01:00] [--fixtures DIR] [--json]
+  --language   what the conversation begins in
+  --as         signs in as that person of the demonstration, P1 to P8, as the portal would
+  --at         when the conversation begins; now, where nobody says
+  --fixtures   a folder that may hold stations.json, slots.json and cases.json
+  --json       a line in, a JSON line out, for programs: npm run --silent chat -- --json`;
+
 function parse(given: readonly string[]) {
+  const read = parsed(given);
+  if (read.values.help) throw new HelpWanted(usage);
+  return read;
+}
+
+function parsed(given: readonly string[]) {
   try {
     return parseArgs({
       args: [...given],
@@ -49,10 +67,11 @@ function parse(given: readonly string[]) {
         fixtures: { type: 'string' },
         as: { type: 'string' },
         json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : String(error));
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${usage}`);
   }
 }
 
