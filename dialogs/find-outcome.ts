@@ -86,7 +86,12 @@ export async function* reachOutcome(
     const asking = situation;
     const { workingDays } = services;
     const insisted = () => whenInsisted(asking, { today, workingDays });
-    situation = yield* learn(decision.ask, situation, context, { insisted });
+    situation = yield* learn(
+      decision.ask,
+      situation,
+      { ...context, yearInDoubt: start.said.yearInDoubt },
+      { insisted },
+    );
   }
 }
 

@@ -26,6 +26,11 @@ const keptDetails = z.object({
   dates: z.array(date).catch([]),
   expires: daySchema.optional().catch(undefined),
   expiresWithin: z.object({ from: daySchema, to: daySchema }).optional().catch(undefined),
+  yearInDoubt: z.object({ past: daySchema, coming: daySchema }).optional().catch(undefined),
+  dayRoles: z
+    .array(z.object({ day: daySchema, role: z.enum(['police', 'before', 'start']) }))
+    .optional()
+    .catch(undefined),
   hasExpired: z.literal(true).optional().catch(undefined),
   time: clockTimeSchema.optional().catch(undefined),
   timeIs: z.enum(['earliest', 'latest']).optional().catch(undefined),

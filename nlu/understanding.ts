@@ -23,6 +23,12 @@ export type DateDetail =
   /** A span of days, as in "next week" or "before Easter". */
   | { kind: 'span'; from: Day; to: Day };
 
+/** What a day of a message is the day of: the photo at the police, what came before it (a loss, an order, a decision), or the start of something. */
+export interface DayRole {
+  day: Day;
+  role: 'police' | 'before' | 'start';
+}
+
 /** Facts found in a message, each only where the words say it. */
 export interface Details {
   dates: DateDetail[];
@@ -32,6 +38,10 @@ export interface Details {
   expiresWithin?: { from: Day; to: Day };
   /** The card or the permit has run out already, by the tense of the words. */
   hasExpired?: true;
+  /** A day said without its year to be the one something runs out on, where the last such day is only months ago. */
+  yearInDoubt?: { past: Day; coming: Day };
+  /** What the days of the message are the days of, where the words say so. */
+  dayRoles?: DayRole[];
   time?: ClockTime;
   /** The time is the earliest or the latest that will do ("after two", "before ten"). */
   timeIs?: 'earliest' | 'latest';
@@ -59,6 +69,8 @@ export interface Details {
   letterSays?: 'come-to-police' | 'card-by-post';
   /** Whose card it is, where it is not the writer's. */
   whose?: 'partner' | 'child' | 'parent' | 'other';
+  /** Somebody else with whose card something is wrong too, as is said in the same message. */
+  alsoAbout?: 'mine' | 'partner' | 'child' | 'parent' | 'other';
   age?: 'adult' | 'child' | 'under-three';
   caseReference?: Masked;
   /** A booking reference as the book writes it. */

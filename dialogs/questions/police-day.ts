@@ -4,6 +4,7 @@ import { type Choice, type Line, say } from '../../texts/line.ts';
 import { chosen, pressed } from '../choosing.ts';
 import type { Heard } from '../heard.ts';
 import type { Question, Reading } from '../question.ts';
+import { datesForThePolice } from './days-said.ts';
 
 /** Words of a message that show that a date in it is the day at the police. */
 const wordsForThePolice = ['politi', 'police', 'fingeravtrykk', 'fingerprint', 'appointment', 'timen', 'har time'];
@@ -31,8 +32,8 @@ export function policeDay<const Value extends string>(parts: {
     read: (heard): Reading<Day | Value> => {
       const press = value.safeParse(pressed(heard.understanding.text, heard.offered));
       if (press.success) return { kind: 'answer', answer: press.data };
-      const { dates, yesNo } = heard.understanding.details;
-      const [date] = dates;
+      const { yesNo } = heard.understanding.details;
+      const [date] = datesForThePolice(heard.understanding.details);
       if (wantsAppointment(heard)) return { kind: 'not-about-this' };
       if (date?.kind === 'impossible') {
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };

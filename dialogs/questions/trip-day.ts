@@ -4,6 +4,7 @@ import { type Choice, type Line, say, withChoices } from '../../texts/line.ts';
 import { chosen } from '../choosing.ts';
 import type { Heard } from '../heard.ts';
 import type { Question } from '../question.ts';
+import { datesForTrip, dayAtThePolice } from './days-said.ts';
 import { speaksOfThePolice } from './police-day.ts';
 
 const tripSchema = z.discriminatedUnion('kind', [
@@ -32,13 +33,19 @@ export function tripNamed(): Question<Trip> {
   };
 }
 
-/** Which date of the message is which: of two the first is the one at the police, if the police are named at all. */
+/** Which date of the message is which: where the words beside them do not say so, of two the first is the one at the police, if the police are named at all. */
 export function daysNamed(heard: Heard): { atThePolice?: Day; trip?: Trip } {
-  const { dates } = heard.understanding.details;
-  const impossible = dates.find((date) => date.kind === 'impossible');
-  const days = dates
+  const { details } = heard.understanding;
+  const impossible = details.dates.find((date) => date.kind === 'impossible');
+  const atThePolice = dayAtThePolice(details);
+  const days = datesForTrip(details)
     .flatMap((date) => (date.kind === 'day' ? [date.day] : date.kind === 'span' ? [date.from] : []))
+    .filter((day) => day !== atThePolice)
     .toSorted();
+  if (atThePolice !== undefined) {
+    const trip = days.find((day) => day >= heard.today);
+    return { atThePolice, ...(trip !== undefined && { trip: aDay(trip) }) };
+  }
   const [first, second] = days;
   if (first === undefined) return impossible === undefined ? {} : { trip: impossible };
   if (speaksOfThePolice(heard)) {
@@ -61,8 +68,8 @@ export function whichTrip(trip: Exclude<Trip, { kind: 'day' }>): Question<Day | 
     schema: z.union([daySchema, z.literal('not-known')]),
     about: ['dates', 'yesNo'],
     read: (heard) => {
-      const { dates, yesNo } = heard.understanding.details;
-      const [date] = dates;
+      const { yesNo } = heard.understanding.details;
+      const [date] = datesForTrip(heard.understanding.details);
       if (date?.kind === 'impossible') {
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }

@@ -43,11 +43,9 @@ const moving = wordSet(
 const tokensBack = 8;
 const articles = wordSet('den the');
 
-/** A date of a message and the tokens it is written with. */
-interface DateWritten {
+/** A date of a message, the tokens it is written with, and how sure its year is. */
+export interface DateWritten extends DateFound {
   date: DateDetail;
-  from: number;
-  to: number;
 }
 
 /** The dates of a message, in the order they are written in. */
@@ -55,7 +53,7 @@ export function findDates(message: DatedText): DateWritten[] {
   const found: DateWritten[] = [];
   for (let at = 0; at < message.tokens.length && found.length < mostDates; ) {
     const here = dateAt(message, at);
-    if (here?.date !== undefined) add(message, found, { date: here.date, from: here.from, to: here.to });
+    if (here?.date !== undefined) add(message, found, { ...here, date: here.date });
     at = here?.to ?? at + 1;
   }
   return found;
@@ -92,7 +90,7 @@ function add({ tokens }: DatedText, found: DateWritten[], next: DateWritten): vo
   if (before?.date.kind !== 'day' || last === undefined) found.push(next);
   else {
     const date: DateDetail = { kind: 'span', from: before.date.day, to: last };
-    found[found.length - 1] = { date, from: before.from, to: next.to };
+    found[found.length - 1] = { date, from: before.from, to: next.to, isFromTo: true };
   }
 }
 

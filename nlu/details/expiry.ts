@@ -1,4 +1,6 @@
-import type { DateDetail, Details } from '../understanding.ts';
+import { addMonths, type Day, daysBetween } from '../../domain/day.ts';
+import type { Details } from '../understanding.ts';
+import type { DateWritten } from './dates.ts';
 import { isAboutCard } from './reasons.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
@@ -24,21 +26,64 @@ const notValid = wordSet('gyldig valid gjelder gjeld');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const supposing = wordSet('if when hvis om når viss dersom after etter before før soon snart will skal vil');
 const wordsBack = 4;
+const startLeads = wordSet('since siden sidan from fra frå');
+const validThings = wordSet(
+  'permit permits card residence visa valid tillatelse tillatelsen løyve løyvet kort kortet oppholdskort oppholdskortet opphaldskort opphaldskortet opphaldsløyvet opphaldsløyve oppholdstillatelse oppholdstillatelsen opphold opphald arbeidstillatelse studietillatelse familietillatelse arbeidsløyve studieløyve gyldig gjelder gjeld varer varar lasts',
+);
+/** What anybody is away for or waits for is shorter than a permit is given for. */
+const shortestValidityDays = 90;
+const mostTokensBeside = 2;
+const monthsOfAYear = 12;
+const doubtfulMonths = 3;
 
 /** When something is said to run out: the date that stands nearest to the words for it. */
 export function findExpiry(
   tokens: readonly Token[],
-  dates: readonly { date: DateDetail; from: number; to: number }[],
-): Pick<Details, 'expires' | 'expiresWithin'> {
-  const words: Hit<unknown>[] = [...findPhrases(expiryPhrases, tokens), ...findPhrases(lasting, tokens)];
-  const apart = dates.flatMap(({ date, from, to }) =>
-    words.map((hit) => ({ date, between: Math.max(from - hit.to, hit.from - to, 0) })),
+  dates: readonly DateWritten[],
+  today: Day,
+  isOfAnother: (index: number) => boolean = () => false,
+): Pick<Details, 'expires' | 'expiresWithin' | 'yearInDoubt'> {
+  const period = dates.find((written) => isValidity(tokens, written));
+  if (period?.date.kind === 'span') return { expires: period.date.to };
+  const words: Hit<unknown>[] = [...findPhrases(expiryPhrases, tokens), ...findPhrases(lasting, tokens)].filter(
+    ({ from }) => !isOfAnother(from),
   );
+  const apart = dates
+    .filter(({ from }) => !isStart(tokens, from))
+    .flatMap((written) => words.map((hit) => ({ written, between: tokensBetween(written, hit) })));
   const [nearest] = apart.toSorted((one, other) => one.between - other.between);
-  if (nearest === undefined || nearest.between > mostTokensBetween) return {};
-  const { date } = nearest;
+  const isSaid = nearest !== undefined && nearest.between <= mostTokensBetween;
+  const doubt = yearInDoubt(isSaid ? nearest.written : dates[0], today);
+  if (!isSaid || doubt !== undefined) return doubt === undefined ? {} : { yearInDoubt: doubt };
+  const { date } = nearest.written;
   if (date.kind === 'day') return { expires: date.day };
   return date.kind === 'span' ? { expiresWithin: { from: date.from, to: date.to } } : {};
+}
+
+function tokensBetween(one: { from: number; to: number }, other: { from: number; to: number }): number {
+  return Math.max(one.from - other.to, other.from - one.to, 0);
+}
+
+/** `since 2022`, `fra 1. juni 2024`: what begins then runs out on another day. */
+export function isStart(tokens: readonly Token[], from: number): boolean {
+  if (startLeads.has(tokens[from]?.word ?? '')) return true;
+  return tokens[from]?.startsClause !== true && startLeads.has(tokens[from - 1]?.word ?? '');
+}
+
+/** `from 1 june 2024 to 1 june 2027` beside a permit, or as all there is: its last day is the one that counts. */
+function isValidity(tokens: readonly Token[], { date, from, to, isFromTo }: DateWritten): boolean {
+  if (date.kind !== 'span' || isFromTo !== true || daysBetween(date.from, date.to) < shortestValidityDays) return false;
+  const start = Math.max(0, from - mostTokensBetween);
+  const before = tokens.slice(start, from);
+  return before.some(({ word }) => validThings.has(word)) || tokens.length - (to - from) <= mostTokensBeside;
+}
+
+/** A day whose year nobody wrote, where the last one lies only months back: nothing says that the next is meant. */
+function yearInDoubt(written: DateWritten | undefined, today: Day): Details['yearInDoubt'] {
+  if (written?.date.kind !== 'day' || written.isYearGuessed !== true) return undefined;
+  const coming = written.date.day;
+  const past = addMonths(coming, -monthsOfAYear);
+  return past < today && addMonths(past, doubtfulMonths) >= today ? { past, coming } : undefined;
 }
 
 /** Whether the words say that something has run out already: `gikk ut`, `has expired`, `no longer valid`. */

@@ -1,5 +1,5 @@
 import type { Basis, Permit } from '../../domain/situation.ts';
-import { takenBack } from './corrections.ts';
+import { notDeniedAfterwards } from './denied-afterwards.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -27,9 +27,11 @@ const lookingBack = wordSet('fikk fekk got received');
 /** The kind of permit, and what a temporary one was given for, where the words say so and do not deny it. */
 export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?: Basis } {
   if (isCompared(tokens)) return {};
-  const back = takenBack(tokens);
-  const named = findPhrases(permitPhrases, tokens).filter((hit) => isHeld(tokens, hit) && !back[hit.from]);
-  const basis = findBasis(tokens);
+  const bases = findPhrases(basisPhrases, tokens);
+  const kindsNamed = findPhrases(permitPhrases, tokens);
+  const all: readonly Hit<Permit | Basis>[] = [...kindsNamed, ...bases];
+  const named = notDeniedAfterwards(tokens, kindsNamed, all).filter((hit) => isHeld(tokens, hit));
+  const basis = findBasis(tokens, notDeniedAfterwards(tokens, bases, all));
   const kinds = new Set(named.map(({ value }) => value));
   if (tokens.some(isPrinted)) kinds.add('eea-family-card');
   const permit = mostTelling(kinds) ?? (basis === undefined ? waiting(tokens) : 'temporary');
@@ -48,8 +50,8 @@ function isPrinted({ word, gap }: Token): boolean {
   return word === 'familiemedlem' && openingQuotes.test(gap);
 }
 
-function findBasis(tokens: readonly Token[]): Basis | undefined {
-  const said = findPhrases(basisPhrases, tokens).find((hit) => !isNegated(tokens, hit));
+function findBasis(tokens: readonly Token[], named: readonly Hit<Basis>[]): Basis | undefined {
+  const said = named.find((hit) => !isNegated(tokens, hit));
   const isReply = tokens.length <= shortReply && tokens[0]?.asked === false;
   if (said !== undefined || !isReply) return said?.value;
   const last = findPhrases(basisAnswers, tokens).at(-1);

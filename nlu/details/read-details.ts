@@ -21,7 +21,7 @@ import { mendSpelling } from './text/mend-spelling.ts';
 import { tokensOf } from './text/tokens.ts';
 import { findWhenAndWhere } from './when-and-where.ts';
 import { findWhereabouts } from './whereabouts.ts';
-import { findWhose } from './whose.ts';
+import { findWhoseErrand } from './whose-errand.ts';
 import { spelling } from './words/spelled.ts';
 import { findYesNo } from './yes-no.ts';
 
@@ -35,16 +35,18 @@ const longestText = 4_096;
 export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
-  const { dates, expiry, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context);
-  const whose = findWhose(tokens);
+  const errand = findWhoseErrand(tokens);
+  const { whose, alsoAbout, isOfAnother } = errand;
+  const { dates, expiry, dayRoles, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context, errand);
   const mended = mendSpelling(tokens, spelling);
+  const ofOwner = mended.filter((_, index) => !isOfAnother(index));
   const theirs = findTheirCitizenship(mended, whose);
   const facts = {
     time,
     timeIs,
     place,
-    ...findPermit(mended),
-    reason: findReason(mended),
+    ...findPermit(ofOwner),
+    reason: findReason(ofOwner),
     country: theirs?.country,
     ...findCitizenship(mended),
     theirCitizenship: theirs?.citizenship,
@@ -55,6 +57,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
     appliedForRenewal: findRenewal(tokens),
     letterSays: findLetterSays(tokens),
     whose,
+    alsoAbout,
     age: findAge(tokens, isTaken),
   };
   const yesNo = findYesNo(tokens);
@@ -63,7 +66,8 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const found = {
     ...facts,
     ...expiry,
-    hasExpired: findHasExpired(mended),
+    dayRoles: dayRoles.length > 0 ? dayRoles : undefined,
+    hasExpired: findHasExpired(ofOwner),
     partOfDay: findPartOfDay(tokens),
     yesNo,
     bookingReference: findBookingReference(text),

@@ -1,13 +1,15 @@
 import type { ClockTime } from '../../domain/moment.ts';
-import type { DateDetail, Details, PlaceDetail } from '../understanding.ts';
+import type { DateDetail, DayRole, Details, PlaceDetail } from '../understanding.ts';
 import { meantFrom, takenBack } from './corrections.ts';
 import { findDates } from './dates.ts';
+import { findDayRoles } from './day-roles.ts';
 import type { DetailsContext } from './details-context.ts';
 import { findExpiry } from './expiry.ts';
 import { findPlaceAlone, findPlaceDetail } from './places.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { findTimes } from './times.ts';
+import type { WhoseErrand } from './whose-errand.ts';
 
 const denials = wordSet('ikke ikkje not');
 const living = wordSet('bor bur live lives living bosatt busett');
@@ -15,7 +17,8 @@ const placing = wordSet('i in på at');
 
 interface WhenAndWhere {
   dates: DateDetail[];
-  expiry: Pick<Details, 'expires' | 'expiresWithin'>;
+  expiry: Pick<Details, 'expires' | 'expiresWithin' | 'yearInDoubt'>;
+  dayRoles: DayRole[];
   time: ClockTime | undefined;
   timeIs: Details['timeIs'] | undefined;
   place: PlaceDetail | undefined;
@@ -23,11 +26,18 @@ interface WhenAndWhere {
   isTaken: (index: number) => boolean;
 }
 
-/** Dates, the time and the place of a message, without those that it takes back. */
-export function findWhenAndWhere(text: string, tokens: readonly Token[], context: DetailsContext): WhenAndWhere {
+/** Dates, the time and the place of a message, without those that it takes back or says of another's card. */
+export function findWhenAndWhere(
+  text: string,
+  tokens: readonly Token[],
+  context: DetailsContext,
+  { isOfAnother, alsoAbout }: Pick<WhoseErrand, 'isOfAnother' | 'alsoAbout'>,
+): WhenAndWhere {
+  const isAboutTwo = alsoAbout !== undefined;
   const written = findDates({ text, tokens, today: context.today, workingDays: context.workingDays });
-  const dates = written.filter(({ to }) => !livesAt(tokens, to - 1));
-  const inDate = takenBy(tokens, dates);
+  const all = written.filter(({ to }) => !livesAt(tokens, to - 1));
+  const inDate = takenBy(tokens, all);
+  const dates = all.filter(({ from }) => !isOfAnother(from) || !isAboutTwo);
   const times = findTimes(tokens, (index) => inDate[index] === true);
   const inTime = takenBy(tokens, times);
   const back = takenBack(tokens);
@@ -40,7 +50,8 @@ export function findWhenAndWhere(text: string, tokens: readonly Token[], context
   );
   return {
     dates: kept(dates).map(({ date }) => date),
-    expiry: findExpiry(tokens, kept(dates)),
+    expiry: findExpiry(tokens, kept(dates), context.today, isOfAnother),
+    dayRoles: findDayRoles(tokens, dates),
     time: kept(times)[0]?.time,
     timeIs: kept(times)[0]?.bound,
     place: isYear ? undefined : place,

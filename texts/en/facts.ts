@@ -85,6 +85,8 @@ export const facts = translationOf(nb)({
   exactCardExpires: 'I need the exact day, because it decides both when to order and the fee. It is on the card.',
   sameAsCard: 'The same day as the card: {day}',
   doNotKnow: 'I do not know',
+  askYear: 'Is that day behind you or ahead? Which year is on the card or in the decision?',
+  theDay: '{day}',
   dayTooLongAgo: 'The date {day} is too long ago to be right. Check the year, and write it again.',
   dayTooFarAhead: 'The date {day} is too far ahead to be right. Check the year, and write it again.',
 

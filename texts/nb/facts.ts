@@ -86,6 +86,8 @@ export const facts = {
   exactCardExpires: 'Jeg trenger selve dagen, for den avgjør både fristen og gebyret. Den står på kortet.',
   sameAsCard: 'Samme dag som kortet: {day}',
   doNotKnow: 'Jeg vet ikke',
+  askYear: 'Er den dagen passert, eller kommer den? Hvilket år står på kortet eller i vedtaket?',
+  theDay: '{day}',
   dayTooLongAgo: 'Datoen {day} er for lenge siden til å stemme. Sjekk året, og skriv den en gang til.',
   dayTooFarAhead: 'Datoen {day} er for langt fram i tid til å stemme. Sjekk året, og skriv den en gang til.',
 

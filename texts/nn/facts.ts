@@ -84,6 +84,8 @@ export const facts = translationOf(nb)({
   exactCardExpires: 'Eg treng sjølve dagen, for han avgjer både fristen og gebyret. Han står på kortet.',
   sameAsCard: 'Same dag som kortet: {day}',
   doNotKnow: 'Eg veit ikkje',
+  askYear: 'Er den dagen passert, eller kjem han? Kva år står på kortet eller i vedtaket?',
+  theDay: '{day}',
   dayTooLongAgo: 'Datoen {day} er for lenge sidan til å stemme. Sjekk året, og skriv han ein gong til.',
   dayTooFarAhead: 'Datoen {day} er for langt fram i tid til å stemme. Sjekk året, og skriv han ein gong til.',
 

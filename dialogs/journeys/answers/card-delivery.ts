@@ -8,6 +8,7 @@ import type { Heard } from '../../heard.ts';
 import { ask, type Journey, remember } from '../../journey.ts';
 import { choiceOf } from '../../main-choices.ts';
 import { promiseNothing } from '../../promise.ts';
+import { datesForThePolice } from '../../questions/days-said.ts';
 import { policeDay, speaksOfThePolice } from '../../questions/police-day.ts';
 import { tripBeside } from '../../questions/trip-beside.ts';
 import { tripLines } from './trip-lines.ts';
@@ -49,9 +50,11 @@ export const cardDelivery: Journey = async function* (services, start) {
   return { lines: [...beforeAll, ...onItsWay(day, days)] };
 };
 
-/** A date beside the police is the day of the photo, the first of several; any other may be the day of the order. */
+/** A date beside the police is the day of the photo; of several that may be it the first, and none that is said to be the day of something else. */
 function dayNamed(heard: Heard): Day | undefined {
-  const days = heard.understanding.details.dates.flatMap((date) => (date.kind === 'day' ? [date.day] : []));
+  const days = datesForThePolice(heard.understanding.details).flatMap((date) =>
+    date.kind === 'day' ? [date.day] : [],
+  );
   const [first] = days.toSorted();
   return speaksOfThePolice(heard) ? first : undefined;
 }

@@ -22,6 +22,7 @@ export function whenCardExpires(context: FactContext): Question<Situation> {
     },
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
+    inDoubt: context.yearInDoubt,
   });
   return {
     ...question,

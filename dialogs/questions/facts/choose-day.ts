@@ -1,9 +1,12 @@
 import { addMonths, type Day, day, daysBetween } from '../../../domain/day.ts';
 import type { Situation } from '../../../domain/situation.ts';
+import type { DateDetail } from '../../../nlu/understanding.ts';
 import { type Line, say } from '../../../texts/line.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question, Reading } from '../../question.ts';
+import { datesForExpiry, datesForThePolice } from '../days-said.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
+import { askingForYear, readYear, type YearInDoubt } from './year-in-doubt.ts';
 
 const earliest = day('1990-01-01');
 const yearsAhead = 15;
@@ -23,15 +26,25 @@ export function chooseDay(parts: {
   /** Whether a day in any message of this errand is this one. */
   noticed: boolean;
   latest: 'today' | 'far-ahead';
+  /** A day that was said without its year, which is all that is asked for then. */
+  inDoubt?: YearInDoubt | undefined;
 }): Question<Situation> {
   const question = choosePart({
     ...parts,
-    about: ['dates', 'yesNo', 'expires', 'expiresWithin', 'hasExpired'],
+    ...(parts.inDoubt && askingForYear(parts.inDoubt, parts)),
+    about: ['dates', 'yesNo', 'expires', 'expiresWithin', 'hasExpired', 'yearInDoubt'],
     understand: ({ understanding }) => (understanding.details.yesNo === 'unsure' ? unknown(parts.choices) : undefined),
   });
   const readDay = (heard: Heard): Reading<Situation> | undefined => {
-    const [said] = heard.understanding.details.dates;
-    if (said === undefined) return undefined;
+    const { details } = heard.understanding;
+    if (parts.fact !== 'photoTaken') {
+      const reading = readYear(heard, parts.inDoubt, parts.partOf);
+      if (reading !== undefined) return reading;
+    }
+    const [said] = parts.fact === 'photoTaken' ? datesForThePolice(details) : datesForExpiry(details);
+    return said && readDate(said, heard);
+  };
+  const readDate = (said: DateDetail, heard: Heard): Reading<Situation> => {
     const date =
       parts.latest === 'today' && said.kind === 'day' ? { ...said, day: lookingBack(said.day, heard) } : said;
     if (date.kind === 'impossible') return cannot(say('date.impossible', { words: date.words }));

@@ -42,6 +42,7 @@ export function whenPermitExpires({ cardExpires, problem }: Situation, context: 
     },
     noticed: isAboutExpiry(context.errand),
     latest: 'far-ahead',
+    inDoubt: context.yearInDoubt,
   });
   return {
     ...question,

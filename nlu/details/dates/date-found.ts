@@ -16,10 +16,19 @@ export interface DateFound {
   date: DateDetail | undefined;
   from: number;
   to: number;
+  /** Nobody wrote the year, and the words do not look back: it is the next such day. */
+  isYearGuessed?: boolean;
+  /** It is a span between two days that were both written. */
+  isFromTo?: boolean;
 }
 
 /** Reads a date that begins at one token; looks only a few tokens ahead. */
 export type DateReader = (message: DatedText, at: number) => DateFound | undefined;
+
+/** A day without a year, of which the words say no more than which side of today it lies on. */
+export function dayGuessed(day: Day, from: number, to: number, isYearGuessed: boolean): DateFound {
+  return { ...dayFound(day, from, to), isYearGuessed };
+}
 
 export function dayFound(day: Day, from: number, to: number): DateFound {
   return { date: { kind: 'day', day }, from, to };

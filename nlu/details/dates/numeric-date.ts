@@ -3,7 +3,7 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { unitNamed } from '../words/units.ts';
 import { weekdayNamed } from '../words/weekdays.ts';
-import { type DatedText, type DateFound, dayFound, impossibleFound, spanFound } from './date-found.ts';
+import { type DatedText, type DateFound, dayFound, dayGuessed, impossibleFound, spanFound } from './date-found.ts';
 import { monthSpan } from './spans-of-days.ts';
 import { tenseAround } from './tense.ts';
 import { dayWithoutYear, fullYear, isYear } from './year.ts';
@@ -80,8 +80,9 @@ function twoNumbers(message: DatedText, at: number, row: readonly Token[]): Date
   if (point && isTimeOfDay(message.tokens, at)) return undefined;
   if (first.number < 1 || first.number > 31 || second.number < 1 || second.number > 12) return undefined;
   if (slash && first.number === 24 && second.number === 7) return undefined;
-  const day = dayWithoutYear(second.number, first.number, tenseAround(message.tokens, at, to), message.today);
-  return day === undefined ? impossibleFound(message, at, to) : dayFound(day, at, to);
+  const tense = tenseAround(message.tokens, at, to);
+  const day = dayWithoutYear(second.number, first.number, tense, message.today);
+  return day === undefined ? impossibleFound(message, at, to) : dayGuessed(day, at, to, tense === 'coming');
 }
 
 /** `kl 9.10` and `onsdag 9.10` are times. */

@@ -1,7 +1,7 @@
 import { dayOf } from '../../../domain/day.ts';
 import { monthBesideNumber } from '../words/months.ts';
 import { unitNamed } from '../words/units.ts';
-import { type DatedText, type DateFound, dayFound, impossibleFound } from './date-found.ts';
+import { type DatedText, type DateFound, dayFound, dayGuessed, impossibleFound } from './date-found.ts';
 import { dayNumberAt } from './day-number.ts';
 import { tenseAround } from './tense.ts';
 import { dayWithoutYear, yearAt } from './year.ts';
@@ -45,9 +45,16 @@ function dateOf(
   const year = yearAt(message.tokens, to, message.today);
   const end = year?.to ?? to;
   if (day === 0 || day > mostDaysThatLookLikeADate) return undefined;
-  const found =
-    year === undefined
-      ? dayWithoutYear(month, day, tenseAround(message.tokens, at, to), message.today)
-      : dayOf(year.year, month, day);
+  if (year === undefined) return withoutYear(message, { at, to, month, day });
+  const found = dayOf(year.year, month, day);
   return found === undefined ? impossibleFound(message, at, end) : dayFound(found, at, end);
+}
+
+function withoutYear(
+  message: DatedText,
+  { at, to, month, day }: { at: number; to: number; month: number; day: number },
+): DateFound {
+  const tense = tenseAround(message.tokens, at, to);
+  const found = dayWithoutYear(month, day, tense, message.today);
+  return found === undefined ? impossibleFound(message, at, to) : dayGuessed(found, at, to, tense === 'coming');
 }
