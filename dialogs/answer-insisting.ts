@@ -7,9 +7,11 @@ import { keepDetails } from './heard-details.ts';
 import { saysInsisting, speaksOfCard } from './insisting-words.ts';
 import { interruptions } from './interruptions.ts';
 import type { JourneyStack } from './journey-stack.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
 import { type Meaning, verySure } from './meaning.ts';
 import type { TurnRecord } from './turn-record.ts';
 
+const givesAdvice: ReadonlySet<string> = new Set(['guidance', 'bookAppointment']);
 const wishesForCard: ReadonlySet<Intent> = new Set(['new-card', 'book-appointment']);
 
 /**
@@ -45,8 +47,11 @@ async function answerBefore(stack: JourneyStack, meaning: Meaning, isInsisting: 
 function insists({ understanding: { text } }: Heard, meaning: Meaning): boolean {
   if (!saysInsisting(text) || meaning.kind === 'choice') return false;
   if (meaning.kind !== 'intent') return true;
-  const isElse = interruptions[meaning.intent] !== undefined || errandFor(meaning.intent)?.errand.aside === true;
-  return !isElse || (meaning.confidence < verySure && speaksOfCard(text));
+  const found = errandFor(meaning.intent);
+  // Moving or cancelling is another errand, however unsure.
+  if (found?.errand.aside === false) return givesAdvice.has(found.name);
+  if (found === undefined && interruptions[meaning.intent] === undefined) return true;
+  return meaning.confidence < verySure && speaksOfCard(text) && !looksLikeQuestion(text);
 }
 
 /** A card or a time is wished for once more in words that tell nothing new; a choice pressed begins its errand. */

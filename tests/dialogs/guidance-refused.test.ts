@@ -95,7 +95,10 @@ describe('an expired permit', () => {
   test('applying keeps all rights up to the day a month before, and the day is said', async () => {
     const inTime = await guide(saying('…', { permit: 'temporary', basis: 'family' }, 'renew-permit'));
     await answerAll(inTime, { citizenship: 'other', permitExpires: '2026-04-16', appliedForRenewal: 'no' });
-    expect(inTime.text).toContain('Apply before Monday, 16 March 2026 is over');
+    expect(inTime.text).toContain('Apply today. It is one month until the permit runs out.');
+    const ahead = await guide(saying('…', { permit: 'temporary', basis: 'family' }, 'renew-permit'));
+    await answerAll(ahead, { citizenship: 'other', permitExpires: '2026-04-17', appliedForRenewal: 'no' });
+    expect(ahead.text).toContain('Apply before Tuesday, 17 March 2026 is over');
     const late = await guide(saying('…', { permit: 'temporary', basis: 'family' }, 'renew-permit'));
     await answerAll(late, { citizenship: 'other', permitExpires: '2026-04-15', appliedForRenewal: 'no' });
     expect(late.text).toContain('the deadline to apply has passed');

@@ -84,6 +84,17 @@ describe.each(['nb', 'nn', 'en'] as const)('insisting in %s', (language) => {
     expect(last.text).not.toContain(guidance.kindlyNotRenew);
   });
 
+  test('cancelling anyway is no insisting on a card', async () => {
+    const cancel = {
+      nb: 'jeg kommer likevel ikke, avbestill timen min',
+      nn: 'eg kjem likevel ikkje, avbestill timen min',
+      en: 'I will not come anyway, cancel my appointment',
+    }[language];
+    const { last } = await playAll(language, [first, no, cancel], permitEnds);
+    expect(last.text).not.toContain(guidance.kindlyNotRenew);
+    expect(last.text).toContain(catalogues[language].showAppointment.none);
+  });
+
   test('somebody else’s card is no insisting on one’s own', async () => {
     const { last } = await playAll(language, [first, no, wife], permitEnds);
     expect(last.text).not.toContain(guidance.kindlyNotRenew);
