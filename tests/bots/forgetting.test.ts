@@ -1,4 +1,5 @@
 import type { Assistant } from '../../bots/assistant.ts';
+import { mainChoices } from '../../dialogs/main-choices.ts';
 import { readMemory } from '../../dialogs/memory.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
@@ -58,7 +59,10 @@ test('of a conversation that is deleted only the language and the farewell are l
   told.length = 0;
   await say('yes');
   const { state } = await storage.load(conversation);
-  expect(Object.values(state)).toEqual([{ memory: readMemory({ language: 'en', languageSettled: true }) }]);
+  const offered = mainChoices.map(({ value }) => ({ value, label: expect.any(String) }));
+  expect(Object.values(state)).toEqual([
+    { memory: { ...readMemory({ language: 'en', languageSettled: true }), offered } },
+  ]);
   const history = await storage.history(conversation, 0, 99);
   expect(history).toMatchObject([{ number: 1, activity: { channelData: { forgotten: true }, locale: 'en' } }]);
   expect(told).toEqual(['forgotten', history]);
