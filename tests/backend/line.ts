@@ -43,7 +43,10 @@ export async function openLine(target: URL) {
     };
     if (behaviour !== undefined && path === `/${behaviour.path}`)
       return behaviour.behave({ request, response, forward });
-    const { status, headers, body } = await forward();
+    const answer = await forward().catch(() => undefined);
+    // With nobody at the other end it breaks off here, too.
+    if (answer === undefined) return void request.socket.destroy();
+    const { status, headers, body } = answer;
     // Not `writeHead(…).end(…)`: restify replaces the first for all servers of a process, and its own returns nothing.
     response.writeHead(status, { 'Content-Type': headers.get('content-type') ?? '' });
     response.end(body);

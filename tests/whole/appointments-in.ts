@@ -9,3 +9,17 @@ export function appointmentsIn({ folder }: ServerPlace): string[] {
   database.close();
   return rows.map(({ applicant }) => String(applicant));
 }
+
+/** The same with the code and the time of each. */
+export function bookedTimesIn({ folder }: ServerPlace): { applicant: string; reference: string; start: string }[] {
+  const database = new DatabaseSync(join(folder, 'appointments.db'), { readOnly: true });
+  const rows = database
+    .prepare(
+      "SELECT appointment.applicant, reference, start FROM appointment JOIN claim ON claim.id = claim WHERE status = 'booked'",
+    )
+    .all();
+  database.close();
+  return rows.map(({ applicant, reference, start }) => {
+    return { applicant: String(applicant), reference: String(reference), start: String(start) };
+  });
+}
