@@ -9,7 +9,9 @@ const examples = readExamples(fileURLToPath(new URL('../nlu/examples', import.me
 const path = fileURLToPath(new URL('../nlu/model.bin', import.meta.url));
 const startedAt = performance.now();
 const secondsGone = () => ((performance.now() - startedAt) / 1000).toFixed(1);
-console.log(`Training on ${examples.length} sentences takes about two minutes; the model is written at the end.`);
+console.log(
+  `Training on ${examples.length} sentences takes about two minutes on a machine that does nothing else; the model is written at the end.`,
+);
 const { model, validation } = train(examples, {
   noneLabel: 'none',
   digest: digestOf(examples),
