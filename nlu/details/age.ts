@@ -10,7 +10,7 @@ type Age = NonNullable<Details['age']>;
 const words = phraseTable<Age>([
   [
     'under-three',
-    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
+    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker/week old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
   ],
   [
     'child',
@@ -30,6 +30,7 @@ const writers = wordSet('jeg eg i im age alder aged');
 const adultFrom = 18;
 const threeFrom = 3;
 const oldest = 120;
+const monthsOfYear = 12;
 
 /** How old the person is whose card it is, as far as it changes what to bring. */
 export function findAge(tokens: readonly Token[], isTaken: (index: number) => boolean): Details['age'] {
@@ -49,10 +50,23 @@ function isBehindPerson(tokens: readonly Token[], at: number): boolean {
   return [tokens[at - 2], tokens[at - 3]].some((token) => token !== undefined && persons.has(token.word));
 }
 
+/** `en sønn på 7 måneder`, `a girl of 5 weeks`. */
+function isInMonths(tokens: readonly Token[], at: number): boolean {
+  const unit = unitNamed(tokens[at + 1]?.word ?? '');
+  const isShort = unit === 'month' || unit === 'week' || unit === 'day';
+  const lead = tokens[at - 1]?.word ?? '';
+  return (
+    isShort &&
+    ['pa', 'of', 'aged', 'er', 'is'].includes(lead) &&
+    [tokens[at - 2], tokens[at - 3]].some((token) => token !== undefined && persons.has(token.word))
+  );
+}
+
 function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   const token = tokens[at];
   const number = token?.number ?? cardinalWords.get(token?.word ?? '');
   if (token === undefined || number === undefined || number > oldest || token.word === 'ei') return undefined;
+  if (isInMonths(tokens, at)) return groupOf(Math.floor(number / monthsOfYear));
   const next = tokens[at + 1];
   const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
   const ends = next === undefined || next.startsClause || behindAge.has(next.word);
@@ -88,7 +102,7 @@ const subjects = wordSet(
 
 const persons = wordSet(
   `gutt gut gutten guten gutane guttene jente jenta jenter jenten barn barnet barna born unge ungen ungar unger sønn sønnen son sonen datter datteren dattera dotter dottera tvillinger tvillingar baby babyen
-  boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
+  boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter tvillingene tvillingane twins niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
   bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
 );
 

@@ -36,6 +36,8 @@ const unsuited = phraseTable<'unsuited'>([
     'er/e/blir/vert/is/was/var/s alt? for/altfor/too/way seint/sent/tidlig/tidleg/late/early, too/altfor late/early/seint/sent/tidlig/tidleg',
   ],
 ]);
+/** `sorry, I have lost my card` tells what happened and takes nothing back. */
+const tells = wordSet('jeg eg æ i im ive har have my kortet mitt kan can do how hvor kvar men but for about');
 const startCues = wordSet('feil wrong sorry beklager unnskyld unnskuld orsak oops ops oi rettelse pardon');
 const mistakes = wordSet('feil wrong rettelse retting correction oops ops');
 const asking = wordSet(
@@ -138,7 +140,8 @@ export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWro
   const [first] = tokens;
   const isShort = tokens.length <= 8;
   if (saysFact && first !== undefined && mistakes.has(first.word) && tokens[1]?.startsClause) return true;
-  if (saysFact && isShort && (saysNo || (first !== undefined && startCues.has(first.word)))) return true;
+  const isSorry = first !== undefined && startCues.has(first.word) && !tells.has(tokens[1]?.word ?? '');
+  if (saysFact && isShort && (saysNo || isSorry)) return true;
   return saysFact && tokens.some(({ word }, at) => negators.has(word) && isNotBut(tokens, at));
 }
 

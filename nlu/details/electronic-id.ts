@@ -17,8 +17,17 @@ const lacking = wordSet(
 const asking = wordSet(
   'need trenger treng må must kreves require requires få get skaffe order can kan how hvordan korleis if hvis om koble lost mistet expired gått utløpt virker works',
 );
+const loggingIn = wordSet(
+  'logget logga logge logg inn innlogging login log logged logging sign signing godkjenne approve',
+);
 const wordsAround = 5;
 const wholeWords = 3;
+
+/** `får ikke logget inn med BankID`: whoever cannot log in with it may have it. */
+function isLogin(tokens: readonly Token[], from: number): boolean {
+  const before = tokens.slice(Math.max(0, from - wordsAround), from);
+  return before.some(({ word }) => loggingIn.has(word)) && before.some(({ word }) => lacking.has(word));
+}
 
 /** Back to where the writer says to have it: in `har ikkje søkt, har bankid` another thing is lacking. */
 function lacksBefore(tokens: readonly Token[], from: number): boolean {
@@ -34,6 +43,7 @@ function lacksBefore(tokens: readonly Token[], from: number): boolean {
 export function findElectronicId(tokens: readonly Token[]): Details['electronicId'] {
   const [hit] = findPhrases(names, tokens);
   if (hit === undefined || tokens[hit.from]?.asked === true) return undefined;
+  if (isLogin(tokens, hit.from)) return undefined;
   if (isNegated(tokens, hit)) return 'no';
   const before = tokens.slice(Math.max(0, hit.from - wordsAround), hit.from).map(({ word }) => word);
   const behind = tokens.slice(hit.to, hit.to + wordsAround).map(({ word }) => word);

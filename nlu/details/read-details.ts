@@ -35,10 +35,10 @@ const longestText = 4_096;
 export function readDetails(written: string, context: DetailsContext): Details {
   const text = written.slice(0, longestText).normalize('NFC');
   const tokens = tokensOf(text);
-  const errand = findWhoseErrand(tokens);
+  const mended = mendSpelling(tokens, spelling);
+  const errand = findWhoseErrand(mended);
   const { whose, alsoAbout, isOfAnother } = errand;
   const { dates, expiry, dayRoles, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context, errand);
-  const mended = mendSpelling(tokens, spelling);
   const ofOwner = mended.filter((_, index) => !isOfAnother(index));
   const theirs = findTheirCitizenship(mended, whose);
   const facts = {
@@ -50,15 +50,15 @@ export function readDetails(written: string, context: DetailsContext): Details {
     country: theirs?.country,
     ...findCitizenship(mended),
     theirCitizenship: theirs?.citizenship,
-    appliedThrough: findAppliedThrough(tokens),
+    appliedThrough: findAppliedThrough(mended),
     whereabouts: findWhereabouts(mended, place),
     electronicId: findElectronicId(tokens),
-    orderedNewCard: findOrderedNewCard(tokens),
-    appliedForRenewal: findRenewal(tokens),
+    orderedNewCard: findOrderedNewCard(mended),
+    appliedForRenewal: findRenewal(mended),
     letterSays: findLetterSays(tokens),
     whose,
     alsoAbout,
-    age: findAge(tokens, isTaken),
+    age: findAge(mended, isTaken),
   };
   const yesNo = findYesNo(tokens);
   const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);

@@ -44,7 +44,7 @@ const gone = phraseTable<'gone'>([
 const stillThere = phraseTable<'there'>([
   [
     'there',
-    `still there, am there, im there, stuck there, fortsatt/framleis/fremdeles der, der fortsatt/framleis/fremdeles/ennå/enno/enda/nå/no`,
+    `still there, am there, im there, am here now, here now, stuck there, fortsatt/framleis/fremdeles der, der fortsatt/framleis/fremdeles/ennå/enno/enda/nå/no`,
   ],
 ]);
 const atHome = phraseTable<'home'>([

@@ -46,7 +46,7 @@ const describing = wordSet(
 const mostDescribing = 5;
 const longestLead = 4;
 const wordsOfDescription = 10;
-const articles = wordSet('en ei ein et eit a an');
+const determiners = wordSet('en ei ein et eit a an den the det de dei');
 const theirPronouns = wordSet('hun han ho he she');
 const writers = wordSet('jeg eg vi we im ive');
 const having = wordSet('har has mistet mista lost trenger treng needs fikk fekk got må skal');
@@ -78,7 +78,7 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   if (isSpokenFor(tokens, from, hit.to)) return true;
   if (isOwnerOfThing(tokens, hit, to)) return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
-    return isForSomebody(tokens, from - 1);
+    return isForSomebody(tokens, from - 1) || isAllSaid(tokens, from - 1, to);
   const verb = next?.word === 'pa' ? to + 3 : to;
   if (subjects.has(tokens[verb]?.word ?? '') && isSameClause(tokens, verb) && isInNeed(tokens, verb)) return true;
   return isSubjectOn(tokens, verb);
@@ -87,10 +87,9 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
 /** `my 9-year-old daughter`, `den yngste sønnen`, `my Brazilian wife`: back to the word for whose they are, over what describes them. */
 function startOfPerson(tokens: readonly Token[], person: number): number {
   const isMine = (at: number) => mine.has(tokens[at]?.word ?? '');
-  const isArticle = (at: number) => articles.has(tokens[at]?.word ?? '');
+  const isArticle = (at: number) => determiners.has(tokens[at]?.word ?? '');
   if (isMine(person - 1) || tokens[person]?.startsSentence) return isMine(person - 1) ? person - 1 : person;
-  const isBeside = tokens[person]?.startsClause === false;
-  if (isBeside && (isMine(person - 2) || isArticle(person - 2))) return isMine(person - 2) ? person - 2 : person - 1;
+  if (tokens[person]?.startsClause === false && isMine(person - 2)) return person - 2;
   for (let at = person - 1; at > person - mostDescribing && isDescribing(tokens[at]); at -= 1) {
     if (isMine(at - 1)) return at - 1;
     if (isArticle(at - 1)) return at;
@@ -136,7 +135,7 @@ function isMyOwn(tokens: readonly Token[], { from }: Hit<Relation>): boolean {
 
 /** `det gjelder sønnen min`, `I am asking for my mother`, `hjelper en nabo`. */
 function isSpokenFor(tokens: readonly Token[], from: number, to: number): boolean {
-  const start = articles.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
+  const start = determiners.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
   for (let at = Math.max(0, start - longestLead); at < start; at += 1) {
     if (phraseAt(spokenFor, tokens, at)?.to === start && !isNegated(tokens, { from: at, to: start })) return true;
   }
@@ -170,6 +169,15 @@ function isGenitive(tokens: readonly Token[], { to }: Hit<Relation>): boolean {
   const token = tokens[to - 1];
   if (token === undefined) return false;
   return /^['’´`]/.test(tokens[to]?.gap ?? '') || (token.word.endsWith('s') && !generic.has(token.word));
+}
+
+/** `for min lille datter`, `til kona`: all that is said, or all of its sentence. */
+function isAllSaid(tokens: readonly Token[], lead: number, to: number): boolean {
+  return (
+    ['for', 'til'].includes(tokens[lead]?.word ?? '') &&
+    tokens[lead]?.startsSentence === true &&
+    (tokens[to]?.startsClause ?? true)
+  );
 }
 
 /** The card of, or an errand for, somebody: `kortet til sønnen min`, `time for datteren`. */

@@ -51,6 +51,9 @@ const placing = wordSet('in to at near via i til på ved hos embassy ambassaden'
 const trips = wordSet(
   'fly flyr flyg flying flight reise reiser reist travel travelling traveling trip ferie holiday vacation visit visiting speak språk language snakker snakkar',
 );
+const nationalityWords = wordSet(
+  'citizenship citizenships nationality nasjonalitet statsborgerskap statsborgarskap nationalities',
+);
 const countryWords = wordSet('country land landet heimland heimlandet hjemland hjemlandet homeland opprinnelsesland');
 const wordsOfCountry = 4;
 const wordsOfADescription = 6;
@@ -112,6 +115,7 @@ function isCued(tokens: readonly Token[], hit: Hit<Named>): boolean {
       (!isHere && tokens.length - hit.to + hit.from <= shortAnswer && !first?.asked)
     );
   }
+  if (nationalityWords.has(back.at(-1)?.word ?? '')) return true;
   return hit.value.isName && (back.slice(-2).some(({ word }) => citizenWords.has(word)) || isCountrySaid(back));
 }
 

@@ -1,9 +1,9 @@
-import { addDays, type Day, dayOf, partsOf } from '../../../domain/day.ts';
+import { addDays, type Day, dayOf, daysBetween, partsOf } from '../../../domain/day.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type DatedText, type DateFound, dayFound } from './date-found.ts';
 import { easterSunday } from './easter.ts';
-import { tenseAround } from './tense.ts';
+import { type Tense, tenseAround } from './tense.ts';
 
 /** So many days from Easter Sunday, or a day of a month. */
 type Holiday = { easter: number } | { month: number; day: number };
@@ -44,9 +44,15 @@ export function readHoliday({ tokens, today }: DatedText, at: number): DateFound
   if (hit === undefined) return undefined;
   const { year } = partsOf(today);
   const days = [year - 1, year, year + 1].flatMap((each) => dayIn(hit.value, each) ?? []);
-  const isOver = tenseAround(tokens, at, hit.to) === 'past';
-  const day = isOver ? days.findLast((each) => each <= today) : days.find((each) => each >= today);
+  const day = dayMeant(days, tenseAround(tokens, at, hit.to), today);
   return day && dayFound(day, at, hit.to);
+}
+
+function dayMeant(days: readonly Day[], tense: Tense, today: Day): Day | undefined {
+  const [last, next] = [days.findLast((each) => each <= today), days.find((each) => each >= today)];
+  if (tense === 'coming' || last === undefined) return next;
+  if (tense === 'past' || next === undefined) return last;
+  return daysBetween(today, next) < daysBetween(last, today) ? next : last;
 }
 
 function dayIn(holiday: Holiday, year: number): Day | undefined {

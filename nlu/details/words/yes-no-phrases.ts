@@ -86,7 +86,7 @@ export const wholeAnswers = phraseTable<YesNo>([
   ],
   [
     'unsure',
-    `jeg/eg/æ? vet/veit ikke/ikkje/itj, i? dont know, i? do not know, no idea, jeg/eg? aner ikke/ikkje, inga/ingen anelse/aning, jeg/eg? er?
+    `jeg/eg/æ? vet/veit ikke/ikkje/itj helt/heilt/sikkert?, im/i not quite/entirely/completely/really/so/very? certain/sure, i am not quite/entirely/completely/really/so/very? certain/sure, not quite/entirely/completely/really/so/very? certain/sure, i? dont know, i? do not know, no idea, jeg/eg? aner ikke/ikkje, inga/ingen anelse/aning, jeg/eg? er?
      ikke/ikkje helt/heilt? sikker, not really? sure/certain, im not sure, i am not sure, usikker, unsure, er/e? litt/lite/ganske/heller/veldig/svært usikker, a? bit/little unsure, mulig, jeg/eg er usikker, vanskelig å
      si, hard to say, jeg/eg? husker/hugsar ikke/ikkje, i? dont remember, i? cant remember, could be, kan være, kan hende, det vet/veit/aner jeg/eg/æ faktisk/dessverre/diverre/egentlig/eigentleg/sannelig/rett/helt/heilt? ikke/ikkje/itj helt/heilt/sikkert?, jeg/eg/æ vet/veit/aner faktisk/dessverre/diverre/egentlig/eigentleg/rett/sannelig ikke/ikkje/itj,
      i? have/got no idea/clue, no clue, i? havent a clue, havent the faintest/foggiest, beats me, who knows, hvem vet, kven veit, har? ingen/inga peiling/anelse/aning, har ikke/ikkje peiling/anelse/aning, ikke/ikkje godt å si/seie/vite, det kan jeg/eg ikke/ikkje svare på/si/seie/huske/hugse,
