@@ -14,7 +14,11 @@ export function citizenshipNamed(): Question<Citizenship | 'unsaid'> {
     schema: z.enum([...citizenships, 'unsaid']),
     about: ['citizenship'],
     read: () => ({ kind: 'not-about-this' }),
-    notice: ({ understanding }) => understanding.details.citizenship ?? groupIn(understanding.text),
+    notice: ({ understanding: { text, details } }) => {
+      // Of a message about somebody's card, what the writer is says nothing.
+      if (details.whose !== undefined) return details.theirCitizenship;
+      return details.citizenship ?? groupIn(text);
+    },
     unsaid: 'unsaid',
   };
 }

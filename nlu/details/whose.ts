@@ -1,9 +1,10 @@
 import type { Details } from '../understanding.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type Hit, phraseAt, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit, phraseAt } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { type Relation, relations } from './words/relations.ts';
+import { spokenFor, spokenForBehind } from './words/spoken-for.ts';
 
 const possessions =
   wordSet(`card cards kort kortet kortene korta permit permits tillatelse tillatelsen løyve løyvet oppholdskort oppholdskortet opphaldskort opphaldskortet residence
@@ -24,19 +25,6 @@ const generic = wordSet(
   'barn born child children kid kids newborn baby unge foreldre parents mann kone venn friend brother',
 );
 const wordsOn = 6;
-const spokenFor = phraseTable<'for'>([
-  [
-    'for',
-    `gjelder, gjeld, det gjelder/gjeld, spør/spørre/skriver/skriv/ringer/ringjer/svarer/svarar/søker/søkjer/søke for, på vegne/vegner av, spør/spørre/skriver/skriv/ringer/ringjer/svarer på vegne/vegner av, verge/verje for, guardian for/of, bestiller/bestille/tingar/tinge/booker/book/booking for, kortet/kort tilhører/tilhøyrer, på vegner, hjelper/hjelpe/hjelpt/hjelpa/hjelp/helping/help/assisting/assist, asking/ask/writing/write/calling/applying/apply/answering/inquiring for/about, on behalf of,
-     its/it/this/that is? for/about/concerning, handler/handlar om, dreier seg om, concerning, regarding, angående/angåande, vedrørende/vedrørande, snakk om`,
-  ],
-]);
-const spokenForBehind = phraseTable<'for'>([
-  [
-    'for',
-    'det/dette gjelder/gjeld, det/dette handler/handlar om, som skal/må/treng/trenger/har mistet/mista?, who/that needs/has/must/lost/is',
-  ],
-]);
 const longestAside = 4;
 const describing = wordSet(
   `year years old month months week weeks day olds år års åring gammel gammal gamal gamle gamalt gammelt måned måneder måneders månad månader uke uker veker one two three four five six seven
@@ -47,9 +35,9 @@ const mostDescribing = 5;
 const longestLead = 4;
 const wordsOfDescription = 10;
 const determiners = wordSet('en ei ein et eit a an den the det de dei');
-const theirPronouns = wordSet('hun han ho he she');
+const theirPronouns = wordSet('hun han ho he she they de dei');
 const writers = wordSet('jeg eg vi we im ive');
-const having = wordSet('har has mistet mista lost trenger treng needs fikk fekk got må skal');
+const having = wordSet('har has have mistet mista lost trenger treng need needs fikk fekk got må skal');
 
 /** Whose card the message is about, where it is not the writer's own. */
 export function findWhose(tokens: readonly Token[]): Details['whose'] {
@@ -146,7 +134,7 @@ function isSpokenFor(tokens: readonly Token[], from: number, to: number): boolea
 
 /** `kona er fra Thailand, har familietillatelse`, `my son is six, he needs a card`: the sentence goes on about them. */
 function isSubjectOn(tokens: readonly Token[], from: number): boolean {
-  if (!['er', 'is', 'e'].includes(tokens[from]?.word ?? '')) return false;
+  if (!['er', 'is', 'e', 'are'].includes(tokens[from]?.word ?? '')) return false;
   for (let at = from + 1; at < from + wordsOfDescription; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.startsSentence) return false;

@@ -1,6 +1,8 @@
 import type { Country } from '../../../domain/facts/countries.ts';
 import { type Citizenship, citizenships, type Situation } from '../../../domain/situation.ts';
+import { placesOnly } from '../../../nlu/details/citizenship/country-in-reply.ts';
 import { say } from '../../../texts/line.ts';
+import { pressed } from '../../choosing.ts';
 import type { Heard } from '../../heard.ts';
 import type { Question } from '../../question.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
@@ -54,6 +56,7 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
     ...question,
     readBack: (heard) => nameReadBack(heard, isOwn(context)),
     read: async (heard) => {
+      if (namesCountryOtherwise(heard)) return { kind: 'not-about-this' };
       const reading = await question.read(heard);
       if (reading.kind !== 'not-about-this') return reading;
       const doubt =
@@ -63,7 +66,13 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
   };
 }
 
-function saysOutside({ understanding: { text } }: Heard): boolean {
+/** A country somebody is in, moved from or works for, or whose language they speak, is not one they are citizens of. */
+function namesCountryOtherwise({ understanding: { text, details }, offered }: Heard): boolean {
+  if (pressed(text, offered) !== undefined || details.citizenship !== undefined) return false;
+  return !saysOutside({ understanding: { text } }) && placesOnly(text);
+}
+
+function saysOutside({ understanding: { text } }: { understanding: Pick<Heard['understanding'], 'text'> }): boolean {
   return outside.test(text);
 }
 

@@ -20,6 +20,7 @@ const shortestBesideOthers = 6;
  */
 export function countriesInReply(text: string): readonly Country[] {
   const tokens = tokensOf(text);
+  if (placesOnly(text)) return [];
   if (tokens.length > mostWords || tokens.some(({ word, number }) => denials.has(word) || number !== undefined))
     return [];
   const rest = tokens.filter(({ word }) => !around.has(word));
@@ -28,6 +29,29 @@ export function countriesInReply(text: string): readonly Country[] {
   if (together.length > 0) return together;
   const [only, ...others] = rest.map((token) => nearAlone(tokens, token)).filter((found) => found.length > 0);
   return others.length === 0 && only !== undefined ? only : [];
+}
+
+/** Words beside which a country is where somebody is, has been or works, whose language they speak, or what they are not yet. */
+const otherwise = wordSet(`
+  in at i på moved move moving flyttet flytta lived live lives living bodd budd bor bur work works worked working jobb jobber jobbar arbeider arbeidar employer
+  arbeidsgiver arbeidsgivar speak speaks spoke snakker snakkar språk language visit visited visiting holiday ferie born født fødd via through
+  soon snart non alien wife husband partner kone kona mann mannen kids kid children child barn barna son daughter sønn datter mother father married gift
+`);
+const belonging = wordSet(
+  'citizen national statsborger statsborgar borger borgar citizenship statsborgerskap statsborgarskap',
+);
+
+/** Whether a reply only places a country, without a word of belonging to it. */
+export function placesOnly(text: string): boolean {
+  const tokens = tokensOf(text);
+  const isDenied = tokens.some(({ word }) => word === 'non');
+  if (!isDenied && tokens.some(({ word }) => belonging.has(word))) return false;
+  return tokens.some(({ word, written }, at) => otherwise.has(word) && !(written === 'i' && isWriter(tokens, at)));
+}
+
+/** `I am from`, and not `i Norge`. */
+function isWriter(tokens: readonly Token[], at: number): boolean {
+  return ['am', 'come', 'have', 'was', 'hold', 'got', 'are'].includes(tokens[at + 1]?.word ?? '');
 }
 
 /** Beside other words a short one is too likely to be a word of its own. */

@@ -17,7 +17,7 @@ const travelling =
   wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
   holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
 const others =
-  wordSet(`mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
+  wordSet(`kid kids baby employer employers company arbeidsgiver arbeidsgiveren arbeidsgivar arbeidsgivaren firma firmaet mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
   girlfriend boyfriend fiance mor far mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera barn child friend venn sjef boss married gift forlova
   his hans hennes hennar family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
 const becoming = wordSet(
