@@ -79,7 +79,7 @@ test('the chat speaks the language the bot speaks, and the launcher too', async 
 
 test('a calendar file is saved under its name with every letter intact', async () => {
   await person.say('file');
-  const button = person.chat.getByRole('button', { name: 'Legg i kalenderen' });
+  const button = person.chat.getByRole('button', { name: 'Åpne i kalenderen' });
   const [download] = await Promise.all([person.page.waitForEvent('download'), button.click()]);
   expect(download.suggestedFilename()).toBe('time-hos-politiet.ics');
   expect(await readFile(await download.path(), 'utf8')).toBe(calendarText);

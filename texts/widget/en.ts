@@ -32,7 +32,7 @@ export const chat: ChatWords = {
   positionNotFound: 'We could not find the position. Write a postcode or a place instead.',
   links: 'Links',
   opensElsewhere: 'opens in a new tab',
-  addToCalendar: 'Add to your calendar',
+  openInCalendar: 'Open in your calendar',
   source: 'Source',
   inEnglish: 'in English',
   inNorwegian: 'in Norwegian',

@@ -31,7 +31,7 @@ export const chat: ChatWords = {
   positionNotFound: 'Vi fant ikke posisjonen. Skriv postnummer eller sted i stedet.',
   links: 'Lenker',
   opensElsewhere: 'åpnes i ny fane',
-  addToCalendar: 'Legg i kalenderen',
+  openInCalendar: 'Åpne i kalenderen',
   source: 'Kilde',
   inEnglish: 'på engelsk',
   inNorwegian: 'på norsk',

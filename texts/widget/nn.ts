@@ -31,7 +31,7 @@ export const chat: ChatWords = {
   positionNotFound: 'Vi fann ikkje posisjonen. Skriv postnummer eller stad i staden.',
   links: 'Lenker',
   opensElsewhere: 'blir opna i ny fane',
-  addToCalendar: 'Legg i kalenderen',
+  openInCalendar: 'Opne i kalenderen',
   source: 'Kjelde',
   inEnglish: 'på engelsk',
   inNorwegian: 'på norsk',

@@ -38,7 +38,7 @@ export interface ChatWords {
   positionNotFound: string;
   links: string;
   opensElsewhere: string;
-  addToCalendar: string;
+  openInCalendar: string;
   source: string;
   /** Beside a source in another language than the conversation. */
   inEnglish: string;

@@ -33,6 +33,6 @@ function linksView(links: readonly Link[], lang: string | undefined, words: Chat
 
 function fileView(file: CalendarFile, words: ChatWords): TemplateResult {
   return html`<button type="button" class="file" @click=${() => save(file)}>
-    ${words.addToCalendar} <span class="host">${file.name}</span>
+    ${words.openInCalendar} <span class="host">${file.name}</span>
   </button>`;
 }
