@@ -56,7 +56,7 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
     ...question,
     readBack: (heard) => nameReadBack(heard, isOwn(context)),
     read: async (heard) => {
-      if (namesCountryOtherwise(heard)) return { kind: 'not-about-this' };
+      if (namesCountryOtherwise(heard, isOwn(context))) return { kind: 'not-about-this' };
       const reading = await question.read(heard);
       if (reading.kind !== 'not-about-this') return reading;
       const doubt =
@@ -67,8 +67,9 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
 }
 
 /** A country somebody is in, moved from or works for, or whose language they speak, is not one they are citizens of. */
-function namesCountryOtherwise({ understanding: { text, details }, offered }: Heard): boolean {
-  if (pressed(text, offered) !== undefined || details.citizenship !== undefined) return false;
+function namesCountryOtherwise({ understanding: { text, details }, offered }: Heard, own: boolean): boolean {
+  const belongsTo = own ? details.citizenship : (details.theirCitizenship ?? details.citizenship);
+  if (pressed(text, offered) !== undefined || belongsTo !== undefined) return false;
   return !saysOutside({ understanding: { text } }) && placesOnly(text);
 }
 
