@@ -1,4 +1,4 @@
-import type { Memory } from '../dialogs/memory.ts';
+import type { Memory } from '../dialogs/engine/memory.ts';
 import { wordsTelling } from '../nlu/language/telling-words.ts';
 import type { Understanding } from '../nlu/understanding.ts';
 

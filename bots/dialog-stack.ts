@@ -4,12 +4,12 @@ import type { DialogContext, DialogState } from 'botbuilder-dialogs';
 import { DialogSet } from 'botbuilder-dialogs/lib/dialogSet.js';
 import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMemoryScope.js';
 import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
-import { errands } from '../dialogs/errands.ts';
+import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
+import { releaseHolds } from '../dialogs/engine/release-holds.ts';
+import type { Run } from '../dialogs/engine/run.ts';
+import type { Services } from '../dialogs/engine/services.ts';
+import { errands } from '../dialogs/hearing/errands.ts';
 import { checkRuns, JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
-import type { JourneyStack } from '../dialogs/journey-stack.ts';
-import { releaseHolds } from '../dialogs/release-holds.ts';
-import type { Run } from '../dialogs/run.ts';
-import type { Services } from '../dialogs/services.ts';
 
 /** Bot Framework's dialog stack of this turn's conversation, with a dialog for every errand on it. */
 export async function openDialogStack(

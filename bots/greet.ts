@@ -1,7 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
-import { mainChoices } from '../dialogs/main-choices.ts';
-import { memorySchema } from '../dialogs/memory.ts';
+import { memorySchema } from '../dialogs/engine/memory.ts';
+import { mainChoices } from '../dialogs/hearing/main-choices.ts';
 import { languages } from '../domain/language.ts';
 import { situationSchema } from '../domain/situation.ts';
 import { say, withChoices } from '../texts/line.ts';

@@ -1,8 +1,8 @@
 import type { TurnContext } from 'botbuilder';
-import { pressed } from '../dialogs/choosing.ts';
-import type { Offered } from '../dialogs/heard.ts';
-import type { Memory } from '../dialogs/memory.ts';
-import { beginRecord, type TurnRecord } from '../dialogs/turn-record.ts';
+import type { Memory } from '../dialogs/engine/memory.ts';
+import { beginRecord, type TurnRecord } from '../dialogs/engine/turn-record.ts';
+import { pressed } from '../dialogs/hearing/choosing.ts';
+import type { Offered } from '../dialogs/hearing/heard.ts';
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import { asPositionOnly } from '../nlu/details/position.ts';
 import { settleLanguage } from './conversation-language.ts';

@@ -1,8 +1,8 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
+import { withPatience } from '../dialogs/engine/patience.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
-import { withPatience } from '../dialogs/patience.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { StoredObject } from '../storage/storage.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';

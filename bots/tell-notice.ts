@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
+import { readMemory } from '../dialogs/engine/memory.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
-import { readMemory } from '../dialogs/memory.ts';
 import { judgeNotice } from '../dialogs/notices/judge-notice.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import { noticeLine } from '../dialogs/notices/notice-line.ts';

@@ -1,8 +1,8 @@
 import type { ConversationState } from 'botbuilder';
+import type { Services } from '../dialogs/engine/services.ts';
 import type { Judgement } from '../dialogs/notices/judge-notice.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
-import type { Services } from '../dialogs/services.ts';
 import type { Language } from '../domain/language.ts';
 import type { Position } from '../domain/places/place.ts';
 import type { Understander } from '../nlu/understanding.ts';

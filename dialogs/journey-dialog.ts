@@ -2,17 +2,17 @@ import type { TurnContext } from 'botbuilder';
 import type { DialogContext, DialogInstance, DialogTurnResult } from 'botbuilder-dialogs';
 import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { type Line, say, withChoices } from '../texts/line.ts';
-import type { Journey } from './journey.ts';
-import { keptForCorrection } from './last-errand.ts';
-import { choiceOf } from './main-choices.ts';
-import { mostTriesAlone } from './not-understood.ts';
-import { type Proceeded, proceed, setOut, standStill } from './proceed.ts';
-import type { About, Question } from './question.ts';
-import { releaseHolds } from './release-holds.ts';
-import type { Progress } from './replay.ts';
-import { beginRun, type Run, runSchema, withOpen } from './run.ts';
-import type { Services } from './services.ts';
-import type { TurnRecord } from './turn-record.ts';
+import type { Journey } from './engine/journey.ts';
+import { type Proceeded, proceed, setOut, standStill } from './engine/proceed.ts';
+import type { About, Question } from './engine/question.ts';
+import { releaseHolds } from './engine/release-holds.ts';
+import type { Progress } from './engine/replay.ts';
+import { beginRun, type Run, runSchema, withOpen } from './engine/run.ts';
+import type { Services } from './engine/services.ts';
+import type { TurnRecord } from './engine/turn-record.ts';
+import { keptForCorrection } from './hearing/last-errand.ts';
+import { choiceOf } from './hearing/main-choices.ts';
+import { mostTriesAlone } from './hearing/not-understood.ts';
 
 const recordKey = Symbol('turn record');
 

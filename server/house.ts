@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import type { AppointmentBackend } from '../backend/appointment-backend.ts';
 import { type Assistant, createAssistant } from '../bots/assistant.ts';
 import type { Door } from '../bots/bot.ts';
-import type { Services } from '../dialogs/services.ts';
+import type { Services } from '../dialogs/engine/services.ts';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
 import type { Clock } from '../domain/moment.ts';
 import { loadPlaces } from '../domain/places/load-places.ts';

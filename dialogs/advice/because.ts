@@ -1,7 +1,7 @@
 import type { Day } from '../../domain/day.ts';
 import { type FactName, type Situation, situationSchema } from '../../domain/situation.ts';
 import { type Line, say } from '../../texts/line.ts';
-import type { Finding } from '../find-outcome.ts';
+import type { Finding } from './find-outcome.ts';
 import { factInWords } from './known-facts.ts';
 import { withChange } from './otherwise.ts';
 

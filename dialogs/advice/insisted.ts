@@ -3,7 +3,7 @@ import { mayLeadToCard } from '../../domain/rules/may-lead-to-card.ts';
 import type { Circumstances } from '../../domain/rules/rule.ts';
 import type { Situation } from '../../domain/situation.ts';
 import { say } from '../../texts/line.ts';
-import type { Insisted } from '../question.ts';
+import type { Insisted } from '../engine/question.ts';
 
 /** What somebody hears who insists on a card before the advice: what holds whatever they still answer, where that is a no. */
 export function whenInsisted(situation: Situation, circumstances: Circumstances): Insisted {

@@ -1,6 +1,6 @@
 import { links } from '../../domain/facts/links.ts';
 import type { Cause, Outcome } from '../../domain/outcome.ts';
-import type { Page } from '../link-to.ts';
+import type { Page } from '../stations/link-to.ts';
 
 /** The official pages where the advice is carried out or stands in full, the most useful first. */
 export function pagesFor(outcome: Outcome): readonly Page[] {

@@ -2,8 +2,8 @@ import { returnedCardDays } from '../../domain/facts/figures.ts';
 import { quotes } from '../../domain/facts/quotes.ts';
 import type { Cause, Outcome } from '../../domain/outcome.ts';
 import { type Line, say } from '../../texts/line.ts';
-import { holdsNoCard } from '../holds-no-card.ts';
 import { afterAsylum } from './after-asylum.ts';
+import { holdsNoCard } from './holds-no-card.ts';
 
 /** What to do, before anything else is said; a loss that is to be reported never stands below "you need not". */
 export function pointOf(outcome: Outcome): Line {

@@ -2,18 +2,18 @@ import { confirmedSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment, Hold } from '../../backend/appointment-backend.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { say } from '../../texts/line.ts';
-import { bookedLines, leadingTo, placeOf } from '../appointment-lines.ts';
-import { findAppointment } from '../current-appointment.ts';
-import { type Finding, findOutcome } from '../find-outcome.ts';
-import { caseSaysOtherwise, holdAgainstCase } from '../hold-against-case.ts';
-import { identifyPerson, type Person } from '../identify-person.ts';
-import { type Effect, type End, type Journey, once, type Start } from '../journey.ts';
-import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
-import { noAppointment } from '../no-appointment.ts';
-import { type CarriedOut, hasOneEnd, obtainSlot } from '../obtain-slot.ts';
-import { keepingNothing, onBehalf } from '../on-behalf.ts';
-import { sayBeforeBooking } from '../say-before-booking.ts';
-import type { Services } from '../services.ts';
+import { type Finding, findOutcome } from '../advice/find-outcome.ts';
+import { caseSaysOtherwise, holdAgainstCase } from '../advice/hold-against-case.ts';
+import { keepingNothing, onBehalf } from '../advice/on-behalf.ts';
+import { bookedLines, leadingTo, placeOf } from '../booking/appointment-lines.ts';
+import { findAppointment } from '../booking/current-appointment.ts';
+import { identifyPerson, type Person } from '../booking/identify-person.ts';
+import { noAppointment } from '../booking/no-appointment.ts';
+import { type CarriedOut, hasOneEnd, obtainSlot } from '../booking/obtain-slot.ts';
+import { sayBeforeBooking } from '../booking/say-before-booking.ts';
+import { type Effect, type End, type Journey, once, type Start } from '../engine/journey.ts';
+import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';
+import type { Services } from '../engine/services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
 export const bookAppointment: Journey = async function* (services, start) {

@@ -3,13 +3,13 @@ import { type AppointmentBackend, BackendUnavailable } from '../../backend/appoi
 import { phones } from '../../domain/facts/phones.ts';
 import { inNorway, localMomentSchema } from '../../domain/moment.ts';
 import { type Line, say } from '../../texts/line.ts';
-import { leadingTo } from '../appointment-lines.ts';
-import { askWhere, nameOfPlace, type SettledWhere, stationOf, stationsNear } from '../ask-where.ts';
-import { ask, type Effect, type Journey, look, remember, type Start } from '../journey.ts';
+import { leadingTo } from '../booking/appointment-lines.ts';
+import { ask, type Effect, type Journey, look, remember, type Start } from '../engine/journey.ts';
+import type { Services } from '../engine/services.ts';
 import { dayAskedAbout } from '../questions/day-asked-about.ts';
 import { wish } from '../questions/wish.ts';
-import type { Services } from '../services.ts';
-import { sourceLines, stationLine } from '../station-lines.ts';
+import { askWhere, nameOfPlace, type SettledWhere, stationOf, stationsNear } from '../stations/ask-where.ts';
+import { sourceLines, stationLine } from '../stations/station-lines.ts';
 
 const howManyToShow = 3;
 

@@ -1,14 +1,14 @@
 import { type Line, say } from '../../texts/line.ts';
-import { explanation, notProofOfIdentity } from '../advice-lines.ts';
-import { type Finding, findOutcome } from '../find-outcome.ts';
-import type { Heard } from '../heard.ts';
-import { saysInsisting, speaksOfCard } from '../insisting-words.ts';
-import { ask, type Journey, remember, tell } from '../journey.ts';
-import { sure } from '../meaning.ts';
-import type { Question } from '../question.ts';
+import { explanation, notProofOfIdentity } from '../advice/advice-lines.ts';
+import { type Finding, findOutcome } from '../advice/find-outcome.ts';
+import { appointmentLater, whatNext } from '../advice/what-next.ts';
+import { ask, type Journey, remember, tell } from '../engine/journey.ts';
+import type { Question } from '../engine/question.ts';
+import type { Heard } from '../hearing/heard.ts';
+import { saysInsisting, speaksOfCard } from '../hearing/insisting-words.ts';
+import { sure } from '../hearing/meaning.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import { plainYesOrNo } from '../questions/yes-or-no.ts';
-import { appointmentLater, whatNext } from '../what-next.ts';
 import { bookFor, leadsToAppointment } from './book-appointment.ts';
 
 /** Finds out what to do and why, and goes straight on to the appointment where the advice leads there. */

@@ -3,19 +3,19 @@ import { movedSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment, Hold, Slot } from '../../backend/appointment-backend.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { type Choice, say } from '../../texts/line.ts';
-import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../appointment-lines.ts';
-import { isElsewhere } from '../are-you-sure.ts';
-import { stationOf } from '../ask-where.ts';
-import { pressed } from '../choosing.ts';
-import { changeableAppointment, goneEnd } from '../current-appointment.ts';
-import type { Heard } from '../heard.ts';
-import type { Person } from '../identify-person.ts';
-import { ask, type Effect, type End, type Journey, once, type Start } from '../journey.ts';
-import { answerOf, findTruth, orUnanswered } from '../lost-answer.ts';
-import { type CarriedOut, obtainSlot } from '../obtain-slot.ts';
-import type { Question } from '../question.ts';
+import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../booking/appointment-lines.ts';
+import { isElsewhere } from '../booking/are-you-sure.ts';
+import { changeableAppointment, goneEnd } from '../booking/current-appointment.ts';
+import type { Person } from '../booking/identify-person.ts';
+import { type CarriedOut, obtainSlot } from '../booking/obtain-slot.ts';
+import { ask, type Effect, type End, type Journey, once, type Start } from '../engine/journey.ts';
+import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';
+import type { Question } from '../engine/question.ts';
+import type { Services } from '../engine/services.ts';
+import { pressed } from '../hearing/choosing.ts';
+import type { Heard } from '../hearing/heard.ts';
 import { chooseOne } from '../questions/choose-one.ts';
-import type { Services } from '../services.ts';
+import { stationOf } from '../stations/ask-where.ts';
 
 /** Moves the appointment to another time, at the same station or another; the old time is kept until the new one is certain. */
 export const moveAppointment: Journey = async function* (services, start) {

@@ -1,7 +1,7 @@
 import { say } from '../../texts/line.ts';
-import { leadingTo, whereAndWhen, withCalendar } from '../appointment-lines.ts';
-import { currentAppointment } from '../current-appointment.ts';
-import type { Journey } from '../journey.ts';
+import { leadingTo, whereAndWhen, withCalendar } from '../booking/appointment-lines.ts';
+import { currentAppointment } from '../booking/current-appointment.ts';
+import type { Journey } from '../engine/journey.ts';
 
 /** Shows the person's appointment, with what can be done about it. */
 export const showAppointment: Journey = async function* (services, start) {

@@ -1,8 +1,8 @@
 import { BackendUnavailable } from '../../backend/appointment-backend.ts';
 import type { Instant } from '../../domain/moment.ts';
 import { afterTheNight } from '../../domain/notice-times.ts';
-import type { Run } from '../run.ts';
-import type { Services } from '../services.ts';
+import type { Run } from '../engine/run.ts';
+import type { Services } from '../engine/services.ts';
 import type { NoticeContent } from './notice-content.ts';
 import { keyOfMatter, openMatterOf } from './open-matter.ts';
 

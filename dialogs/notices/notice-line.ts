@@ -1,8 +1,8 @@
 import { phones } from '../../domain/facts/phones.ts';
 import { inNorway, timeOfMoment } from '../../domain/moment.ts';
 import { type Line, say } from '../../texts/line.ts';
-import { leadingTo, placeOf, whereAndWhen, withCalendar } from '../appointment-lines.ts';
-import type { Services } from '../services.ts';
+import { leadingTo, placeOf, whereAndWhen, withCalendar } from '../booking/appointment-lines.ts';
+import type { Services } from '../engine/services.ts';
 import type { NoticeContent } from './notice-content.ts';
 
 /** What a notice says, with what can be done about it. */

@@ -1,7 +1,7 @@
 import type { Hold } from '../../backend/appointment-backend.ts';
-import { holdAwaitingYes } from '../keep-slot.ts';
-import { requestInDoubt } from '../lost-answer.ts';
-import type { Run } from '../run.ts';
+import { holdAwaitingYes } from '../booking/keep-slot.ts';
+import { requestInDoubt } from '../engine/lost-answer.ts';
+import type { Run } from '../engine/run.ts';
 
 /** Why an open question cannot wait for ever: a slot is kept for its answer, or something is to be found out meanwhile. */
 export type OpenMatter = { kind: 'hold-ends'; hold: Hold } | { kind: 'truth'; requestId: string };

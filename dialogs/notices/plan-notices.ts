@@ -1,7 +1,7 @@
 import type { Instant } from '../../domain/moment.ts';
 import { changeTimes, holdEndsTimes, type NoticeTimes, reminderTimes, truthTimes } from '../../domain/notice-times.ts';
 import type { Notice, NoticePlan, Notices } from '../../storage/notices.ts';
-import type { AppointmentChange } from '../appointment-change.ts';
+import type { AppointmentChange } from '../booking/appointment-change.ts';
 import type { NoticeContent } from './notice-content.ts';
 import { keyOfMatter, type OpenMatter } from './open-matter.ts';
 import { carries } from './wanted-notices.ts';

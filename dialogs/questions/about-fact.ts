@@ -1,5 +1,5 @@
 import type { FactName, Situation } from '../../domain/situation.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 import { whatAge } from './facts/age.ts';
 import { hasAppliedForRenewal } from './facts/applied-for-renewal.ts';
 import { howApplied } from './facts/applied-through.ts';

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Choice, type Line, withChoices } from '../../texts/line.ts';
-import { chosen } from '../choosing.ts';
-import type { DetailName, Heard } from '../heard.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
+import { chosen } from '../hearing/choosing.ts';
+import type { DetailName, Heard } from '../hearing/heard.ts';
 
 /** A question with a short list of answers to press, to name, or to count out. */
 export function chooseOne<const Value extends string>(parts: {

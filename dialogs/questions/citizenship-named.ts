@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { type Country, countries } from '../../domain/facts/countries.ts';
 import { type Citizenship, citizenships } from '../../domain/situation.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 
 /**
  * Whose citizens a general question is about, as in "do Polish people need a card?"; never asked for. Only for errands

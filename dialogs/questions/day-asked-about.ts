@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../../domain/day.ts';
 import { holidayNamed } from '../../domain/holiday-named.ts';
-import type { Question } from '../question.ts';
-import type { Services } from '../services.ts';
+import type { Question } from '../engine/question.ts';
+import type { Services } from '../engine/services.ts';
 
 /** The day a question about opening hours is about, by its date or as a holiday by its name; never asked for. */
 export function dayAskedAbout({ workingDays }: Pick<Services, 'workingDays'>): Question<Day | 'none'> {

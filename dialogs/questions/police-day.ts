@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../../domain/day.ts';
 import { type Choice, type Line, say } from '../../texts/line.ts';
-import { chosen, pressed } from '../choosing.ts';
-import type { Heard } from '../heard.ts';
-import type { Question, Reading } from '../question.ts';
+import type { Question, Reading } from '../engine/question.ts';
+import { chosen, pressed } from '../hearing/choosing.ts';
+import type { Heard } from '../hearing/heard.ts';
 import { datesForThePolice } from './days-said.ts';
 
 /** Words of a message that show that a date in it is the day at the police. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 
 const answerSchema = z.object({ reference: z.string().nullable() });
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../../domain/day.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 
 const wordsForTrips = ['fly', 'flight', 'travel', 'trip', 'reise', 'reiser', 'reisa', 'ferie', 'holiday', 'vacation'];
 

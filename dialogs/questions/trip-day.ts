@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { type Day, daySchema } from '../../domain/day.ts';
 import { type Choice, type Line, say, withChoices } from '../../texts/line.ts';
-import { chosen } from '../choosing.ts';
-import type { Heard } from '../heard.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
+import { chosen } from '../hearing/choosing.ts';
+import type { Heard } from '../hearing/heard.ts';
 import { datesForTrip, dayAtThePolice } from './days-said.ts';
 import { speaksOfThePolice } from './police-day.ts';
 

@@ -7,9 +7,9 @@ import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../../nlu/understanding.ts';
 import { askingPosition, type Line, say, withChoices } from '../../texts/line.ts';
-import { chosen, pressed } from '../choosing.ts';
-import type { Question, Reading } from '../question.ts';
-import type { Services } from '../services.ts';
+import type { Question, Reading } from '../engine/question.ts';
+import type { Services } from '../engine/services.ts';
+import { chosen, pressed } from '../hearing/choosing.ts';
 
 /** Where somebody is: enough to find the stations near it. */
 const whereSchema = z.discriminatedUnion('kind', [

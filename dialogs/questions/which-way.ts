@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { Heard } from '../heard.ts';
-import { looksLikeQuestion } from '../looks-like-question.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
+import type { Heard } from '../hearing/heard.ts';
+import { looksLikeQuestion } from '../hearing/looks-like-question.ts';
 
 const schema = z.enum(['into-norway', 'within-norway', 'no-trip', 'unsaid']);
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 import { whoIsAskedAbout } from './who-is-asked-about.ts';
 
 const whoseSchema = z.enum(['mine', 'partner', 'child', 'parent', 'other']);

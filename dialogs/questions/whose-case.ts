@@ -4,11 +4,11 @@ import { type Day, daySchema } from '../../domain/day.ts';
 import type { Masked } from '../../domain/masked.ts';
 import { mask } from '../../domain/masking.ts';
 import { type Line, say, withChoices } from '../../texts/line.ts';
-import { caseFactsOf, caseFactsSchema } from '../case-facts.ts';
-import { chosen } from '../choosing.ts';
-import type { Heard } from '../heard.ts';
-import type { Question, Reading } from '../question.ts';
-import type { Services } from '../services.ts';
+import { caseFactsOf, caseFactsSchema } from '../advice/case-facts.ts';
+import type { Question, Reading } from '../engine/question.ts';
+import type { Services } from '../engine/services.ts';
+import { chosen } from '../hearing/choosing.ts';
+import type { Heard } from '../hearing/heard.ts';
 
 /** Somebody the appointment book has recognised, or not, as far as it may be stored. */
 export const recognisedSchema = z.discriminatedUnion('kind', [

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
 
 /** A wish that a message may say, by parts of words in small letters; never asked for. */
 export function wish(id: string, words: readonly string[]): Question<'said' | 'unsaid'> {

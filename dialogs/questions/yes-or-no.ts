@@ -1,6 +1,6 @@
 import { type Line, say } from '../../texts/line.ts';
-import type { Heard } from '../heard.ts';
-import type { Question } from '../question.ts';
+import type { Question } from '../engine/question.ts';
+import type { Heard } from '../hearing/heard.ts';
 import { chooseOne } from './choose-one.ts';
 
 /** A question to be answered with yes or no; anything in between is asked again. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readMemory } from '../../dialogs/memory.ts';
+import { readMemory } from '../../dialogs/engine/memory.ts';
 import { inNorway, type LocalMoment } from '../../domain/moment.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import type { Situation } from '../../domain/situation.ts';

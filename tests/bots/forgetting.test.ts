@@ -1,6 +1,6 @@
 import type { Assistant } from '../../bots/assistant.ts';
-import { mainChoices } from '../../dialogs/main-choices.ts';
-import { readMemory } from '../../dialogs/memory.ts';
+import { readMemory } from '../../dialogs/engine/memory.ts';
+import { mainChoices } from '../../dialogs/hearing/main-choices.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { buildAssistant, layGround } from '../../server/house.ts';

@@ -1,4 +1,4 @@
-import { explanation } from '../../dialogs/advice-lines.ts';
+import { explanation } from '../../dialogs/advice/advice-lines.ts';
 import { day } from '../../domain/day.ts';
 import { languages } from '../../domain/language.ts';
 import { decide } from '../../domain/rules/decide.ts';

@@ -1,4 +1,4 @@
-import { adviceLines } from '../../dialogs/advice-lines.ts';
+import { adviceLines } from '../../dialogs/advice/advice-lines.ts';
 import { day } from '../../domain/day.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { decide } from '../../domain/rules/decide.ts';

@@ -1,5 +1,5 @@
-import { asksToConfirm } from '../../dialogs/asks-to-confirm.ts';
-import { deniesDeed } from '../../dialogs/denies-deed.ts';
+import { asksToConfirm } from '../../dialogs/hearing/asks-to-confirm.ts';
+import { deniesDeed } from '../../dialogs/hearing/denies-deed.ts';
 
 test.each([
   'ok so I wait until 20 april, correct? say yes',

@@ -1,4 +1,4 @@
-import { errandFor } from '../../dialogs/errands.ts';
+import { errandFor } from '../../dialogs/hearing/errands.ts';
 import type { Intent } from '../../nlu/intents.ts';
 import { openHouse } from './house.ts';
 import { answer } from './side-answers.ts';

@@ -1,4 +1,4 @@
-import type { Heard } from '../../dialogs/heard.ts';
+import type { Heard } from '../../dialogs/hearing/heard.ts';
 import { questionAbout } from '../../dialogs/questions/about-fact.ts';
 import { day } from '../../domain/day.ts';
 import { countries } from '../../domain/facts/countries.ts';

@@ -1,5 +1,5 @@
-import type { Heard } from '../../dialogs/heard.ts';
-import type { Question, Reading } from '../../dialogs/question.ts';
+import type { Question, Reading } from '../../dialogs/engine/question.ts';
+import type { Heard } from '../../dialogs/hearing/heard.ts';
 import { questionAbout } from '../../dialogs/questions/about-fact.ts';
 import { day } from '../../domain/day.ts';
 import { type Language, languages } from '../../domain/language.ts';

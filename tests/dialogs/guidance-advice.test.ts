@@ -1,4 +1,4 @@
-import { adviceLines } from '../../dialogs/advice-lines.ts';
+import { adviceLines } from '../../dialogs/advice/advice-lines.ts';
 import { addDays, day } from '../../domain/day.ts';
 import { phones } from '../../domain/facts/phones.ts';
 import { languages } from '../../domain/language.ts';

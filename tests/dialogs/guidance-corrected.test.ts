@@ -1,4 +1,4 @@
-import { withoutLastReply } from '../../dialogs/run.ts';
+import { withoutLastReply } from '../../dialogs/engine/run.ts';
 import { answerAll } from './answering.ts';
 import { inNorwayAndOrdered, lost, openGuidance, permanent } from './guiding.ts';
 import { saying } from './saying.ts';

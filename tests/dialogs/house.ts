@@ -1,4 +1,4 @@
-import type { Services } from '../../dialogs/services.ts';
+import type { Services } from '../../dialogs/engine/services.ts';
 import type { Clock } from '../../domain/moment.ts';
 import { type BookGiven, openEmbeddedBook } from '../../server/embedded-book.ts';
 import { layGround } from '../../server/house.ts';

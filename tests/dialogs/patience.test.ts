@@ -1,5 +1,5 @@
 import { BackendUnavailable } from '../../backend/appointment-backend.ts';
-import { withPatience } from '../../dialogs/patience.ts';
+import { withPatience } from '../../dialogs/engine/patience.ts';
 import { faultyBackend } from '../../scripts/faulty-backend.ts';
 import { drammen } from './counter.ts';
 import { counterOfATest } from './counter-of-a-test.ts';

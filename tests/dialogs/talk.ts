@@ -1,10 +1,10 @@
-import type { Heard } from '../../dialogs/heard.ts';
-import type { End, Journey } from '../../dialogs/journey.ts';
-import { readMemory } from '../../dialogs/memory.ts';
-import { type Proceeded, proceed, setOut } from '../../dialogs/proceed.ts';
-import { beginRun, type Run, withOpen } from '../../dialogs/run.ts';
-import type { Services } from '../../dialogs/services.ts';
-import type { Turn } from '../../dialogs/turn.ts';
+import type { End, Journey } from '../../dialogs/engine/journey.ts';
+import { readMemory } from '../../dialogs/engine/memory.ts';
+import { type Proceeded, proceed, setOut } from '../../dialogs/engine/proceed.ts';
+import { beginRun, type Run, withOpen } from '../../dialogs/engine/run.ts';
+import type { Services } from '../../dialogs/engine/services.ts';
+import type { Turn } from '../../dialogs/engine/turn.ts';
+import type { Heard } from '../../dialogs/hearing/heard.ts';
 import { day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';

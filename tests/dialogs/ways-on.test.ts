@@ -1,5 +1,5 @@
-import { whatToDo } from '../../dialogs/advice-lines.ts';
-import { whatNext } from '../../dialogs/what-next.ts';
+import { whatToDo } from '../../dialogs/advice/advice-lines.ts';
+import { whatNext } from '../../dialogs/advice/what-next.ts';
 import { type Day, day } from '../../domain/day.ts';
 import { decide } from '../../domain/rules/decide.ts';
 import type { Situation } from '../../domain/situation.ts';

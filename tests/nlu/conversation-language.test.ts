@@ -1,5 +1,5 @@
 import { settleLanguage } from '../../bots/conversation-language.ts';
-import { type Memory, memorySchema } from '../../dialogs/memory.ts';
+import { type Memory, memorySchema } from '../../dialogs/engine/memory.ts';
 import { day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';

@@ -1,6 +1,6 @@
 import { say, withChoices } from '../../../texts/line.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 /** Who answers here: a program that decides by rules, with its sources, and what it cannot do. */

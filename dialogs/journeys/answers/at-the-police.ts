@@ -1,6 +1,6 @@
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { say, withChoices } from '../../../texts/line.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 /** What is done at the desk: photo, fingerprints, signature; the card comes by post. */

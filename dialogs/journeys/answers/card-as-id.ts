@@ -1,7 +1,7 @@
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { say, withChoices } from '../../../texts/line.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 /** The card is never proof of identity; the tax office's own rule is told as what it is, and softens nothing. */

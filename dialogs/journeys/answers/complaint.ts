@@ -1,6 +1,6 @@
 import { say, withChoices } from '../../../texts/line.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 /** Where to complain about the police, about a decision, and about us. */

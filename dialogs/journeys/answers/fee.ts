@@ -3,8 +3,8 @@ import { cardFeeKroner } from '../../../domain/facts/figures.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { type Line, say } from '../../../texts/line.ts';
-import type { Journey } from '../../journey.ts';
-import { linkTo } from '../../link-to.ts';
+import type { Journey } from '../../engine/journey.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
 const kroner = cardFeeKroner.value;

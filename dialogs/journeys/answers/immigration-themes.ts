@@ -1,6 +1,6 @@
 import type { Texts } from '../../../texts/catalogue.ts';
 import { say } from '../../../texts/line.ts';
-import type { Page } from '../../link-to.ts';
+import type { Page } from '../../stations/link-to.ts';
 
 /** A matter of immigration that is not about cards: how people name it, and where they are to go. */
 interface Theme {

@@ -1,10 +1,10 @@
 import { say, withChoices } from '../../../texts/line.ts';
-import { ask, type Journey, tell } from '../../journey.ts';
-import { mainChoices } from '../../main-choices.ts';
-import type { Question } from '../../question.ts';
+import { agreesTo, moreThanYes, pressedValue } from '../../booking/yes-to-deed.ts';
+import { ask, type Journey, tell } from '../../engine/journey.ts';
+import type { Question } from '../../engine/question.ts';
+import { mainChoices } from '../../hearing/main-choices.ts';
 import { wish } from '../../questions/wish.ts';
 import { yesOrNo } from '../../questions/yes-or-no.ts';
-import { agreesTo, moreThanYes, pressedValue } from '../../yes-to-deed.ts';
 
 const wordsForDeleting = ['slett', 'fjern', 'glem', 'gløym', 'delet', 'erase', 'remove', 'forget'];
 

@@ -5,9 +5,9 @@ import { quotes } from '../../../domain/facts/quotes.ts';
 import { hasExpired } from '../../../domain/rules/about-to-expire.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
 import { phoneLine } from '../../advice/phones.ts';
-import type { Journey, Start } from '../../journey.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import type { Journey, Start } from '../../engine/journey.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
 /** What to do when no time is free, and what a waiting time costs in rights. */

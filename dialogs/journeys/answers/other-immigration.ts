@@ -1,9 +1,9 @@
 import type { Intent } from '../../../nlu/intents.ts';
 import { say, withChoices } from '../../../texts/line.ts';
-import { ask, type Journey } from '../../journey.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { ask, type Journey } from '../../engine/journey.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
 import { chooseOne } from '../../questions/choose-one.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { themeIn, themes } from './immigration-themes.ts';
 import { lookAtToday } from './what-is-known.ts';
 import { noAnswerYet, withoutPermit } from './without-permit.ts';

@@ -1,5 +1,5 @@
 import type { Line } from '../../../texts/line.ts';
-import { type Journey, type Start, tell } from '../../journey.ts';
+import { type Journey, type Start, tell } from '../../engine/journey.ts';
 
 /** A journey that asks nothing: it says what there is to say, and ends. */
 export function plainAnswer(linesFor: (start: Start) => readonly Line[]): Journey {

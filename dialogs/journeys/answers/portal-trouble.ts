@@ -1,8 +1,8 @@
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { say, withChoices } from '../../../texts/line.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
 
 /** What to do when UDI's portal lets nobody in, and what stays as it is. */

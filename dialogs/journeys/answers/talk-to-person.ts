@@ -3,10 +3,10 @@ import { inNorway, localMomentSchema } from '../../../domain/moment.ts';
 import { isOpenNow, nextOpening } from '../../../domain/stations/opening-hours.ts';
 import type { Station } from '../../../domain/stations/station.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
-import { type Journey, look } from '../../journey.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
-import type { Services } from '../../services.ts';
+import { type Journey, look } from '../../engine/journey.ts';
+import type { Services } from '../../engine/services.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 
 const police = phones.police.number;
 

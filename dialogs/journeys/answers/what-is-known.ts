@@ -1,8 +1,8 @@
 import { type Day, daySchema } from '../../../domain/day.ts';
 import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
 import type { Situation } from '../../../domain/situation.ts';
-import { type Effect, look, type Start } from '../../journey.ts';
-import type { Services } from '../../services.ts';
+import { type Effect, look, type Start } from '../../engine/journey.ts';
+import type { Services } from '../../engine/services.ts';
 
 /** The facts an answer may use: those of the message, and of the writer those of the conversation. */
 export function whatIsKnown({ memory, said }: Start): Situation {

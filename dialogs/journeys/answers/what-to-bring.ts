@@ -1,8 +1,8 @@
 import { quotes } from '../../../domain/facts/quotes.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
 import { whatIsKnown } from './what-is-known.ts';
 

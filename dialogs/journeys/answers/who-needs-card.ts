@@ -4,11 +4,11 @@ import type { Outcome } from '../../../domain/outcome.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { type Line, type Link, say, withChoices } from '../../../texts/line.ts';
-import { ask, type Journey, type Start } from '../../journey.ts';
-import { linkTo } from '../../link-to.ts';
-import { choiceOf } from '../../main-choices.ts';
+import { ask, type Journey, type Start } from '../../engine/journey.ts';
+import { choiceOf } from '../../hearing/main-choices.ts';
 import { citizenshipNamed } from '../../questions/citizenship-named.ts';
 import { wish } from '../../questions/wish.ts';
+import { linkTo } from '../../stations/link-to.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 import { noAnswerYet, withoutPermit } from './without-permit.ts';
 

@@ -2,10 +2,10 @@ import type { Day } from '../../../domain/day.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import type { Permit } from '../../../domain/situation.ts';
 import type { Line } from '../../../texts/line.ts';
-import { whatToDo } from '../../advice-lines.ts';
-import type { Start } from '../../journey.ts';
+import { whatToDo } from '../../advice/advice-lines.ts';
+import type { Start } from '../../engine/journey.ts';
+import type { Services } from '../../engine/services.ts';
 import { wish } from '../../questions/wish.ts';
-import type { Services } from '../../services.ts';
 
 /** What the rules say to somebody from outside the EU/EEA who has no permit yet; nothing to everybody else. */
 export function withoutPermit(permit: Permit | undefined, services: Services, start: Start, today: Day): Line[] {

@@ -1,7 +1,7 @@
 import { isWhollyAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
 import { chooseDay } from './choose-day.ts';
 import { isAboutExpiry } from './expiry-errand.ts';
 import { type FactContext, idOf } from './fact-context.ts';

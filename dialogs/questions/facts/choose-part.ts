@@ -1,9 +1,9 @@
 import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
 import { type Line, type Phrase, withChoices } from '../../../texts/line.ts';
 import { factInWords } from '../../advice/known-facts.ts';
-import { chosen, pressed } from '../../choosing.ts';
-import type { DetailName, Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
+import { chosen, pressed } from '../../hearing/choosing.ts';
+import type { DetailName, Heard } from '../../hearing/heard.ts';
 
 /** An answer to press, with what it says about the person. */
 export interface PartChoice {

@@ -2,7 +2,7 @@ import { type Country, countries } from '../../../domain/facts/countries.ts';
 import type { Citizenship } from '../../../domain/situation.ts';
 import { countriesInReply } from '../../../nlu/details/citizenship/country-in-reply.ts';
 import { type Line, say } from '../../../texts/line.ts';
-import type { Heard } from '../../heard.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { onlyACountry, withoutWhoItIs } from './only-a-country.ts';
 
 const mostNamed = 4;

@@ -1,7 +1,7 @@
 import type { Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
-import type { Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { plainYesOrNo } from '../yes-or-no.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';

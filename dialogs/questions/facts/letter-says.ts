@@ -1,10 +1,10 @@
 import type { Situation } from '../../../domain/situation.ts';
 import { isAmbiguousAboutLetter, letterSaysInReply } from '../../../nlu/details/letter.ts';
 import { say } from '../../../texts/line.ts';
-import { pressed } from '../../choosing.ts';
-import type { Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
-import { inShort } from '../../yes-to-deed.ts';
+import { inShort } from '../../booking/yes-to-deed.ts';
+import type { Question } from '../../engine/question.ts';
+import { pressed } from '../../hearing/choosing.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 

@@ -1,6 +1,6 @@
 import { citizenshipCalled } from '../../../domain/facts/countries.ts';
 import type { Citizenship } from '../../../domain/situation.ts';
-import type { Heard } from '../../heard.ts';
+import type { Heard } from '../../hearing/heard.ts';
 
 const saysWhoIs =
   /^(?:han|hun|ho|barnet|he|she|they|dei|de|it|my \p{L}+|min \p{L}+|mi \p{L}+|\p{L}+ (?:min|mi|mitt))(?: er| is| are|'s)(?: fra| frå| from)? /iu;

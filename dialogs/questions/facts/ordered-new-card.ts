@@ -1,6 +1,6 @@
 import type { Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { yesOrNoFact } from './yes-or-no-fact.ts';
 

@@ -1,6 +1,6 @@
 import type { Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
 import { chooseDay } from './choose-day.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 

@@ -1,8 +1,8 @@
 import type { Reason } from '../../../domain/outcome.ts';
 import type { Problem, Situation } from '../../../domain/situation.ts';
 import { say } from '../../../texts/line.ts';
-import type { Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { isGoneAsTold, standsAgainst } from './vaguer-problem.ts';

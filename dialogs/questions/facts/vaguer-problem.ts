@@ -1,5 +1,5 @@
 import type { Problem } from '../../../domain/situation.ts';
-import type { Heard } from '../../heard.ts';
+import type { Heard } from '../../hearing/heard.ts';
 
 /** What says the same as a problem, and less: a stolen card is gone, and one that came damaged is damaged. */
 const vaguer: { readonly [problem in Problem]?: Problem } = { stolen: 'lost', 'arrived-damaged': 'damaged' };

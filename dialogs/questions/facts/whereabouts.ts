@@ -1,8 +1,8 @@
 import type { Situation } from '../../../domain/situation.ts';
 import { whereaboutsInReply } from '../../../nlu/details/whereabouts.ts';
 import { say } from '../../../texts/line.ts';
-import type { Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
+import type { Question } from '../../engine/question.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { choosePart } from './choose-part.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { onlyACountry } from './only-a-country.ts';

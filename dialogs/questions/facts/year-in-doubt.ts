@@ -2,8 +2,8 @@ import type { Day } from '../../../domain/day.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import type { DateDetail, Details } from '../../../nlu/understanding.ts';
 import { type Line, say } from '../../../texts/line.ts';
-import type { Heard } from '../../heard.ts';
-import type { Reading } from '../../question.ts';
+import type { Reading } from '../../engine/question.ts';
+import type { Heard } from '../../hearing/heard.ts';
 import { datesForExpiry } from '../days-said.ts';
 import type { PartChoice } from './choose-part.ts';
 

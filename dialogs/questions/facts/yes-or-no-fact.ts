@@ -1,9 +1,9 @@
 import type { FactName, Situation } from '../../../domain/situation.ts';
 import { doneInReply, onlyAgrees } from '../../../nlu/details/done-in-reply.ts';
 import { type Line, say } from '../../../texts/line.ts';
-import type { DetailName, Heard } from '../../heard.ts';
-import type { Question } from '../../question.ts';
-import { inShort } from '../../yes-to-deed.ts';
+import { inShort } from '../../booking/yes-to-deed.ts';
+import type { Question } from '../../engine/question.ts';
+import type { DetailName, Heard } from '../../hearing/heard.ts';
 import { plainYesOrNo } from '../yes-or-no.ts';
 import { choosePart } from './choose-part.ts';
 

@@ -1,0 +1,40 @@
+import type { Problem, Situation } from '../../domain/situation.ts';
+import type { Intent } from '../../nlu/intents.ts';
+import type { Start } from '../engine/journey.ts';
+import type { Whose } from '../questions/whose-card.ts';
+
+/**
+ * What is known before anything is asked. An errand about a problem of its own leaves the last one behind; booking
+ * goes on from it. Of somebody else's card nothing is known: what we remember is about the person who writes.
+ */
+export function startingSituation({ memory, intent }: Start, whose: Whose): Situation {
+  const problem = problemOfErrand(intent);
+  const named: Situation = problem === undefined ? {} : { problem };
+  if (whose !== 'mine') return whose === 'child' ? { ...named, age: 'child' } : named;
+  const { problem: last, orderedNewCard, photoTaken, permitExpires, ...lasting } = memory.situation;
+  const goesOn = last !== undefined && (problem === last || (problem === undefined && intent !== 'new-card'));
+  return {
+    ...memory.known,
+    ...lasting,
+    // Another errand may need the very day.
+    ...(permitExpires !== undefined && permitExpires !== 'later' && { permitExpires }),
+    ...(goesOn && { problem: last }),
+    // What was not done then may be done by now.
+    ...(goesOn && orderedNewCard === 'yes' && { orderedNewCard }),
+    ...(goesOn && photoTaken !== undefined && photoTaken !== 'not-yet' && { photoTaken }),
+    ...named,
+  };
+}
+
+/** The problem an errand is about by itself; a new card has many reasons. */
+function problemOfErrand(intent: Intent | undefined): Problem | undefined {
+  switch (intent) {
+    case 'first-card':
+      return 'first-card';
+    case 'expiring':
+    case 'renew-permit':
+      return 'expiring';
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,39 @@
+import { z } from 'zod';
+import { languages } from '../../domain/language.ts';
+import type { Outcome } from '../../domain/outcome.ts';
+import { situationSchema } from '../../domain/situation.ts';
+import { caseFactsSchema } from '../advice/case-facts.ts';
+
+/** What a conversation knows about its person between errands. Never a name, a case reference or a birth date. */
+export const memorySchema = z.object({
+  language: z.enum(languages).default('nb'),
+  /** Whether the person chose the language, or wrote enough for us to know it. */
+  languageSettled: z.boolean().default(false),
+  /** The appointment book's id of the case, by the portal's word. */
+  portalCase: z.string().optional(),
+  /** Who was recognised, the last digits of the case reference for them to recognise, and what their case says. */
+  applicant: z.object({ id: z.string(), caseEnding: z.string(), facts: caseFactsSchema.default({}) }).optional(),
+  situation: situationSchema.default({}),
+  /** The part of the situation the portal vouches for. */
+  known: situationSchema.default({}),
+  /** The station chosen last. */
+  station: z.string().optional(),
+  /** What the rules said last; checked again by the rules whenever it matters. */
+  outcome: z.custom<Outcome>((value) => typeof value === 'object' && value !== null).optional(),
+  /** The rule whose advice was explained last, with everything that goes with it. */
+  explained: z.string().optional(),
+  /** The errand that has just ended; a correction takes it up again. Checked when it is. */
+  lastErrand: z.unknown().optional(),
+  /** Messages in a row that were not understood. */
+  misunderstood: z.number().int().default(0),
+  /** What was offered outside any question. */
+  offered: z.array(z.object({ value: z.string(), label: z.string() })).default([]),
+});
+
+export type Memory = z.infer<typeof memorySchema>;
+
+/** What is stored of a memory, or a fresh one where it no longer fits. */
+export function readMemory(stored: unknown): Memory {
+  const read = memorySchema.safeParse(stored ?? {});
+  return read.success ? read.data : memorySchema.parse({});
+}

@@ -1,0 +1,58 @@
+import { say, withChoices } from '../../texts/line.ts';
+import type { JourneyStack } from '../engine/journey-stack.ts';
+import type { TurnRecord } from '../engine/turn-record.ts';
+import { answerInsisting } from './answer-insisting.ts';
+import { interrupts, isBareAnswer } from './interrupts.ts';
+import { correctLastErrand } from './last-errand.ts';
+import { offeredAgain } from './main-choices.ts';
+import { type Meaning, meaningOf, verySure } from './meaning.ts';
+import { notUnderstood } from './not-understood.ts';
+import { beginForSomebodyElse, turnTo } from './turn-to.ts';
+import { turnsTo } from './turns-to.ts';
+
+/**
+ * One message of a conversation: a pressed choice goes to its question; help, stop and the like work at any moment; a
+ * side question is answered before the open one is asked again; another errand takes the place of the open one; what
+ * is none of these is said not to be understood, each time in another way.
+ */
+export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  const [open] = stack.runs();
+  const { heard } = record.turn;
+  const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
+  const isCorrection = await correctLastErrand(stack, record);
+  if (isCorrection) return understood(record);
+  if (meaning.kind === 'promise') return promiseNothing(stack, record);
+  if (open !== undefined && meaning.kind !== 'choice' && turnsTo(heard, open) !== undefined) {
+    await beginForSomebodyElse(stack, record, meaning, open);
+    return understood(record);
+  }
+  if (open !== undefined && !interrupts(heard, meaning, open)) {
+    await stack.reply();
+    if (record.use !== 'nothing') return understood(record);
+    if (await answerInsisting(stack, record, meaning)) return understood(record);
+    // A day or a place that nobody asked for begins nothing.
+    if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
+  }
+  if (open === undefined && (await answerInsisting(stack, record, meaning))) return understood(record);
+  if (meaning.kind !== 'intent') {
+    return notUnderstood(stack, record, meaning.kind === 'doubtful' ? meaning.likeliest : []);
+  }
+  const turnedTo = await turnTo(stack, record, meaning);
+  if (!turnedTo) return notUnderstood(stack, record, []);
+  understood(record);
+}
+
+async function promiseNothing(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  const offered = stack.runs().length > 0 ? [] : offeredAgain(record.memory);
+  record.lines.push(withChoices(say('talk.cannotPromise'), offered));
+  await stack.askAgain();
+  understood(record);
+}
+
+function isVerySure(meaning: Meaning): boolean {
+  return meaning.kind === 'intent' && meaning.confidence >= verySure;
+}
+
+function understood(record: TurnRecord): void {
+  record.memory = { ...record.memory, misunderstood: 0 };
+}

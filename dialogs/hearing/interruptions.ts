@@ -1,0 +1,77 @@
+import type { Intent } from '../../nlu/intents.ts';
+import { type Choice, say, withChoices } from '../../texts/line.ts';
+import type { JourneyStack } from '../engine/journey-stack.ts';
+import { type Memory, readMemory } from '../engine/memory.ts';
+import { withoutLastReply } from '../engine/run.ts';
+import type { TurnRecord } from '../engine/turn-record.ts';
+import { mainChoices, offeredAgain } from './main-choices.ts';
+
+type Interruption = (stack: JourneyStack, record: TurnRecord) => Promise<void>;
+
+/** What works at any moment of any errand. */
+export const interruptions: { readonly [intent in Intent]?: Interruption } = {
+  emergency: async (stack, record) => {
+    record.lines.push(say('talk.emergency'));
+    await stack.askAgain();
+  },
+  help: async (stack, record) => {
+    const open = stack.runs().length > 0;
+    record.lines.push(open ? say('talk.helpInside') : withChoices(say('talk.help'), mainChoices));
+    await stack.askAgain();
+  },
+  stop: async (stack, record) => {
+    await stack.clear();
+    record.lines.push(withChoices(say('talk.stopped'), mainChoices));
+  },
+  'start-over': async (stack, record) => {
+    await stack.clear();
+    const { language, languageSettled, portalCase, known } = record.memory;
+    record.memory = readMemory({ language, languageSettled, portalCase, known, situation: known });
+    record.lines.push(withChoices(say('talk.startedOver'), mainChoices));
+  },
+  'go-back': async (stack, record) => {
+    const [top] = stack.runs();
+    const earlier = top && withoutLastReply(top);
+    if (earlier !== undefined) return stack.goTo(earlier);
+    // What was taken from the first message has no question to go back to; its words can be put right.
+    const hasTold = top !== undefined && Object.keys(top.said).length > 0;
+    record.lines.push(hasTold ? say('talk.takeBackByWords') : say('talk.nothingToTakeBack'));
+    await stack.askAgain();
+  },
+  'change-language': async (stack, record) => {
+    const { language } = record.turn.heard.understanding.details;
+    if (language === undefined) {
+      record.lines.push(say('talk.whichLanguage'));
+    } else {
+      record.memory = { ...record.memory, language, languageSettled: true };
+      record.lines.push(withChoices(say('talk.languageChanged'), stack.runs().length > 0 ? [] : waysOn(record.memory)));
+    }
+    await stack.askAgain();
+  },
+  greeting: async (stack, record) => {
+    const open = stack.runs().length > 0;
+    // Who we are stands above already where something was offered.
+    const hello = record.memory.offered.length > 0 ? say('talk.helloShort') : say('talk.hello');
+    record.lines.push(open ? say('talk.helloAgain') : withChoices(hello, mainChoices));
+    await stack.askAgain();
+  },
+  thanks: async (stack, record) => {
+    const open = stack.runs().length > 0;
+    record.lines.push(withChoices(say('talk.youAreWelcome'), open ? [] : offeredAgain(record.memory)));
+    await stack.askAgain();
+  },
+  goodbye: async (stack, record) => {
+    await stack.clear();
+    record.lines.push(say('talk.goodbye'));
+  },
+  why: async (stack, record) => {
+    if (!(await stack.explain())) record.lines.push(say('talk.why'));
+    await stack.askAgain();
+  },
+};
+
+/** What was offered before the interruption, or else what most people come for. */
+function waysOn(memory: Memory): readonly Choice[] {
+  const offered = offeredAgain(memory);
+  return offered.length > 0 ? offered : mainChoices;
+}

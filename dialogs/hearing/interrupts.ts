@@ -1,0 +1,43 @@
+import type { Intent } from '../../nlu/intents.ts';
+import type { Run } from '../engine/run.ts';
+import { errandFor } from './errands.ts';
+import type { Heard } from './heard.ts';
+import { interruptions } from './interruptions.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+import { type Meaning, verySure } from './meaning.ts';
+
+const wordsOfABareAnswer = 4;
+
+/** Asked for at any moment, in whatever words. */
+const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
+
+/**
+ * Whether a message is taken away from the open question before that may read it: what works at any moment, and what
+ * asks a question of its own. Anything else the open question hears first, because short answers look like errands
+ * ("by post" like a card that has not come).
+ */
+export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
+  if (open.open === undefined && wantsAnotherTry(heard.understanding.text)) return false;
+  if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
+  const { intent } = meaning;
+  if (intent === 'change-language') return heard.understanding.details.language !== undefined;
+  if (interruptions[intent] !== undefined || always.has(intent)) return true;
+  const found = errandFor(intent);
+  return found?.errand.aside === true && found.name !== open.journey && looksLikeQuestion(heard.understanding.text);
+}
+
+/** Said to an errand that stopped at something that did not work; "try anew" would else begin everything anew. */
+function wantsAnotherTry(text: string): boolean {
+  return /^\s*(prøv|prov|forsøk|try|retry)/i.test(text);
+}
+
+/** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
+export function isBareAnswer({ understanding }: Heard): boolean {
+  const { dates, time, place, citizenship, permit, basis, number, ordinal, reason, yesNo } = understanding.details;
+  if (reason !== undefined) return false;
+  const isDetail =
+    dates.length > 0 ||
+    yesNo === 'unsure' ||
+    [time, place, citizenship, permit, basis, number, ordinal].some((each) => each !== undefined);
+  return isDetail && understanding.text.trim().split(/\s+/).length <= wordsOfABareAnswer;
+}

@@ -1,0 +1,19 @@
+import { type Intent, intents } from '../../nlu/intents.ts';
+import { type Choice, say } from '../../texts/line.ts';
+import type { Memory } from '../engine/memory.ts';
+import { intentValue } from './meaning.ts';
+
+/** A button that leads to the errand of an intent. */
+export function choiceOf(intent: Intent): Choice {
+  return { value: intentValue(intent), label: say(`intents.${intent}`) };
+}
+
+/** What most people come for. */
+export const mainChoices: readonly Choice[] = (
+  ['first-card', 'new-card', 'expiring', 'book-appointment', 'find-station', 'talk-to-person'] as const
+).map(choiceOf);
+
+/** The errands that were offered last, outside any question. */
+export function offeredAgain({ offered }: Memory): readonly Choice[] {
+  return offered.flatMap(({ value }) => intents.filter((intent) => intentValue(intent) === value)).map(choiceOf);
+}

@@ -1,0 +1,125 @@
+import { type Intent, intents } from '../../nlu/intents.ts';
+import type { RankedIntent } from '../../nlu/understanding.ts';
+import { chosen, pressed } from './choosing.ts';
+import type { Heard, Offered } from './heard.ts';
+import { looksLikeQuestion } from './looks-like-question.ts';
+import { asksForPromise, asksOnlyForPromise } from './promise.ts';
+
+/** What a message is taken to be about. */
+export type Meaning =
+  /** A choice of the open question, pressed or written out in full. */
+  | { kind: 'choice' }
+  | { kind: 'intent'; intent: Intent; confidence: number; second?: Intent }
+  /** A word of honour is asked for, and nothing else. */
+  | { kind: 'promise' }
+  | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
+
+/** From here on a reading is acted on without asking back; below the other it is no reading at all. */
+export const sure = 0.5;
+export const possible = 0.2;
+/** From here on a message is believed to be about this, whatever question is open or words remind of. */
+export const verySure = 0.75;
+
+/** Second errands that are answered beside the first; the others are begun only when they stand alone. */
+const answersBesides: ReadonlySet<Intent> = new Set([
+  'find-station',
+  'fee',
+  'card-as-id',
+  'what-to-bring',
+  'at-the-police',
+  'card-delivery',
+  'travel',
+]);
+
+/** Errands that lead on where they are the second of a message: whose card is lost wants more than an address. */
+const leadsOn: ReadonlySet<Intent> = new Set([
+  'first-card',
+  'new-card',
+  'renew-permit',
+  'expiring',
+  'book-appointment',
+  'move-appointment',
+  'cancel-appointment',
+]);
+
+/** What answers with dates may be asked to promise them. */
+const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
+
+/** What would be answered as for everybody else. */
+const wouldAnswerForAll: ReadonlySet<Intent> = new Set(['who-needs-card', 'other-immigration', 'none']);
+
+const wordsForATrip = /reis|travel|fly|leav|trip|ferie|holiday/i;
+
+const offeredIntent = 'intent:';
+
+/** A choice outside any question that leads to an errand. */
+export function intentValue(intent: Intent): string {
+  return `${offeredIntent}${intent}`;
+}
+
+/**
+ * What the message means, given what stood on the person's screen: the choices of the open question, or else those
+ * offered on the side.
+ */
+export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: readonly Offered[]): Meaning {
+  const { text, ranking, second, details } = heard.understanding;
+  const beside = intentBeside(heard, open);
+  if (beside !== undefined) return { kind: 'intent', intent: beside, confidence: 1 };
+  if (pressed(text, open) !== undefined) return { kind: 'choice' };
+  const press = intentOf(pressed(text, onTheSide));
+  if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
+  const [best] = ranking;
+  if (wantsPromise(text, best)) return aboutPromise(heard);
+  const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
+  // Two errands share the confidence of one message, so that neither has much of it.
+  const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);
+  // Rules of their own for the card: no general answer about cards is right for them.
+  const isUnderAgreement = details.permit === 'separation-agreement' && (!isSure || wouldAnswerForAll.has(best.intent));
+  if (isUnderAgreement) return { kind: 'intent', intent: 'new-card', confidence: sure };
+  const ledOn = best && secondThatLeads(best, second);
+  if (ledOn !== undefined) return ledOn;
+  if (isSure && best.intent !== 'none') {
+    return { kind: 'intent', intent: best.intent, confidence: best.confidence, ...(also && { second: also }) };
+  }
+  // What is wrong with a card is an errand, however it is said.
+  if (details.reason !== undefined) return { kind: 'intent', intent: 'new-card', confidence: sure };
+  if (movesSomewhere(heard)) return { kind: 'intent', intent: 'move-appointment', confidence: sure };
+  const named = intentOf(chosen({ ...heard, offered: onTheSide }));
+  if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
+  const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
+  return { kind: 'doubtful', likeliest };
+}
+
+function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
+  return asksForPromise(text) && ((best?.confidence ?? 0) < verySure || asksOnlyForPromise(text));
+}
+
+/** The second errand first, where the first is answered in passing. */
+function secondThatLeads({ intent, confidence }: RankedIntent, second: Intent | undefined): Meaning | undefined {
+  if (second === undefined || !answersBesides.has(intent) || !leadsOn.has(second)) return undefined;
+  return { kind: 'intent', intent: second, confidence, second: intent };
+}
+
+/** `Flytt til Stavanger`: an order to move, with where or when to. */
+function movesSomewhere({ understanding: { text, details } }: Heard): boolean {
+  const saysWhereTo = details.place !== undefined || details.dates.length > 0 || details.time !== undefined;
+  return saysWhereTo && /^\W*(?:flytt|utsett?|move|reschedule|postpone)\b/i.test(text);
+}
+
+/** Where days are named beside it, the answer with dates says what can be promised of them. */
+function aboutPromise({ understanding: { text, ranking, details } }: Heard): Meaning {
+  if (details.dates.length === 0) return { kind: 'promise' };
+  const dated = ranking.find(({ intent }) => answersWithDates.has(intent))?.intent;
+  const intent = wordsForATrip.test(text) ? 'travel' : dated;
+  return intent === undefined ? { kind: 'promise' } : { kind: 'intent', intent, confidence: sure };
+}
+
+/** An errand that was offered beside the answers of the open question. */
+function intentBeside(heard: Heard, open: readonly Offered[]): Intent | undefined {
+  const isOffered = open.some(({ value }) => intentOf(value) !== undefined);
+  return isOffered ? intentOf(chosen({ ...heard, offered: open })) : undefined;
+}
+
+function intentOf(offered: string | undefined): Intent | undefined {
+  return intents.find((intent) => offered === intentValue(intent));
+}
