@@ -65,26 +65,25 @@ test.each<[who: string, press: (choice: Locator) => Promise<void>]>([
 });
 
 test('a choice drawn under a pointer at rest looks like the others, until the pointer moves', async () => {
+  // High enough for a whole turn, so that every turn's choices are drawn at the same place and nothing scrolls to them.
+  await person.page.setViewportSize({ width: 1280, height: 1200 });
   const choices = person.chat.locator('.choice');
   const look = (nth: number) => choices.nth(nth).evaluate((button) => getComputedStyle(button).backgroundColor);
-  const answered = async (turns: number) => {
+  const sayAgain = async (turns: number) => {
+    await person.say('q');
     await person.chat
       .locator('.own')
       .nth(turns - 1)
       .waitFor();
-    await choices.first().click({ trial: true });
+    await person.frame().waitForFunction(() => document.querySelector('.choice')?.getAnimations().length === 0);
   };
-  await person.say('q');
-  await answered(2);
+  for (const turns of [2, 3, 4]) await sayAgain(turns);
   const [x, y] = await middleOf(choices.first());
   await person.page.mouse.move(x, y);
   await person.page.mouse.move(x + 1, y);
   expect(await look(0)).not.toBe(await look(1));
-  await person.say('q');
-  await person.chat.locator('.own').nth(2).waitFor();
-  await person.frame().waitForFunction(() => document.querySelector('.choice')?.getAnimations().length === 0);
+  await sayAgain(5);
   await person.page.mouse.move(x + 1, y);
-  // The log may still be scrolling to where the new choices come to lie under the pointer.
   await person.frame().waitForFunction(() => document.querySelector('.choice')?.matches(':hover') === true);
   expect(await look(0)).toBe(await look(1));
   await person.page.mouse.move(x + 3, y);
