@@ -30,6 +30,8 @@ function client(options: Parameters<typeof clientOf>[1] = {}) {
 }
 
 beforeEach(() => nock.disableNetConnect());
+// It replaces parts of Node that the next test file in this process shares.
+afterAll(() => nock.restore());
 afterEach(() => {
   const left = nock.pendingMocks();
   nock.cleanAll();
