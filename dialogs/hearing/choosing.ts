@@ -15,6 +15,13 @@ export function pressed(text: string, offered: readonly Offered[]): string | und
   return offered.find(({ label }) => fold(label) === said)?.value;
 }
 
+/** Whether a reply is a piece of one of the choices and asks nothing: "må møte hos politiet" of "Jeg må møte hos politiet". */
+export function isPieceOfChoice(text: string, offered: readonly Offered[]): boolean {
+  const said = fold(text);
+  if (said.includes('?') || !said.includes(' ')) return false;
+  return offered.some(({ label }) => ` ${fold(label)} `.includes(` ${said} `));
+}
+
 /**
  * The choice a reply means, of those that were shown: pressed, by its number or place in the list, or by words that
  * only one of them has. Counted from the end, the way out of a list is not in it.

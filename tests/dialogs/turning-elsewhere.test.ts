@@ -161,3 +161,16 @@ describe('a language that is none of ours', () => {
     expect(last.text).toContain(en.talk.languageChanged);
   });
 });
+
+describe('a piece of an offered answer is that answer, whatever it reminds of', () => {
+  test.each([
+    ['nb', 'må møte hos politiet', 'book-first-card'],
+    ['nb', 'kortet kommer i posten', 'first-card-by-post'],
+    ['nn', 'må møte hos politiet', 'book-first-card'],
+    ['en', 'the card comes by post', 'first-card-by-post'],
+  ] as const)('%s: %s', async (language, reply, outcome) => {
+    const first = { nb: 'jeg trenger første kort', nn: 'eg treng første kort', en: 'I need my first card' };
+    const { last } = await playAll(language, [first[language], reply], 'P1');
+    expect(last.outcome).toBe(outcome);
+  });
+});
