@@ -2,10 +2,11 @@ import { quotes } from '../facts/quotes.ts';
 import type { Note } from '../outcome.ts';
 import type { Problem, Situation } from '../situation.ts';
 import { hasExpired, isAboutToExpire } from './about-to-expire.ts';
-import { askAPerson, dateUnknown } from './ask-a-person.ts';
+import { askAPerson } from './ask-a-person.ts';
 import { firstCard } from './first-card.ts';
 import { isLoss, lostAbroad, newCard } from './new-card.ts';
 import { notArrived } from './not-arrived.ts';
+import { permitDateUnknown } from './permit-date-unknown.ts';
 import { type Circumstances, notice, type Rule, read } from './rule.ts';
 
 /** Temporary collective protection is extended by itself, with exceptions, and the new card comes by post. */
@@ -22,7 +23,7 @@ export function* collectiveProtection(problem: Problem, circumstances: Circumsta
       // About to expire wins here too: the owner's page lets nobody order a card for a permit that runs out, and a new
       // card comes with the extension. A loss is still to be reported.
       const expires = yield* read('permitExpires');
-      if (expires === 'unknown') return dateUnknown(problem, isLoss(problem) ? ['report-the-loss-first'] : []);
+      if (expires === 'unknown') return yield* permitDateUnknown(problem);
       if (!isAboutToExpire(expires, circumstances.today)) return yield* newCard(problem);
       if (isLoss(problem) && (yield* notice('whereabouts')) === 'abroad') return lostAbroad(problem);
       return yield* extension(problem, expires, circumstances);

@@ -4,11 +4,12 @@ import type { Problem, Situation } from '../situation.ts';
 import { type Expiry, firstDayToAct, isAboutToExpire } from './about-to-expire.ts';
 import { askAPerson, dateUnknown } from './ask-a-person.ts';
 import { firstCard } from './first-card.ts';
-import { isLoss, newCard } from './new-card.ts';
+import { newCard } from './new-card.ts';
 import { notArrived } from './not-arrived.ts';
+import { permitDateUnknown } from './permit-date-unknown.ts';
 import { renewal } from './renewal.ts';
 import { afterApplying } from './renewal-applied.ts';
-import { type Circumstances, notice, type Rule, read, type Verdict } from './rule.ts';
+import { type Circumstances, notice, type Rule, read } from './rule.ts';
 
 /** A temporary permit about to expire wins over whatever is wrong with the card. */
 export function* temporaryPermit(problem: Problem, circumstances: Circumstances): Rule {
@@ -34,16 +35,11 @@ export function* temporaryPermit(problem: Problem, circumstances: Circumstances)
     }
     default: {
       const expires = yield* read('permitExpires');
-      if (expires === 'unknown') return dateOfCardUnknown(problem);
+      if (expires === 'unknown') return yield* permitDateUnknown(problem);
       if (expires !== 'later' && isAboutToExpire(expires, today)) return yield* renewal(problem, expires, today);
       return yield* newCard(problem);
     }
   }
-}
-
-/** A loss is reported whatever the date is. */
-function dateOfCardUnknown(problem: Problem): Verdict {
-  return dateUnknown(problem, isLoss(problem) ? ['report-the-loss-first'] : []);
 }
 
 function* permitStillValid(expires: Day, today: Day): Rule {

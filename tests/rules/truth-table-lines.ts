@@ -52,6 +52,7 @@ permit=temporary permitExpires=${soon} basis=work electronicId=yes              
 
 permit=temporary problem=nothing-wrong permitExpires=unknown                     → ask-a-person nothing-fits
 permit=temporary problem=expiring permitExpires=unknown                          → ask-a-person expiry-unknown
+permit=temporary,collective-protection problem=lost,stolen permitExpires=unknown whereabouts=abroad → contact-embassy
 permit=temporary,collective-protection problem=${cardProblems} permitExpires=unknown → ask-a-person expiry-unknown
 permit=temporary problem=expiring,nothing-wrong permitExpires=later cardExpires=${soon} → ask-a-person permit-outlasts-card
 permit=temporary problem=expiring,nothing-wrong permitExpires=later              → card-still-valid permitExpires
