@@ -13,6 +13,7 @@ import type { TurnRecord } from './engine/turn-record.ts';
 import { keptForCorrection } from './hearing/last-errand.ts';
 import { choiceOf } from './hearing/main-choices.ts';
 import { mostTriesAlone } from './hearing/not-understood.ts';
+import { withOtherPerson } from './hearing/other-person.ts';
 
 const recordKey = Symbol('turn record');
 
@@ -96,7 +97,7 @@ export class JourneyDialog extends Dialog<Given> {
     record.memory = { ...record.memory, ...progress.remembered };
     const { stop, run } = progress;
     if (stop.kind === 'ended') {
-      record.lines.push(...stop.end.lines);
+      record.lines.push(...withOtherPerson(stop.end.lines, run));
       record.ended.push({ journey: this.id, end: stop.end });
       record.memory = { ...record.memory, lastErrand: keptForCorrection(run) };
       if (!stop.end.forget) return dialogs.endDialog();

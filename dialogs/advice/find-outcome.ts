@@ -45,6 +45,10 @@ interface Inquiry {
 export async function* findOutcome(services: Services, start: Start): AsyncGenerator<Effect, Finding, unknown> {
   const today = yield* look('today', daySchema, async () => dayOfMoment(inNorway(services.clock.now())));
   const whose = yield* ask(whoseCard());
+  const { alsoAbout } = start.said;
+  if (alsoAbout !== undefined && alsoAbout !== whose) {
+    yield* tell(`also about ${alsoAbout}`, say('advice.alsoNoted', { whose: alsoAbout }));
+  }
   const before = whose === 'mine' ? start.memory.situation.problem : undefined;
   const context: FactContext = { errand: start.intent, whose, before };
   const starting = startingSituation(start, whose);

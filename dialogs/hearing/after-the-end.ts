@@ -7,6 +7,8 @@ import type { TurnRecord } from '../engine/turn-record.ts';
 import { asksToConfirm } from './asks-to-confirm.ts';
 import { offeredAgain } from './main-choices.ts';
 import { intentValue } from './meaning.ts';
+import { personAmong } from './other-person.ts';
+import { beginForPerson } from './turn-to-person.ts';
 
 const cancelling = /^\W*(?:cancel|avbryt|avlys|avbest|kansell)/i;
 
@@ -18,6 +20,11 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
   const offered = offeredAgain(record.memory);
   if (offered.length === 0) return false;
   const { text } = record.turn.heard.understanding;
+  const person = personAmong(record.memory.offered);
+  if (intent === 'yes' && person !== undefined && isPlainYes(text)) {
+    await beginForPerson(stack, record, person);
+    return true;
+  }
   switch (intent) {
     case 'yes':
       if (asksToConfirm(text)) repeatAdvice(record, say('talk.cannotConfirm'), offered);

@@ -7,7 +7,8 @@ import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
 import { type Meaning, meaningOf, verySure } from './meaning.ts';
 import { notUnderstood } from './not-understood.ts';
-import { beginForSomebodyElse, turnTo } from './turn-to.ts';
+import { turnTo } from './turn-to.ts';
+import { beginForPerson, beginForSomebodyElse, personTurnedTo } from './turn-to-person.ts';
 import { turnsTo } from './turns-to.ts';
 
 /**
@@ -33,13 +34,21 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
     // A day or a place that nobody asked for begins nothing.
     if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
   }
-  if (open === undefined && (await answerInsisting(stack, record, meaning))) return understood(record);
+  if (open === undefined && (await takeUpWithNothingOpen(stack, record, meaning))) return understood(record);
   if (meaning.kind !== 'intent') {
     return notUnderstood(stack, record, meaning.kind === 'doubtful' ? meaning.likeliest : []);
   }
   const turnedTo = await turnTo(stack, record, meaning);
   if (!turnedTo) return notUnderstood(stack, record, []);
   understood(record);
+}
+
+/** What leads on from the errand that has ended, whatever the words remind of. */
+async function takeUpWithNothingOpen(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
+  const person = personTurnedTo(record, meaning);
+  if (person === undefined) return answerInsisting(stack, record, meaning);
+  await beginForPerson(stack, record, person);
+  return true;
 }
 
 async function promiseNothing(stack: JourneyStack, record: TurnRecord): Promise<void> {

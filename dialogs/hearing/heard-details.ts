@@ -48,6 +48,7 @@ const keptDetails = z.object({
   appliedForRenewal: z.enum(['yes', 'no', 'rejected', 'granted', 'after-expiry']).optional().catch(undefined),
   letterSays: z.enum(['come-to-police', 'card-by-post']).optional().catch(undefined),
   whose: z.enum(['partner', 'child', 'parent', 'other']).optional().catch(undefined),
+  alsoAbout: z.enum(['mine', 'partner', 'child', 'parent', 'other']).optional().catch(undefined),
   age: z.enum(['adult', 'child', 'under-three']).optional().catch(undefined),
 });
 

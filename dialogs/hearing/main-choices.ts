@@ -2,6 +2,7 @@ import { type Intent, intents } from '../../nlu/intents.ts';
 import { type Choice, say } from '../../texts/line.ts';
 import type { Memory } from '../engine/memory.ts';
 import { intentValue } from './meaning.ts';
+import { choiceOfPerson, personOffered } from './other-person.ts';
 
 /** A button that leads to the errand of an intent. */
 export function choiceOf(intent: Intent): Choice {
@@ -15,5 +16,9 @@ export const mainChoices: readonly Choice[] = (
 
 /** The errands that were offered last, outside any question. */
 export function offeredAgain({ offered }: Memory): readonly Choice[] {
-  return offered.flatMap(({ value }) => intents.filter((intent) => intentValue(intent) === value)).map(choiceOf);
+  return offered.flatMap(({ value }) => {
+    const person = personOffered(value);
+    if (person !== undefined) return choiceOfPerson(person);
+    return intents.filter((intent) => intentValue(intent) === value).map(choiceOf);
+  });
 }

@@ -1,8 +1,10 @@
 import { type Intent, intents } from '../../nlu/intents.ts';
 import type { RankedIntent } from '../../nlu/understanding.ts';
+import type { Whose } from '../questions/whose-card.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { personOffered } from './other-person.ts';
 import { asksForPromise, asksOnlyForPromise } from './promise.ts';
 
 /** What a message is taken to be about. */
@@ -10,6 +12,8 @@ export type Meaning =
   /** A choice of the open question, pressed or written out in full. */
   | { kind: 'choice' }
   | { kind: 'intent'; intent: Intent; confidence: number; second?: Intent }
+  /** The card of somebody who was mentioned beside the last errand. */
+  | { kind: 'person'; whose: Whose }
   /** A word of honour is asked for, and nothing else. */
   | { kind: 'promise' }
   | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
@@ -66,8 +70,8 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const beside = intentBeside(heard, open);
   if (beside !== undefined) return { kind: 'intent', intent: beside, confidence: 1 };
   if (pressed(text, open) !== undefined) return { kind: 'choice' };
-  const press = intentOf(pressed(text, onTheSide));
-  if (press !== undefined) return { kind: 'intent', intent: press, confidence: 1 };
+  const press = followed(pressed(text, onTheSide), 1);
+  if (press !== undefined) return press;
   const [best] = ranking;
   if (wantsPromise(text, best)) return aboutPromise(heard);
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
@@ -84,8 +88,8 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   // What is wrong with a card is an errand, however it is said.
   if (details.reason !== undefined) return { kind: 'intent', intent: 'new-card', confidence: sure };
   if (movesSomewhere(heard)) return { kind: 'intent', intent: 'move-appointment', confidence: sure };
-  const named = intentOf(chosen({ ...heard, offered: onTheSide }));
-  if (named !== undefined) return { kind: 'intent', intent: named, confidence: sure };
+  const named = followed(chosen({ ...heard, offered: onTheSide }), sure);
+  if (named !== undefined) return named;
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
   return { kind: 'doubtful', likeliest };
 }
@@ -118,6 +122,14 @@ function aboutPromise({ understanding: { text, ranking, details } }: Heard): Mea
 function intentBeside(heard: Heard, open: readonly Offered[]): Intent | undefined {
   const isOffered = open.some(({ value }) => intentOf(value) !== undefined);
   return isOffered ? intentOf(chosen({ ...heard, offered: open })) : undefined;
+}
+
+/** Where a choice leads that was offered outside any question. */
+function followed(offered: string | undefined, confidence: number): Meaning | undefined {
+  const whose = personOffered(offered);
+  if (whose !== undefined) return { kind: 'person', whose };
+  const intent = intentOf(offered);
+  return intent && { kind: 'intent', intent, confidence };
 }
 
 function intentOf(offered: string | undefined): Intent | undefined {

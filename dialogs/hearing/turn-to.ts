@@ -90,23 +90,6 @@ async function beginBefore(stack: JourneyStack, record: TurnRecord, errand: stri
   if (stack.runs()[0]?.journey === errand) record.lines.pop();
 }
 
-/** Leaves the open errand for one of the same kind, which begins with nothing, for the person the message turns to. */
-export async function beginForSomebodyElse(
-  stack: JourneyStack,
-  record: TurnRecord,
-  meaning: Meaning,
-  open: Run,
-): Promise<void> {
-  const meant = meaning.kind === 'intent' ? errandFor(meaning.intent) : undefined;
-  const isGuidance = meant?.name === 'guidance' && meaning.kind === 'intent';
-  const { reason } = record.turn.heard.understanding.details;
-  const intent = isGuidance ? meaning.intent : reason === undefined ? open.intent : 'new-card';
-  if (intent !== undefined) record.intent = intent;
-  record.lines.push(say('talk.leavingErrand'));
-  await stack.clear();
-  await stack.begin(isGuidance || reason !== undefined ? 'guidance' : open.journey);
-}
-
 /** A question that may as well be a side question leaves the open errand where it is. */
 function besideOpenErrand({ understanding: { text, ranking } }: Heard, { intent, confidence }: MeantIntent): Intent {
   const isAside = errandFor(intent)?.errand.aside ?? true;

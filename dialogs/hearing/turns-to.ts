@@ -1,6 +1,6 @@
 import { tokensOf } from '../../nlu/details/text/tokens.ts';
 import type { Run } from '../engine/run.ts';
-import { whoIsAskedAbout } from '../questions/who-is-asked-about.ts';
+import { whoIsAskedAbout, whoIsTurnedTo } from '../questions/who-is-asked-about.ts';
 import { type Whose, whoseCard } from '../questions/whose-card.ts';
 import type { Heard } from './heard.ts';
 
@@ -23,7 +23,7 @@ export function turnsTo(heard: Heard, open: Run): Whose | undefined {
 }
 
 function whoIsMeant({ understanding: { text, details } }: Heard): Whose | undefined {
-  const asked = whoIsAskedAbout(text);
+  const asked = whoIsAskedAbout(text) ?? whoIsTurnedTo(text);
   if (asked !== undefined) return asked;
   const losesOneToo = details.reason !== undefined && !details.correction;
   if (details.whose !== undefined) return losesOneToo ? details.whose : undefined;

@@ -11,6 +11,10 @@ const people = {
 };
 const persons = ['mine', 'partner', 'child', 'parent', 'other'] as const;
 const openings = wordSet('og and men but');
+/** Before a person, and nothing else in the message, they turn to that person. */
+const turning = wordSet('og and men but nå no now så so then da deretter next neste også òg also nei ok okei okay');
+const possessive = wordSet('min mi mitt mine my vår vårt our');
+const ofTheCard = wordSet('kort kortet card cards er is it det was var s tur turn');
 const asking = wordSet('hva kva what how');
 const after = wordSet('med about');
 const beside = wordSet('for til to min mi mitt mine my our vår selv sjølv da då then too also også òg');
@@ -32,6 +36,24 @@ export function whoIsAskedAbout(text: string): (typeof persons)[number] | undefi
     if (whose !== undefined) return whose;
   }
   return undefined;
+}
+
+/**
+ * `Now my son`, `og så kona mi`, `my wife's card`: a person, and nothing else in the message but words that lead over to
+ * them.
+ */
+export function whoIsTurnedTo(text: string): (typeof persons)[number] | undefined {
+  const words = tokensOf(text).map(({ written }) => written);
+  const isLeading = (word: string) =>
+    turning.has(word) || asking.has(word) || after.has(word) || beside.has(word) || ofTheCard.has(word);
+  const [person, ...others] = words.filter((word) => !isLeading(word));
+  if (person === undefined || others.length > 0) return undefined;
+  const whose = persons.find((each) => people[each].has(person.replace(/['’]?s$/, '')) || people[each].has(person));
+  const isOwned = words.some((word) => possessive.has(word));
+  const [first = ''] = words;
+  // `No wife` says of nobody that the card is theirs.
+  const leadsOver = turning.has(first) && first !== 'no' && first !== 'nei';
+  return isOwned || (leadsOver && words.length > 1) ? whose : undefined;
 }
 
 function wordSet(words: string): ReadonlySet<string> {

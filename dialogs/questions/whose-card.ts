@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import type { Question } from '../engine/question.ts';
-import { whoIsAskedAbout } from './who-is-asked-about.ts';
+import { whoIsAskedAbout, whoIsTurnedTo } from './who-is-asked-about.ts';
 
-const whoseSchema = z.enum(['mine', 'partner', 'child', 'parent', 'other']);
+/** The people a card may be of, as they are stored. */
+export const whoseSchema = z.enum(['mine', 'partner', 'child', 'parent', 'other']);
 
 /** Whose card the errand is about. */
 export type Whose = z.infer<typeof whoseSchema>;
@@ -15,7 +16,7 @@ export function whoseCard(): Question<Whose> {
     schema: whoseSchema,
     about: ['whose'],
     read: () => ({ kind: 'not-about-this' }),
-    notice: ({ understanding: { text, details } }) => details.whose ?? whoIsAskedAbout(text),
+    notice: ({ understanding: { text, details } }) => details.whose ?? whoIsAskedAbout(text) ?? whoIsTurnedTo(text),
     unsaid: 'mine',
   };
 }

@@ -4,6 +4,12 @@ import { advice as nb } from '../nb/advice.ts';
 export const advice = translationOf(nb)({
   forWhom:
     'This is about the card of {whose, select, partner {your husband, wife or partner} child {your child} parent {your mother or father} other {another person}}. “You” now means the person the card is for.',
+  alsoNoted:
+    'I have noted that it is also about {whose, select, mine {your own card} partner {the card of your husband, wife or partner} child {the card of your child} parent {the card of your mother or father} other {the card of another person}}. We will take that afterwards.',
+  alsoLater:
+    'You also mentioned {whose, select, mine {your own card} partner {the card of your husband, wife or partner} child {the card of your child} parent {the card of your mother or father} other {the card of another person}}. Answer “yes”, and we take it now.',
+  cardOf:
+    '{whose, select, mine {My own card} partner {The card of my husband, wife or partner} child {The card of my child} parent {The card of my mother or father} other {The card of the other person}}',
 
   bookFirstCard:
     'Book an appointment with the police to get your first card. They take your photo, fingerprints and signature there.',

@@ -4,6 +4,12 @@ import type { Topic } from '../blanks.ts';
 export const advice = {
   forWhom:
     'Dette gjelder kortet til {whose, select, partner {ektefellen eller samboeren din} child {barnet ditt} parent {moren eller faren din} other {en annen person}}. «Du» betyr nå den kortet gjelder.',
+  alsoNoted:
+    'Jeg har notert at det også gjelder {whose, select, mine {ditt eget kort} partner {kortet til ektefellen eller samboeren din} child {kortet til barnet ditt} parent {kortet til moren eller faren din} other {kortet til en annen person}}. Det tar vi etterpå.',
+  alsoLater:
+    'Du nevnte også {whose, select, mine {ditt eget kort} partner {kortet til ektefellen eller samboeren din} child {kortet til barnet ditt} parent {kortet til moren eller faren din} other {kortet til en annen person}}. Svar «ja», så tar vi det nå.',
+  cardOf:
+    '{whose, select, mine {Mitt eget kort} partner {Kortet til ektefellen eller samboeren} child {Kortet til barnet} parent {Kortet til moren eller faren} other {Kortet til den andre}}',
 
   bookFirstCard:
     'Du skal bestille time hos politiet for å få det første kortet. Der tar de bilde, fingeravtrykk og underskrift.',

@@ -1,0 +1,64 @@
+import { catalogues } from '../../texts/catalogue.ts';
+import { playAll } from './play-all.ts';
+
+const { en, nb } = catalogues;
+
+describe('two people in one message', () => {
+  const both = ['my card is damaged and my husbands has expired', 'Ghana', 'permanent', 'norway', 'no'];
+  const others = 'The card of my husband, wife or partner';
+
+  test('the second is noted at once, and the first way on after the advice for the first', async () => {
+    const { turns, last } = await playAll('en', both);
+    expect(turns[0]?.text).toContain('it is also about the card of your husband, wife or partner');
+    expect(last.outcome).toBe('order-new-card');
+    expect(last.choices.slice(0, 2)).toEqual([others, en.intents['book-appointment']]);
+  });
+
+  test.each(['yes', '1', others])('%j takes the second', async (reply) => {
+    const { last } = await playAll('en', [...both, reply]);
+    expect(last.journey).toBe('guidance');
+    expect(last.text).toContain('This is about the card of your husband, wife or partner.');
+    expect(last.text).toContain(en.facts.askProblem);
+  });
+
+  test('thanks leaves it to be chosen, and nobody is offered twice', async () => {
+    const { turns, last } = await playAll('en', [...both, 'thanks', others, '{3}', 'Switzerland']);
+    expect(turns.at(-4)?.choices[0]).toBe(others);
+    expect(last.outcome).toBe('order-new-card');
+    expect(last.choices).not.toContain(others);
+  });
+});
+
+describe('another person at an open question', () => {
+  test.each([
+    ['en', 'now my son'],
+    ['en', "my son's card"],
+    ['nb', 'nå er det sønnen min'],
+    ['nn', 'no sonen min'],
+  ] as const)('%s: %j turns to their card, and the one that is left is not forgotten', async (language, reply) => {
+    const own = { en: 'I lost my card', nb: 'jeg har mistet kortet mitt', nn: 'eg har mista kortet mitt' };
+    const noted = { en: 'also about your own card', nb: 'ditt eget kort', nn: 'ditt eige kort' };
+    const child = { en: 'the card of your child', nb: 'kortet til barnet ditt', nn: 'kortet til barnet ditt' };
+    const { turns, last } = await playAll(language, [own[language], 'Ghana', 'permanent', reply, '{1}', 'Switzerland']);
+    expect(turns[3]?.text).toContain(noted[language]);
+    expect(turns[3]?.text).toContain(child[language]);
+    expect(last.choices[0]).toMatch(/^(?:My own card|Mitt eget kort|Mitt eige kort)$/);
+  });
+
+  test('no wife is nobody to turn to', async () => {
+    const { last } = await playAll('en', ['I lost my card', 'no wife']);
+    expect(last.text).toContain(en.talk.didNotUnderstandAnswer);
+  });
+
+  test('a no before it puts right whose card it is', async () => {
+    const { last } = await playAll('nb', ['jeg har mistet kortet mitt', 'nei, sønnen min']);
+    expect(last.text).toContain(nb.talk.leavingErrand);
+    expect(last.text).not.toContain('ditt eget kort');
+  });
+
+  test('after the advice they get theirs, too', async () => {
+    const { turns } = await playAll('en', ['I lost my card', 'Switzerland', 'now my son', 'what about me?']);
+    expect(turns[2]?.text).toContain('This is about the card of your child.');
+    expect(turns[3]?.text).toContain(en.advice['noCard-swiss']);
+  });
+});
