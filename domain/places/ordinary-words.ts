@@ -40,11 +40,17 @@ const closeToNames = `
 /** Not the place in a message, nor alone as a reply, unless `kommune` follows: what else they mean is commoner. */
 const commonerAsWords = 'time nå his tro fall stol bud drag hell gan lote heim stad by å bo ha as al bor';
 
+/** With nothing beside them to say that a place is meant, these are words or people's names in small letters. */
+const wordsInSmallLetters =
+  'skien rygge haram tolga raisa senja luster løten loten bardu vear tokke bokn tana alta sula forde etne svalbard';
+
 export interface OrdinaryWords {
   /** Also the name of a place. */
   isAlsoName(foldedName: string): boolean;
   /** Hardly ever the name of a place, written like that (`ha`, not `Hå`). */
   isCommonerAsWord(written: string): boolean;
+  /** Written so, and with no word of place beside it, not a place. */
+  isWordInSmallLetters(written: string): boolean;
   /** Not to be taken for a misspelled name. */
   isNoMisspelling(foldedName: string): boolean;
 }
@@ -55,10 +61,12 @@ const lettersOfAnyWord = 3;
 export function ordinaryWords(): OrdinaryWords {
   const names = foldedSet(alsoNames);
   const commoner = new Set(commonerAsWords.split(' '));
+  const small = new Set(wordsInSmallLetters.split(' '));
   const close = foldedSet(closeToNames);
   return {
     isAlsoName: (name) => name.length <= lettersOfAnyWord || names.has(name),
     isCommonerAsWord: (written) => commoner.has(written.normalize('NFC').toLowerCase()),
+    isWordInSmallLetters: (written) => small.has(written.normalize('NFC')),
     isNoMisspelling: (name) => close.has(name) || names.has(name),
   };
 }

@@ -75,12 +75,15 @@ const beforePersons = new Set([
   'kalles',
 ]);
 
+const postcodesOfTown = 3;
+const shortestInSmallLetters = 4;
+
 /** How surely a name in a message means the place; 0 not at all. */
-const strengths = { none: 0, byCapital: 1, whereFrom: 2, byWordBeside: 3, livesThere: 4 } as const;
+const strengths = { none: 0, byItself: 1, whereFrom: 2, byWordBeside: 3, livesThere: 4 } as const;
 
 type Strength = (typeof strengths)[keyof typeof strengths];
 
-/** By what stands before and after the name, and by its capital. */
+/** By what stands before and after the name, by its capital, and by how well known it is. */
 export function strengthOf(sighting: Sighting): Strength {
   const { words, from, count, called, ordinary } = sighting;
   const name = words.slice(from, from + count);
@@ -96,8 +99,8 @@ export function strengthOf(sighting: Sighting): Strength {
   if (!isOrdinary && isBesidePlace(words, from)) return strengths.byWordBeside;
   if (previous !== undefined && leadsTo(first, previous, isPlain)) return strengthBehind(words, from, isOrdinary);
   if (stationAfter.has(after) && (first.capital || !isOrdinary)) return strengths.byWordBeside;
-  const isNamed = !isOrdinary && first.capital && isNoPerson(words, from) && called.some(isMunicipality);
-  return isNamed ? strengths.byCapital : strengths.none;
+  const isNamed = !isOrdinary && isNoPerson(words, from) && isWellKnown(called, name, ordinary);
+  return isNamed ? strengths.byItself : strengths.none;
 }
 
 function isBesidePlace(words: readonly Word[], from: number): boolean {
@@ -116,6 +119,16 @@ function strengthBehind(words: readonly Word[], from: number, isOrdinary: boolea
   if (isOrdinary && (!words[from]?.capital || previous?.written === 'I')) return strengths.none;
   if (dwelling.has(words[from - 2]?.folded ?? '')) return strengths.livesThere;
   return whereFrom.has(previous?.written.toLowerCase() ?? '') ? strengths.whereFrom : strengths.byWordBeside;
+}
+
+/** A name that needs no word beside it: a town's must be of some size, and in small letters it must be no other word. */
+function isWellKnown(called: readonly Place[], name: readonly Word[], ordinary: OrdinaryWords): boolean {
+  const largest = Math.max(...called.map(({ postcodes }) => postcodes));
+  if (name.some(({ capital }) => capital)) return called.some(isMunicipality) || largest >= postcodesOfTown;
+  const written = name.map((word) => word.written).join(' ');
+  return (
+    written.length >= shortestInSmallLetters && largest >= postcodesOfTown && !ordinary.isWordInSmallLetters(written)
+  );
 }
 
 function isMunicipality(place: Place): boolean {

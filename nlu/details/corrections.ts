@@ -7,19 +7,22 @@ interface Said {
   saysFact: boolean;
   saysNo: boolean;
   isWrongOnCard: boolean;
+  /** One day, time or place is denied and another of its kind stands in its place. */
+  replaces: boolean;
 }
 
 const cues = phraseTable<'corrects'>([
   [
     'corrects',
-    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid, wrong date/place/city/town/day/time, rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, jeg/eg blandet/blanda .. sammen/saman, i mixed .. up, skrev/skreiv/skrive/sa gale/galt/feil, skal/skulle være/vere/vært/vore den/det/ja/nei, mistyped, misspoke`,
+    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid/dag/måned/månad/uke/veke/klokkeslett/kommune/stasjon/postnummer/postnr, wrong date/place/city/town/day/time/month/week/station/zip/postcode,
+      rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, jeg/eg blandet/blanda .. sammen/saman, i mixed .. up, skrev/skreiv/skrive/sa gale/galt/feil, skal/skulle være/vere/vært/vore den/det/ja/nei, mistyped, misspoke`,
   ],
 ]);
 /** These take something back only where they name what stands in its place. */
 const mildCues = phraseTable<'corrects'>([
   [
     'corrects',
-    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, det/den/dette/datoen/dagen/stedet/byen/tida/tiden skal/skulle være/vere/vært/vore,  it/this/date should be, det/dette/that var/was feil/wrong, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
+    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, det/den/dette/datoen/dagen/stedet/byen/tida/tiden skal/skulle være/vere/vært/vore, skal/skulle det/den være/vere/vært/vore, it/this/date should be, det/dette/that var/was feil/wrong, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
      typo, skrivefeil, ombestemt/ombestemte meg, changed my mind, nei? forresten, scratch/strike/ignore/disregard that, glem/gløym/stryk det/den, tastet/tasta/trykket/trykte/trykka gale/galt/feil`,
   ],
 ]);
@@ -45,9 +48,15 @@ const asking = wordSet(
 );
 /** `not from you`, `ikke meg`: behind these no fact is denied. */
 const people = wordSet('dere dykk deg meg oss dem dei ham henne ho han you me us him them they eg jeg i');
+/** `in Oslo, not sure when`: what is only in doubt, or not to be had, is not taken back. */
+const states = wordSet(
+  'sure sikker sikkert certain really helt heilt possible mulig mogleg valid gyldig ledig available',
+);
 const meant = wordSet('mente meinte meant mean mener meiner');
 const negators = wordSet('ikke ikkje not');
-const openings = wordSet('nei no sorry beklager og and det it var er is was');
+const openings = wordSet(
+  'nei no sorry beklager og and det it var er is was oh ah å oi oy ops oops ja jo yes unnskyld orsak sry pardon hei vent wait',
+);
 const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   ['than', 'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the'],
@@ -57,18 +66,34 @@ const bounding = wordSet('senere seinare tidligere tidlegare later earlier');
 const endsOfComparison = wordSet('jeg eg i we vi ønsker ynskjer please takk passer go om hvis if og and men but');
 const mostTakenBack = 4;
 
-/** Which tokens name what the person does not mean: `ikke Oslo, men …`, `…, not Oslo`, `instead of Tuesday`. */
+/** Which tokens name what the person does not mean, and which of these are denied outright. */
+interface TakenBack {
+  back: boolean[];
+  denied: readonly boolean[];
+}
+
+/** `ikke Oslo, men …`, `…, not Oslo`, `instead of Tuesday`. */
 export function takenBack(tokens: readonly Token[]): boolean[] {
+  return takenBackBeside(tokens, () => false).back;
+}
+
+/** The same, and behind a day, a time or a place also `Bergen ikke Oslo`. */
+export function takenBackBeside(tokens: readonly Token[], namesFact: (index: number) => boolean): TakenBack {
   const back = tokens.map(() => false);
+  const denied = tokens.map(() => false);
   for (const [at, token] of tokens.entries()) {
-    if (negators.has(token.word) && beginsClause(tokens, at)) markDenied(tokens, at, back);
+    if (!negators.has(token.word)) continue;
+    if (at > 0 && namesFact(at - 1)) markDenied(tokens, at, denied);
+    if (!beginsClause(tokens, at)) continue;
+    markDenied(tokens, at, turns.has(tokens[at - 1]?.word ?? '') ? back : denied);
   }
+  for (const [at, isDenied] of denied.entries()) if (isDenied) back[at] = true;
   for (const { from, to } of findPhrases(insteadOf, tokens)) {
     if (!bounding.has(tokens[from - 1]?.word ?? '')) markCompared(tokens, to, back);
   }
   for (const { to } of findPhrases(wrongly, tokens)) back.fill(true, to, endOfWrong(tokens, to));
   for (const { from } of findPhrases(unsuited, tokens)) back.fill(true, startOfClause(tokens, from), from);
-  return back;
+  return { back, denied };
 }
 
 /** `I said stolen but …`: up to the `but` of the same sentence; without one nothing is taken back. */
@@ -85,7 +110,7 @@ function startOfClause(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 2): boolean {
+function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 3): boolean {
   if (tokens[at]?.startsClause) return true;
   const before = tokens[at - 1];
   if (before === undefined) return true;
@@ -132,9 +157,9 @@ const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait 
  * Whether a message takes something back. `saysFact`: it also names a date, a place or another fact; `isWrongOnCard`: what
  * it calls a mistake is printed on a card.
  */
-export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWrongOnCard }: Said): boolean {
+export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWrongOnCard, replaces }: Said): boolean {
   if (isWrongOnCard) return meantFrom(tokens) > 0;
-  if (findPhrases(cues, tokens).length > 0) return true;
+  if (replaces || findPhrases(cues, tokens).length > 0) return true;
   if (saysFact && findPhrases(mildCues, tokens).some(({ from }) => !isWondering(tokens, from))) return true;
   if (findPhrases(wrongly, tokens).some(({ to }) => endOfWrong(tokens, to) > to)) return true;
   const [first] = tokens;
@@ -157,7 +182,8 @@ function isNotBut(tokens: readonly Token[], at: number): boolean {
   if (!beginsClause(tokens, at)) return false;
   const behind = tokens.slice(at + 1, at + 1 + mostTakenBack);
   const turned = behind.some(({ word }) => turns.has(word));
-  const isOfPeople = behind.some(({ word }) => people.has(word)) || limits.has(behind[0]?.word ?? '');
+  const first = behind[0]?.word ?? '';
+  const isOfPeople = behind.some(({ word }) => people.has(word)) || limits.has(first) || states.has(first);
   const ends = at > 0 && tokens.length - at <= 3 && !isOfPeople;
   return turned || ends;
 }

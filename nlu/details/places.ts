@@ -5,7 +5,7 @@ import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../understanding.ts';
-import type { Token } from './text/tokens.ts';
+import { type Token, tokensOf } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
 const stationWords = wordSet(
@@ -15,9 +15,14 @@ const joins = wordSet('i på in at på the police');
 const notNames = wordSet(
   'en ei ein et the a an my min mitt en hvilken which what hva kva kva nærmeste nærmaste nærast nearest any other another annen annan min mi mitt er is på i til to from fra frå ved feil wrong police politi hos denne this den that',
 );
+const besidePostcode = wordSet(
+  'ja jau jo yes yep ok okei okay nei no n oh sorry beklager unnskyld orsak men but hei hi hello takk thanks please pls det er it is its the my mitt min i jeg eg me vel tror trur think guess kanskje maybe gjerne helst i in på at rundt ved near nå now norge noreg norway area området skal være vere skulle should be mente meinte meant mean skrev skreiv skrive wrote typed feil wrong',
+);
 const mostNameWords = 2;
 const mostWordsAlone = 8;
 const longestAlone = 24;
+const longestWithPostcode = 40;
+const digit = /\d/;
 const shortestInSmallLetters = 4;
 const shortestMisspelled = 8;
 const postcodesOfLargeTown = 30;
@@ -42,13 +47,25 @@ function mayNamePlace({ number, word }: Token): boolean {
 }
 
 /** A message or what is left of it that is a place and nothing else: `tromso`, `0150`, `Bodø takk`. */
-export function findPlaceAlone(text: string, tokenCount: number, places: Places): PlaceDetail | undefined {
+export function findPlaceAlone(text: string, tokens: readonly Token[], places: Places): PlaceDetail | undefined {
   const words = text.trim().replace(/^[\s,.;:!?-]+/, '');
-  if (tokenCount > mostWordsAlone || words === '' || words.length > longestAlone || year.test(words)) return undefined;
+  if (
+    tokens.length > mostWordsAlone ||
+    words === '' ||
+    words.length > (digit.test(words) ? longestWithPostcode : longestAlone) ||
+    year.test(words)
+  )
+    return undefined;
   if (words.length < shortestInSmallLetters && !/^[\p{Lu}\d]/u.test(words)) return undefined;
   const found = findPlace(places, words);
+  if (found.kind === 'postcode' && !isNothingBut(found.area.postcode, words)) return undefined;
   const isGuessed = 'nearly' in found && found.nearly;
   return isGuessed && !isLongName(words) && !isLargeTown(found, words) ? undefined : asDetail(found);
+}
+
+/** Four digits with more beside them than `det er … takk` may be a price, a time or a room. */
+function isNothingBut(postcode: string, words: string): boolean {
+  return tokensOf(words).every(({ word }) => word === postcode || besidePostcode.has(word));
 }
 
 /** One word of its own, long enough to be near no other: `haugsund`. */

@@ -38,7 +38,12 @@ export function readDetails(written: string, context: DetailsContext): Details {
   const mended = mendSpelling(tokens, spelling);
   const errand = findWhoseErrand(mended);
   const { whose, alsoAbout, isOfAnother } = errand;
-  const { dates, expiry, dayRoles, time, timeIs, place, isTaken } = findWhenAndWhere(text, tokens, context, errand);
+  const { dates, expiry, dayRoles, time, timeIs, place, replaces, isTaken } = findWhenAndWhere(
+    text,
+    tokens,
+    context,
+    errand,
+  );
   const ofOwner = mended.filter((_, index) => !isOfAnother(index));
   const theirs = findTheirCitizenship(mended, whose);
   const facts = {
@@ -78,7 +83,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
   return {
     dates,
     ...withoutMissing(found),
-    correction: isCorrection(tokens, { saysFact, saysNo: yesNo === 'no', isWrongOnCard }),
+    correction: isCorrection(tokens, { saysFact, saysNo: yesNo === 'no', isWrongOnCard, replaces }),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { ClockTime } from '../../domain/moment.ts';
 import type { DateDetail, DayRole, Details, PlaceDetail } from '../understanding.ts';
-import { meantFrom, takenBack } from './corrections.ts';
+import { meantFrom, takenBackBeside } from './corrections.ts';
 import { findDates } from './dates.ts';
 import { findDayRoles } from './day-roles.ts';
 import type { DetailsContext } from './details-context.ts';
@@ -22,6 +22,8 @@ interface WhenAndWhere {
   time: ClockTime | undefined;
   timeIs: Details['timeIs'] | undefined;
   place: PlaceDetail | undefined;
+  /** A day, a time or a place is denied, and another is named instead. */
+  replaces: boolean;
   /** Whether a token belongs to a date or a time. */
   isTaken: (index: number) => boolean;
 }
@@ -40,10 +42,14 @@ export function findWhenAndWhere(
   const dates = all.filter(({ from }) => !isOfAnother(from) || !isAboutTwo);
   const times = findTimes(tokens, (index) => inDate[index] === true);
   const inTime = takenBy(tokens, times);
-  const back = takenBack(tokens);
+  const { back, denied } = takenBackBeside(
+    tokens,
+    (index) => inDate[index] === true || inTime[index] === true || isPlaceName(tokens[index], context),
+  );
   const from = meantFrom(tokens);
   const kept = <Found extends { from: number }>(found: readonly Found[]) => meant(found, back, from);
-  const place = placeMeant({ text, tokens, back, from }, context);
+  const said = { text, tokens, back, from };
+  const place = placeMeant(said, context);
   const postcode = place?.kind === 'postcode' ? place.postcode : undefined;
   const isYear = tokens.some(
     ({ word }, index) => word === postcode && inDate[index] === true && !livesAt(tokens, index),
@@ -55,6 +61,10 @@ export function findWhenAndWhere(
     time: kept(times)[0]?.time,
     timeIs: kept(times)[0]?.bound,
     place: isYear ? undefined : place,
+    replaces:
+      isReplaced(dates, denied) ||
+      isReplaced(times, denied) ||
+      (place !== undefined && deniesPlace(said, denied, context)),
     isTaken: (index) =>
       [inDate, inTime, back].some((taken) => taken[index] === true) || tokens[index]?.word === postcode,
   };
@@ -73,6 +83,26 @@ function takenBy(tokens: readonly Token[], found: readonly { from: number; to: n
   const taken = tokens.map(() => false);
   for (const { from, to } of found) taken.fill(true, from, to);
   return taken;
+}
+
+/** `5 may not 6 may`: some are denied, and others are not. */
+function isReplaced(found: readonly { from: number }[], denied: readonly boolean[]): boolean {
+  return found.some(({ from }) => denied[from] === true) && found.some(({ from }) => denied[from] !== true);
+}
+
+function deniesPlace(
+  { text, tokens }: Said,
+  denied: readonly boolean[],
+  { places, stations }: DetailsContext,
+): boolean {
+  if (!denied.includes(true)) return false;
+  const words = tokens.filter((_, index) => denied[index] === true);
+  const said = blanked(text, tokens, (index) => denied[index] === true);
+  return (findPlaceDetail(said, words, places, stations) ?? findPlaceAlone(said, words, places)) !== undefined;
+}
+
+function isPlaceName(token: Token | undefined, { places }: DetailsContext): boolean {
+  return token !== undefined && places.names.has(token.word) && !places.words.isCommonerAsWord(token.written);
 }
 
 /** Not what was taken back, and of the rest what stands behind `I meant`, if anything does. */
@@ -98,17 +128,23 @@ function placeMeant({ text, tokens, back, from }: Said, { places, stations }: De
     const left = tokens.filter((_, index) => keep(index));
     return findPlaceDetail(blanked(text, tokens, keep), left, places, stations);
   };
-  const behind = from > 0 ? find((index) => index >= from && back[index] !== true) : undefined;
-  const noticed = behind ?? find((index) => back[index] !== true);
+  const stands = (index: number) => back[index] !== true && !isDenial(tokens, back, index);
+  const behind = from > 0 ? find((index) => index >= from && stands(index)) : undefined;
+  const noticed = behind ?? find(stands);
   const isCorrected = from > 0 || back.includes(true);
-  return noticed ?? findPlaceAlone(isCorrected ? standing(text, tokens, back, from) : text, tokens.length, places);
+  return noticed ?? findPlaceAlone(isCorrected ? standing(text, tokens, back, from) : text, tokens, places);
 }
 
 /** What stands when a correction is made: behind `I meant`, or behind `but`, without what was taken back. */
 function standing(text: string, tokens: readonly Token[], back: readonly boolean[], from: number): string {
   const turn = tokens.findLastIndex(({ word }) => word === 'men' || word === 'but') + 1;
-  const isDenial = (index: number) => back[index + 1] === true && denials.has(tokens[index]?.word ?? '');
-  return blanked(text, tokens, (index) => index >= Math.max(from, turn) && back[index] !== true && !isDenial(index));
+  const first = Math.max(from, turn);
+  return blanked(text, tokens, (index) => index >= first && back[index] !== true && !isDenial(tokens, back, index));
+}
+
+/** The `not` of what is taken back. */
+function isDenial(tokens: readonly Token[], back: readonly boolean[], index: number): boolean {
+  return back[index + 1] === true && denials.has(tokens[index]?.word ?? '');
 }
 
 /** The text with spaces where tokens were left out, so that what is left keeps its signs and capitals. */

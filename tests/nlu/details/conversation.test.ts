@@ -63,6 +63,15 @@ describe('a message that takes something back', () => {
     'actually it is permanent',
     'beklager, Hamar',
     'no, it was stolen',
+    'onsdag ikke torsdag',
+    'not friday, thursday',
+    'Moss ikke Oslo',
+    'oh sorry not Hamar, Elverum is where I live now',
+    'ikke i Oslo, i Bergen',
+    'it is Bergen not Oslo',
+    'Feil postnummer frå meg, det er 5417 og ikkje 5418.',
+    'wrong zip, should be 4013',
+    'unnskyld, Bodø skulle det være',
   ])('%s', (message) => {
     expect(read(message).correction).toBe(true);
   });
@@ -77,6 +86,9 @@ describe('a message that takes something back', () => {
     'I cannot come on Monday, my child is sick',
     'Can I come Thursday instead of Tuesday?',
     'hei, jeg bor i Oslo',
+    'ja, men ikke tirsdag, helst onsdag',
+    'I have an appointment in Oslo, not sure when',
+    'kortet er ikke kommet, jeg bor i Bergen',
   ])('not: %s', (message) => {
     expect(read(message).correction).toBe(false);
   });
@@ -92,6 +104,10 @@ describe('a message that takes something back', () => {
     fredag, ikke torsdag => 2026-03-20
     yes but not tuesday => -
     oops, not 5 may, 15 may => 2026-05-15
+    onsdag ikke torsdag => 2026-03-18
+    5 may not 6 may => 2026-05-05
+    not friday, thursday => 2026-03-19
+    ja, men ikke tirsdag, helst onsdag => 2026-03-18
   `),
   )('of its dates only what is meant is left: %s', (message, expected) => {
     expect(datesWritten(read(message).dates)).toBe(expected);

@@ -28,6 +28,30 @@ describe('the place a message is about', () => {
     jeg skrev Oslo, men mente Bergen => municipality Bergen
     Oslo. Nei vent, Bergen => municipality Bergen
     Hamar instead of Oslo => municipality Hamar
+    book oslo tomorrow => municipality Oslo
+    stavanger next week any time => municipality Stavanger
+    trondheim friday morning => municipality Trondheim
+    mo i rana neste uke => municipality Mo i Rana
+    yep thats right, kristiansund => municipality Kristiansund
+    hei, trondheim her => municipality Trondheim
+    harstad er best for meg => municipality Harstad
+    is hamar possible? => municipality Hamar
+    hva med drammen => municipality Drammen
+    treng adressa til politiet haugesund => municipality Haugesund
+    Kirkenes, tomorrow => municipality Kirkenes
+    sandvika works too => municipality Sandvika
+    kortet er i skien => municipality Skien
+    mistet skien min => -
+    my name is Ola Bergen => -
+    hilsen Maria Stord => -
+    I am not in bergen => -
+    nei jeg mente Moss ikke Oslo => municipality Moss
+    I meant moss not oslo => municipality Moss
+    Moss ikke Oslo => municipality Moss
+    it is Bergen not Oslo => municipality Bergen
+    oh sorry not Hamar, Elverum is where I live now => municipality Elverum
+    oi ikke Hamar, Elverum => municipality Elverum
+    not in Oslo, in Bergen => municipality Bergen
     bestille time => -
     hva er klokka nå => -
     hæ => -
@@ -42,6 +66,63 @@ describe('the place a message is about', () => {
   )('%s → %s', (message, expected) => {
     const { place } = read(message);
     expect(place === undefined ? '-' : `${place.kind} ${'name' in place ? place.name : ''}`).toBe(expected);
+  });
+
+  test.each(
+    casesOf(`
+    jeg holder til på 9008 og har ikke bil => 9008
+    eg held til på 6150 => 6150
+    I stay at 5063 at the moment => 5063
+    bosatt på 2815 => 2815
+    I live in 4013, where do I go => 4013
+    vi har nettopp flyttet til 9008 => 9008
+    moved to 5063 recently => 5063
+    jau, det stemmer. Eg bur i Førde på 6803. => 6803
+    Oslo, 0187 => 0187
+    Bergen (5063) => 5063
+    N-5003 => 5003
+    jeg bor i N-5003 => 5003
+    post nr 4013 => 4013
+    post-nr 4013 => 4013
+    zip code: 4013 => 4013
+    my post number is 4013 => 4013
+    postnummeret mitt er vel 9008 trur eg => 9008
+    5063 is my postcode => 5063
+    9008 er postnummeret mitt => 9008
+    Storgata 12, 0184 => 0184
+    adressen min er Kirkeveien 4 B, 0361 => 0361
+    my new address is in 5063 => 5063
+    closest office to 4013 please => 4013
+    nærmest 4013 => 4013
+    det er 3015 => 3015
+    ja, 0150 => 0150
+    Feil postnummer frå meg, det er 5417 og ikkje 5418. => 5417
+    postnummeret er ikke 0187, men 0188 => 0188
+    sorry zip is 4013 not 4014 => 4013
+    eg skreiv feil, det er 4013 => 4013
+    postnummeret mitt er 4013 og eg kom i 2015 => 4013
+    jeg har 1400 kr og bor i 4013 Stavanger => 4013
+    det kosta 1400 kroner => -
+    gebyret var 1300 => -
+    I paid 1300 => -
+    1300 kr for et kort? => -
+    koster det 2500? => -
+    kl. 1430 => -
+    1400 passer => -
+    kan jeg komme 1430 => -
+    flytt timen til 1430 => -
+    room 2010 => -
+    bus 3014 => -
+    min kode er 4013 => -
+    siste fire siffer 4013 => -
+    brevet er datert 2024 => -
+    født 1985 => -
+    I came in 2016 => -
+    12345678901 => -
+  `),
+  )('%s has the postcode %s', (message, expected) => {
+    const { place } = read(message);
+    expect(place?.kind === 'postcode' ? place.postcode : '-').toBe(expected);
   });
 
   test('several places of one name are several', () => {
