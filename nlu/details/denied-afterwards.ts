@@ -27,7 +27,7 @@ export function notDeniedAfterwards<Value>(
   replacing: readonly Hit<unknown>[],
 ): Hit<Value>[] {
   if (hits.length === 0) return [];
-  const back = takenBack(tokens);
+  const back = [...takenBack(tokens)];
   markBelieved(tokens, back);
   markAnsweredNo(tokens, back);
   const standing = hits.filter(({ from }) => back[from] !== true);

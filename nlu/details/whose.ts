@@ -1,24 +1,29 @@
 import type { Details } from '../understanding.ts';
+import { goesOnAbout } from './goes-on-about.ts';
+import { isInNeed } from './in-need.ts';
+import { peopleNamed } from './people-named.ts';
+import { strangersSpokenFor } from './strangers.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type Hit, phraseAt } from './text/phrases.ts';
+import { type Hit, phraseAt } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
-import { type Relation, relations } from './words/relations.ts';
+import type { Relation } from './words/relations.ts';
 import { spokenFor, spokenForBehind } from './words/spoken-for.ts';
 
 const possessions =
   wordSet(`card cards kort kortet kortene korta permit permits tillatelse tillatelsen løyve løyvet oppholdskort oppholdskortet opphaldskort opphaldskortet residence
   opphold opphald sticker time timen appointment booking arbeidstillatelse studietillatelse`);
 const owning = wordSet('sitt sin si sine his her hennes hans hennar');
-const theirs = wordSet('hans hennes hennar his her hers their deres deira');
+const belonging = wordSet(
+  'husbands wifes mothers fathers manns mannens konas kones ektefelles samboers mors fars sønns datters',
+);
+const being = wordSet('er e is its but men not ikke ikkje');
+const theirs = wordSet('hans hennes hennar his her hers their deres deira whose');
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
 const forWhom = wordSet('for til of to på hos belongs tilhører tilhøyrer');
 const subjects = wordSet(
-  'har has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er',
+  'har has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er does doesnt hasnt mangler manglar',
 );
-const subjectNeeds =
-  wordSet(`card cards kort kortet permit tillatelse tillatelsen løyve oppholdskort opphaldskort lost mistet mista stolen stjålet mistat needs need trenger treng renew fornye time appointment
-  applied søkt granted innvilget innvilga expired utløpt order bestille fingeravtrykk fingerprints beskyttelse vern protection kollektiv collective family reunification familiegjenforening familieinnvandring familiesameining familietillatelse familieløyve arbeidstillatelse arbeidsløyve studietillatelse studieløyve opphold opphald residence oppholdstillatelse opphaldsløyve visa asylum asyl`);
 const living = wordSet('med with gift married bor bur live living gjennom through via hos than enn as like som');
 /** Without "my" before or behind them these are about anybody: `do children need a card`. */
 const generic = wordSet(
@@ -33,17 +38,13 @@ const describing = wordSet(
 );
 const mostDescribing = 5;
 const longestLead = 4;
-const wordsOfDescription = 10;
 const determiners = wordSet('en ei ein et eit a an den the det de dei');
-const theirPronouns = wordSet('hun han ho he she they de dei');
-const writers = wordSet('jeg eg vi we im ive');
-const having = wordSet('har has have mistet mista lost trenger treng need needs fikk fekk got må skal');
 
 /** Whose card the message is about, where it is not the writer's own. */
 export function findWhose(tokens: readonly Token[]): Details['whose'] {
-  const named = findPhrases(relations, tokens);
+  const named = peopleNamed(tokens);
   const owner = named.find((hit) => isOwner(tokens, hit)) ?? named.find(({ to }) => isTheirCardNamed(tokens, to));
-  return owner?.value;
+  return owner?.value ?? strangersSpokenFor(tokens)[0]?.value;
 }
 
 /** `mannen min er frå Brasil og kortet hans går ut`, `my wife is from Brazil, her card is lost`. */
@@ -63,13 +64,13 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
     from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
-  if (isSpokenFor(tokens, from, hit.to)) return true;
+  if (isSpokenFor(tokens, from, hit.to) || isItThem(tokens, from, to)) return true;
   if (isOwnerOfThing(tokens, hit, to)) return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
     return isForSomebody(tokens, from - 1) || isAllSaid(tokens, from - 1, to);
   const verb = next?.word === 'pa' ? to + 3 : to;
   if (subjects.has(tokens[verb]?.word ?? '') && isSameClause(tokens, verb) && isInNeed(tokens, verb)) return true;
-  return isSubjectOn(tokens, verb);
+  return goesOnAbout(tokens, to);
 }
 
 /** `my 9-year-old daughter`, `den yngste sønnen`, `my Brazilian wife`: back to the word for whose they are, over what describes them. */
@@ -105,9 +106,22 @@ function behindAside(tokens: readonly Token[], at: number): number {
 /** `kona sitt kort`, `the kids' cards`, `my wife card`. */
 function isOwnerOfThing(tokens: readonly Token[], hit: Hit<Relation>, to: number): boolean {
   const next = tokens[to];
+  if (isAllOfOwner(tokens, hit, to)) return true;
   const isBeside = next !== undefined && (!next.startsClause || to > hit.to);
   if (!isBeside || !tokens.slice(to, to + 3).some(({ word }) => possessions.has(word))) return false;
   return owning.has(next.word) || isGenitive(tokens, hit) || (isMyOwn(tokens, hit) && possessions.has(next.word));
+}
+
+/** `kortet er kona sitt`, `it's not my card, it's my husband's`: nothing behind, as the thing was named before. */
+function isAllOfOwner(tokens: readonly Token[], { from, to }: Hit<Relation>, behind: number): boolean {
+  const isOwning = owning.has(tokens[behind]?.word ?? '');
+  const isSaid = isOwning || belonging.has(tokens[to - 1]?.word ?? '');
+  const start = startOfPerson(tokens, from);
+  const isThing = tokens[start]?.startsClause === true || being.has(tokens[start - 1]?.word ?? '');
+  const end = tokens[isOwning ? behind + 1 : to];
+  return (
+    isSaid && isThing && (end?.startsClause ?? true) && tokens.slice(0, from).some(({ word }) => possessions.has(word))
+  );
 }
 
 function isSameClause(tokens: readonly Token[], verb: number): boolean {
@@ -132,26 +146,6 @@ function isSpokenFor(tokens: readonly Token[], from: number, to: number): boolea
   );
 }
 
-/** `kona er fra Thailand, har familietillatelse`, `my son is six, he needs a card`: the sentence goes on about them. */
-function isSubjectOn(tokens: readonly Token[], from: number): boolean {
-  if (!['er', 'is', 'e', 'are'].includes(tokens[from]?.word ?? '')) return false;
-  for (let at = from + 1; at < from + wordsOfDescription; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.startsSentence) return false;
-    if (writers.has(token.word)) return false;
-    if (!token.startsClause) continue;
-    const verb = theirPronouns.has(token.word) ? at + 1 : at;
-    if (isTheirs(tokens, verb)) return true;
-  }
-  return false;
-}
-
-/** `has a card`; not `trenger jeg kort`. */
-function isTheirs(tokens: readonly Token[], verb: number): boolean {
-  const isAsked = writers.has(tokens[verb + 1]?.word ?? '') || tokens[verb + 1]?.word === 'i';
-  return having.has(tokens[verb]?.word ?? '') && !isAsked && isInNeed(tokens, verb);
-}
-
 /** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */
 function isGenitive(tokens: readonly Token[], { to }: Hit<Relation>): boolean {
   const token = tokens[to - 1];
@@ -159,35 +153,27 @@ function isGenitive(tokens: readonly Token[], { to }: Hit<Relation>): boolean {
   return /^['’´`]/.test(tokens[to]?.gap ?? '') || (token.word.endsWith('s') && !generic.has(token.word));
 }
 
-/** `for min lille datter`, `til kona`: all that is said, or all of its sentence. */
+/** `for min lille datter`, `not for me, for my son`: all that is said, or all of its clause. */
 function isAllSaid(tokens: readonly Token[], lead: number, to: number): boolean {
   return (
     ['for', 'til'].includes(tokens[lead]?.word ?? '') &&
-    tokens[lead]?.startsSentence === true &&
-    (tokens[to]?.startsClause ?? true)
+    tokens[lead]?.startsClause === true &&
+    ((tokens[to]?.startsClause ?? true) || thanking.has(tokens[to]?.word ?? ''))
   );
+}
+
+/** `det er kona som skal ha kort`, `it is my wife who needs it`. */
+function isItThem(tokens: readonly Token[], from: number, to: number): boolean {
+  const [it, is] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  const isPointed = is === 'its' || (['det', 'd', 'it', 'this'].includes(it) && ['er', 'e', 'is'].includes(is));
+  return isPointed && ['som', 'who', 'that'].includes(tokens[to]?.word ?? '') && isInNeed(tokens, to + 1);
 }
 
 /** The card of, or an errand for, somebody: `kortet til sønnen min`, `time for datteren`. */
 function isForSomebody(tokens: readonly Token[], at: number): boolean {
   return tokens.slice(Math.max(0, at - wordsOn), at).some(({ word }) => possessions.has(word) || errands.has(word));
 }
+const thanking = wordSet('please takk thanks plz pls');
 const errands = wordSet(
   'plass spot bestille book order it det den new nytt card first fornye renew apply dette this also også renewal fornyelse',
 );
-
-function isInNeed(tokens: readonly Token[], at: number): boolean {
-  for (let index = at; index < at + wordsOn; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || (index > at && token.startsClause) || isAnother(tokens, index)) return false;
-    if (subjectNeeds.has(token.word)) return true;
-  }
-  return false;
-}
-
-/** `… and my son lost`: another subject. */
-function isAnother(tokens: readonly Token[], at: number): boolean {
-  return (
-    ['og', 'and'].includes(tokens[at - 1]?.word ?? '') && ['my', 'min', 'mi', 'mitt'].includes(tokens[at]?.word ?? '')
-  );
-}

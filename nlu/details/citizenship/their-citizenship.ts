@@ -1,9 +1,10 @@
 import type { Citizenship } from '../../../domain/situation.ts';
+import { peopleNamed } from '../people-named.ts';
 import { isNegated } from '../text/negation.ts';
 import { findPhrases, type Hit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { type Relation, relations } from '../words/relations.ts';
+import type { Relation } from '../words/relations.ts';
 import { citizenGroups, groupOfAll } from './groups.ts';
 import { countriesNamed, mayBeLanguage, type Named } from './named-countries.ts';
 
@@ -30,7 +31,7 @@ interface Theirs {
  * people it is the one whose card it is.
  */
 export function findTheirCitizenship(tokens: readonly Token[], owner: Relation | undefined): Theirs | undefined {
-  const people = findPhrases(relations, tokens);
+  const people = peopleNamed(tokens);
   const named = countriesNamed(tokens).flatMap((group) => {
     const [first] = group;
     const whose = first && (isOrigin(tokens, first) ? subjectOf(tokens, first, people) : undefined);
