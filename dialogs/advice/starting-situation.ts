@@ -1,4 +1,4 @@
-import type { Problem, Situation } from '../../domain/situation.ts';
+import { cardProblems, type Problem, type Situation } from '../../domain/situation.ts';
 import type { Intent } from '../../nlu/intents.ts';
 import type { Start } from '../engine/journey.ts';
 import type { Whose } from '../questions/whose-card.ts';
@@ -17,13 +17,18 @@ export function startingSituation({ memory, intent }: Start, whose: Whose): Situ
     ...memory.known,
     ...lasting,
     // Another errand may need the very day.
-    ...(permitExpires !== undefined && permitExpires !== 'later' && { permitExpires }),
+    ...(permitExpires !== undefined && (permitExpires !== 'later' || isWrong(goesOn, last)) && { permitExpires }),
     ...(goesOn && { problem: last }),
     // What was not done then may be done by now.
     ...(goesOn && orderedNewCard === 'yes' && { orderedNewCard }),
     ...(goesOn && photoTaken !== undefined && photoTaken !== 'not-yet' && { photoTaken }),
     ...named,
   };
+}
+
+/** For a card with something wrong that a permit lasts for some time is enough. */
+function isWrong(goesOn: boolean, problem: Problem | undefined): boolean {
+  return goesOn && cardProblems.some((each) => each === problem);
 }
 
 /** The problem an errand is about by itself; a new card has many reasons. */

@@ -2,6 +2,7 @@ import { say, withChoices } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
+import { hearFactTold } from './fact-told.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
@@ -46,7 +47,9 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
 /** What leads on from the errand that has ended, whatever the words remind of. */
 async function takeUpWithNothingOpen(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
   const person = personTurnedTo(record, meaning);
-  if (person === undefined) return answerInsisting(stack, record, meaning);
+  if (person === undefined) {
+    return (await hearFactTold(stack, record)) || answerInsisting(stack, record, meaning);
+  }
   await beginForPerson(stack, record, person);
   return true;
 }

@@ -9,6 +9,9 @@ import { choosePart } from './choose-part.ts';
 
 type YesOrNo = 'yes' | 'no';
 
+const havingElectronicId =
+  /(?<!\p{L})(?:(?:i|we|jeg|eg|æ|vi) )?(?:have|has|got|har)(?: \p{L}{1,3})? (?:bank ?id|min ?id|buypass|commfides|e-?id)(?!\p{L})/iu;
+
 /** A fact that is so or is not so, or that is done or is not. */
 export function yesOrNoFact(parts: {
   id: string;
@@ -58,7 +61,9 @@ function whetherSo(heard: Heard): YesOrNo | undefined {
 }
 
 function whetherDone(heard: Heard): YesOrNo | undefined {
-  const { text, details } = heard.understanding;
+  const { details } = heard.understanding;
+  // To have an electronic ID is to have done nothing with it yet.
+  const text = heard.understanding.text.replace(havingElectronicId, ' ');
   if (plainYesOrNo(heard) === 'no') return 'no';
   const isToCome = details.dates.some((date) => date.kind === 'day' && date.day > heard.today);
   return isToCome ? undefined : doneInReply(text);

@@ -1,0 +1,51 @@
+import { catalogues } from '../../texts/catalogue.ts';
+import { playAll } from './play-all.ts';
+
+const { en, nb } = catalogues;
+
+describe('a fact told after the advice that turns on it', () => {
+  test.each([
+    ['nb', 'arbeidstillatelsen min går ut 20. april', 'nei', 'jeg har bankid'],
+    ['nn', 'arbeidsløyvet mitt går ut 20. april', 'nei', 'eg har bankid'],
+    ['en', 'my work permit expires on 20 april', 'no', 'I have bankid'],
+  ] as const)('%s: to have an electronic ID is no trouble with the portal', async (language, first, no, told) => {
+    const { last } = await playAll(language, [first, 'Ghana', no, told]);
+    expect(last.text).toContain(catalogues[language].talk.factTold);
+    expect(last.outcome).toBe('renew-permit');
+  });
+
+  test('to have ordered the card leads on to the appointment, and nothing is asked again', async () => {
+    const lines = ['I have lost my card', 'Ghana', 'permanent', 'norway', 'no', 'I have ordered the card now'];
+    const { last } = await playAll('en', lines);
+    expect(last.text).toContain(en.guidance.askFindTime);
+  });
+
+  test('a permit that lasts is not asked about a second time', async () => {
+    const lines = [
+      'jeg har mistet kortet, studietillatelse til 2028',
+      'Ghana',
+      'ja',
+      'nei',
+      'jeg har bestilt kortet nå',
+    ];
+    const { last } = await playAll('nb', lines);
+    expect(last.text).toContain(nb.guidance.askFindTime);
+  });
+
+  test('what the advice does not turn on is left to what it is about', async () => {
+    const { last } = await playAll('en', ['I have lost my card', 'Switzerland', 'I have bankid']);
+    expect(last.text).not.toContain(en.talk.factTold);
+  });
+});
+
+test('to have an electronic ID is not to have applied', async () => {
+  const lines = [
+    'i am a refugee and my permit expires on 20 april',
+    'Ghana',
+    'I have bankid',
+    'I have applied with bankid',
+  ];
+  const { turns, last } = await playAll('en', lines);
+  expect(turns[2]?.text).toContain(en.facts.askAppliedForRenewal);
+  expect(last.outcome).toBe('renewal-pending');
+});
