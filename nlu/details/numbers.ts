@@ -5,6 +5,7 @@ import { unitNamed } from './words/units.ts';
 
 const mostDigits = 6;
 const endings = wordSet('st nd rd th am pm ganger x');
+const hours = wordSet('min minutt minutter minuttar minute minutes timer timar hour hours års years old');
 const otherMeanings = wordSet('a an one en ei et ein ett to fire ti');
 
 /** The first number that is no part of a date, a time or the like; not a telephone number or a case's. */
@@ -12,7 +13,7 @@ export function findNumber(tokens: readonly Token[], isTaken: (index: number) =>
   for (const [index, token] of tokens.entries()) {
     if (isTaken(index)) continue;
     const number = token.number ?? wordsNumber(token, tokens);
-    if (number !== undefined && !isPartOfLongNumber(tokens, index)) return number;
+    if (number !== undefined && !isPartOfLongNumber(tokens, index) && !countsTime(tokens[index + 1])) return number;
   }
   return undefined;
 }
@@ -20,6 +21,13 @@ export function findNumber(tokens: readonly Token[], isTaken: (index: number) =>
 /** `to`, `ti` and `fire` are other words in English or Norwegian, unless they are all of the message. */
 function wordsNumber({ word }: Token, tokens: readonly Token[]): number | undefined {
   return otherMeanings.has(word) && tokens.length > 1 ? undefined : cardinalWords.get(word);
+}
+
+/** `barn under 3 år`, `i 2 timer`: how long or how old, not how many. */
+function countsTime(token: Token | undefined): boolean {
+  if (token === undefined || token.startsClause) return false;
+  const unit = unitNamed(token.word);
+  return (unit !== undefined && unit !== 'not-a-date') || hours.has(token.word);
 }
 
 function isPartOfLongNumber(tokens: readonly Token[], index: number): boolean {

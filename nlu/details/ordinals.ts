@@ -3,16 +3,39 @@ import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { cardinalWords, ordinalWords } from './words/numbers.ts';
 
-const numberWords = wordSet('nr nummer number alternativ alternative option choice valg val no');
+const numberWords = wordSet('nr nummer number num alternativ alternative option choice valg val no slot timeslot');
 const articles = wordSet('den det dei the that a');
 const choices = wordSet(
-  'alternativet alternativ valget valet option choice one slot timen timeslot date datoen ledige available plassen stedet staden takk thanks please av då da i is er it',
+  'alternativet alternativ valget valet option choice one slot timen tida tiden timeslot klokkeslettet date datoen ledige available possible mulige moglege plassen stedet staden takk thanks please då da it',
 );
+/** `den fyrste passar best`, `the second works for me`. */
+const suits = wordSet(
+  'passer passar passa works work fits fit suits suit funker funkar fungerer går høres høyres sounds sound looks look ser blir vert seems virker verkar',
+);
+/** `den siste er best`. */
+const being = wordSet('is er');
+const praise = wordSet(
+  'best better bedre betre fine good great perfect ok okay okei nice bra fin fint greit grei super supert perfekt topp it den mine min',
+);
+/** `den første dere har`. */
+const offering = phraseTable<'offers'>([
+  ['offers', 'som? du/de/dere/dykk/dokke/dokker/you/that .. har/have/got/offer/offers/viser/viste/synte/show/showed'],
+]);
 const joins = wordSet('i in på on of av fra frå from blant among');
 const lists = wordSet(
-  'lista listen liste list oversikten oversikta dem dei disse desse these those them timene timane times slots alternativene alternativa options',
+  'lista listen liste list oversikten oversikta dem dei disse desse these those them timene timane times slots alternativene alternativa options tidene tidane',
 );
+const wholes = wordSet('the de dei desse disse these those');
 const lastWords = wordSet('siste last final sist');
+/** The earliest stands first in a list of times, and the top of any list is its first. */
+const ends = new Map<string, number>([
+  ...[...wordSet('øverste øvste top uppermost tidligste tidlegaste tidlegste earliest soonest')].map(
+    (word) => [word, 1] as const,
+  ),
+  ...[...wordSet('nederste nedste nedarste bottom seneste seinaste latest')].map((word) => [word, -1] as const),
+]);
+const asks = wordSet('når when what whats hva kva');
+const norwegianFirsts = wordSet('første fyrste siste');
 const fillers = phraseTable<'skip'>([
   [
     'skip',
@@ -36,11 +59,17 @@ function numbered(tokens: readonly Token[], at: number): number | undefined {
   const [token, next] = tokens.slice(at, at + 2);
   if (token?.number !== undefined && token.gap.endsWith('#')) return choice(token.number);
   if (token === undefined || next === undefined || !numberWords.has(token.word)) return undefined;
-  if (token.word === 'no' && !next.gap.startsWith('.')) return undefined;
+  if (token.word === 'no' && !next.gap.startsWith('.') && !isShortChoice(tokens, at)) return undefined;
   if (next.startsClause && token.word !== 'no') return undefined;
   const behind = tokens[at + 2];
   const isVerb = next.word === 'to' && behind !== undefined && !behind.startsClause;
   return isVerb || isInQueue(tokens, at + 2) ? undefined : choice(next.number ?? cardinalWords.get(next.word));
+}
+
+/** `no 3 please`: the third, whether `no` denies or counts. */
+function isShortChoice(tokens: readonly Token[], at: number): boolean {
+  const behind = tokens[at + 2];
+  return at === 0 && tokens[1]?.number !== undefined && (behind === undefined || choices.has(behind.word));
 }
 
 /** `nummer 14 i køen`; but `nummer 2 på lista`. */
@@ -53,19 +82,50 @@ function isInQueue(tokens: readonly Token[], at: number): boolean {
 function isOfList(tokens: readonly Token[], at: number): boolean {
   const join = tokens[at];
   if (join?.startsClause !== false || !joins.has(join.word)) return false;
-  return tokens.slice(at + 1, at + 3).some(({ word }) => lists.has(word));
+  const [first, second] = tokens.slice(at + 1, at + 3).map(({ word }) => word);
+  const isCounted = wholes.has(first ?? '') && cardinalWords.has(second ?? '');
+  return isCounted || lists.has(first ?? '') || lists.has(second ?? '');
 }
 
 /** `the second one`, `den siste`, `det første alternativet`, `den 2.`, `2nd`. */
 function named(tokens: readonly Token[], at: number): number | undefined {
   const which = whichAt(tokens, at);
   if (which === undefined) return undefined;
-  const behind = tokens[which.to];
-  const ends = behind === undefined || behind.startsClause;
   const isLed = articles.has(tokens[at - 1]?.word ?? '') && !tokens[at]?.startsClause;
-  if (ends) return isLed || which.to - at === tokens.length ? which.nth : undefined;
-  if (isLed && isOfList(tokens, which.to)) return which.nth;
-  return choices.has(behind.word) && (isLed || !['i', 'er', 'is', 'it'].includes(behind.word)) ? which.nth : undefined;
+  if (isLed && isBound(tokens, at)) return undefined;
+  if (isAskedWhen(tokens, at)) return undefined;
+  const to = isHour(tokens, which.to, isLed || at === 0) ? which.to + 1 : which.to;
+  return isChosen(tokens, at, to, isLed) ? which.nth : undefined;
+}
+
+/** Whether what stands behind a place in a list leaves it a choice. */
+function isChosen(tokens: readonly Token[], at: number, to: number, isLed: boolean): boolean {
+  const behind = tokens[to];
+  if (behind === undefined || behind.startsClause) return isLed || to - at === tokens.length;
+  if (isLed && (isOfList(tokens, to) || phraseAt(offering, tokens, to) !== undefined)) return true;
+  if (suits.has(behind.word)) return isLed || at === 0;
+  if (being.has(behind.word)) return isLed && praise.has(tokens[to + 1]?.word ?? '');
+  return choices.has(behind.word) && (isLed || behind.word !== 'it');
+}
+
+/** `at the latest`, `for det andre`. */
+function isBound(tokens: readonly Token[], at: number): boolean {
+  const [lead, article] = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
+  return (lead === 'at' && article === 'the') || (lead === 'for' && article === 'det');
+}
+
+/** `den andre time på listen`, `første time takk`; but the English `the first time` is no choice. */
+function isHour(tokens: readonly Token[], at: number, isLed: boolean): boolean {
+  if (tokens[at]?.word !== 'time' || !isLed) return false;
+  const isFirst = at === 1 && norwegianFirsts.has(tokens[0]?.word ?? '');
+  return isOfList(tokens, at + 1) || tokens[at - 2]?.word === 'den' || isFirst;
+}
+
+/** `when is the earliest?` chooses nothing yet. */
+function isAskedWhen(tokens: readonly Token[], at: number): boolean {
+  let start = at;
+  while (start > Math.max(0, at - mostWords) && tokens[start]?.startsSentence === false) start -= 1;
+  return asks.has(tokens[start]?.word ?? '') && tokens[start]?.startsSentence === true;
 }
 
 function whichAt(tokens: readonly Token[], at: number): { nth: number; to: number } | undefined {
@@ -74,6 +134,8 @@ function whichAt(tokens: readonly Token[], at: number): { nth: number; to: numbe
   if (token.word === 'nest' && next?.word === 'siste') return { nth: -2, to: at + 2 };
   if (token.word === 'second' && next?.word === 'last') return { nth: -2, to: at + 2 };
   if (lastWords.has(token.word)) return { nth: -1, to: at + 1 };
+  const end = ends.get(token.word);
+  if (end !== undefined) return { nth: end, to: at + 1 };
   const isSuffixed = next !== undefined && next.gap === '' && ['st', 'nd', 'rd', 'th'].includes(next.word);
   const led = articles.has(tokens[at - 1]?.word ?? '');
   const number = token.number !== undefined && (isSuffixed || led) ? choice(token.number) : ordinalNamed(token);
