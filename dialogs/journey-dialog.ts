@@ -4,10 +4,11 @@ import { Dialog } from 'botbuilder-dialogs/lib/dialog.js';
 import { type Line, say, withChoices } from '../texts/line.ts';
 import type { Journey } from './engine/journey.ts';
 import { type Proceeded, proceed, setOut, standStill } from './engine/proceed.ts';
-import type { About, Question } from './engine/question.ts';
+import type { About } from './engine/question.ts';
 import { releaseHolds } from './engine/release-holds.ts';
 import type { Progress } from './engine/replay.ts';
 import { beginRun, type Run, runSchema, withOpen } from './engine/run.ts';
+import { noted, readBack, withSaidBack } from './engine/said-back.ts';
 import type { Services } from './engine/services.ts';
 import type { TurnRecord } from './engine/turn-record.ts';
 import { keptForCorrection } from './hearing/last-errand.ts';
@@ -49,7 +50,7 @@ export class JourneyDialog extends Dialog<Given> {
     const begun = this.#newRun(record);
     const progress = await setOut(this.#journey, this.#services, begun, record.turn);
     record.lines.push(...readBack(begun, progress, record));
-    return this.#arrive(dialogs, record, progress);
+    return this.#arrive(dialogs, record, withSaidBack(begun, progress, record));
   }
 
   override async continueDialog(dialogs: DialogContext): Promise<DialogTurnResult> {
@@ -88,8 +89,9 @@ export class JourneyDialog extends Dialog<Given> {
     const { use, saidAgain = [] } = proceeded;
     if (use === 'corrected' || saidAgain.length > 0) record.lines.push(say('talk.corrected'));
     record.lines.push(...saidAgain.flatMap((question) => question.readBack?.(record.turn.heard) ?? []));
-    if (use !== 'nothing') record.lines.push(...readBack(run, proceeded, record), ...noted(run, proceeded, record));
-    return proceeded;
+    if (use === 'nothing') return proceeded;
+    record.lines.push(...readBack(run, proceeded, record), ...noted(run, proceeded, record));
+    return withSaidBack(run, proceeded, record);
   }
 
   async #arrive(dialogs: DialogContext, record: TurnRecord, progress: Progress): Promise<DialogTurnResult> {
@@ -148,29 +150,6 @@ function besideAPerson(lines: readonly Line[]): readonly Line[] {
   return lines.map((line, at) =>
     at === lines.length - 1 ? withChoices(line, [...(line.choices ?? []), choiceOf('talk-to-person')]) : line,
   );
-}
-
-/** What is to be said back of the answers that this turn has brought. */
-function readBack(before: Run, progress: Progress, { turn }: TurnRecord): readonly Line[] {
-  return newlyAnswered(before, progress).flatMap(({ question }) => question.readBack?.(turn.heard) ?? []);
-}
-
-/** Says what was heard of a message that answers other questions than the open one, before that is asked again. */
-function noted(before: Run, progress: Progress, { turn }: TurnRecord): readonly Line[] {
-  const { stop } = progress;
-  if (stop.kind !== 'asks' || before.open?.question !== stop.question.id) return [];
-  const { today } = turn.heard;
-  const facts = newlyAnswered(before, progress).flatMap(
-    ({ question, value }) => question.inWords?.(value, today) ?? [],
-  );
-  return facts.length === 0 ? [] : [say('talk.noted', { facts: { all: facts.map((phrase) => ({ phrase })) } })];
-}
-
-function newlyAnswered(before: Run, { run, passed }: Progress): { question: Question<unknown>; value: unknown }[] {
-  const valueIn = ({ answers }: Run, id: string) => answers.find(({ question }) => question === id)?.value;
-  return passed
-    .map((question) => ({ question, value: valueIn(run, question.id) }))
-    .filter(({ question, value }) => JSON.stringify(value) !== JSON.stringify(valueIn(before, question.id)));
 }
 
 function withoutOpen({ open: _open, ...run }: Run): Run {

@@ -39,6 +39,8 @@ export const runSchema = z.object({
   said: z.record(z.string(), z.unknown()),
   /** The same before the message of this turn. */
   saidBefore: z.record(z.string(), z.unknown()).default({}),
+  /** The question whose answer was said back in the last turn, to be put right by a no. */
+  saidBack: z.object({ question: z.string(), about: z.array(z.string()) }).optional(),
   open: z
     .object({
       question: z.string(),
@@ -75,6 +77,15 @@ export function withoutLastReply(run: Run): Run | undefined {
   const taken = run.answers[last];
   if (taken === undefined) return undefined;
   return { ...revised(run, run.answers.slice(0, last)), heard: {}, said: taken.saidBefore ?? {} };
+}
+
+/** The run without an answer that was read wrongly, to be asked for again; undefined where none was said back. */
+export function withoutMisreading({ saidBack, ...run }: Run): Run | undefined {
+  if (saidBack === undefined) return undefined;
+  const without = (details: Run['said']) =>
+    Object.fromEntries(Object.entries(details).filter(([name]) => !saidBack.about.includes(name)));
+  const answers = run.answers.filter(({ question }) => question !== saidBack.question);
+  return { ...revised(run, answers), heard: without(run.heard), said: without(run.said) };
 }
 
 /** The run with an earlier answer changed. */

@@ -2,6 +2,7 @@ import type { Intent } from '../../nlu/intents.ts';
 import type { Line } from '../../texts/line.ts';
 import type { Speaker } from '../../texts/words.ts';
 import type { Offered } from '../hearing/heard.ts';
+import { withCountryTakenBack } from '../hearing/not-this-country.ts';
 import type { End } from './journey.ts';
 import type { Memory } from './memory.ts';
 import type { Proceeded } from './proceed.ts';
@@ -27,7 +28,7 @@ export interface TurnRecord {
 
 export function beginRecord(turn: Turn, memory: Memory, speakerOf: (memory: Memory) => Speaker): TurnRecord {
   const record: TurnRecord = {
-    turn,
+    turn: { ...turn, heard: withCountryTakenBack(turn.heard) },
     lines: [],
     memory,
     use: 'nothing',

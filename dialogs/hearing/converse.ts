@@ -1,5 +1,6 @@
 import { say, withChoices } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
+import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
 import { hearFactTold } from './fact-told.ts';
@@ -7,6 +8,7 @@ import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
 import { type Meaning, meaningOf, verySure } from './meaning.ts';
+import { askMisreadAgain } from './misread.ts';
 import { notUnderstood } from './not-understood.ts';
 import { turnTo } from './turn-to.ts';
 import { beginForPerson, beginForSomebodyElse, personTurnedTo } from './turn-to-person.ts';
@@ -31,7 +33,7 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   if (open !== undefined && !interrupts(heard, meaning, open)) {
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
-    if (await answerInsisting(stack, record, meaning)) return understood(record);
+    if (await answerBesideQuestion(stack, record, meaning, open)) return understood(record);
     // A day or a place that nobody asked for begins nothing.
     if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
   }
@@ -42,6 +44,16 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   const turnedTo = await turnTo(stack, record, meaning);
   if (!turnedTo) return notUnderstood(stack, record, []);
   understood(record);
+}
+
+/** What is no answer to the open question, and yet said to it. */
+async function answerBesideQuestion(
+  stack: JourneyStack,
+  record: TurnRecord,
+  meaning: Meaning,
+  open: Run,
+): Promise<boolean> {
+  return (await askMisreadAgain(stack, record, open)) || answerInsisting(stack, record, meaning);
 }
 
 /** What leads on from the errand that has ended, whatever the words remind of. */

@@ -29,6 +29,7 @@ export const talk = translationOf(nb)({
   cannotConfirm: 'I cannot confirm that. I can only tell you what the police and UDI write. My advice is still this:',
   stillHolds: 'My advice is still this:',
   factTold: 'Thank you. Then the advice is this:',
+  readWrong: 'Then I read it wrong. I will ask again.',
   notDone: 'All right, I will not do that. Can I help with something else?',
   letterReadTwoWays:
     'You wrote “{words}”, and I can read that in two ways. The letter decides. Does it say that you must come, or that the card comes by post?',

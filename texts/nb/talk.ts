@@ -30,6 +30,7 @@ export const talk = {
     'Det kan jeg ikke bekrefte. Jeg kan bare si hva politiet og UDI skriver. Rådet mitt er fortsatt dette:',
   stillHolds: 'Rådet mitt er fortsatt dette:',
   factTold: 'Takk. Da er rådet dette:',
+  readWrong: 'Da leste jeg feil. Jeg spør på nytt.',
   notDone: 'Greit, da gjør jeg ikke det. Kan jeg hjelpe med noe annet?',
   letterReadTwoWays:
     'Du skrev «{words}», og det kan leses på to måter. Brevet avgjør. Står det at du skal møte opp, eller at kortet kommer i posten?',

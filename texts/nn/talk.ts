@@ -31,6 +31,7 @@ export const talk = translationOf(nb)({
     'Det kan eg ikkje stadfeste. Eg kan berre seie kva politiet og UDI skriv. Rådet mitt er framleis dette:',
   stillHolds: 'Rådet mitt er framleis dette:',
   factTold: 'Takk. Då er rådet dette:',
+  readWrong: 'Då las eg feil. Eg spør på nytt.',
   notDone: 'Greitt, då gjer eg ikkje det. Kan eg hjelpe med noko anna?',
   letterReadTwoWays:
     'Du skreiv «{words}», og det kan lesast på to måtar. Brevet avgjer. Står det at du skal møte opp, eller at kortet kjem i posten?',
