@@ -10,7 +10,7 @@ const path = fileURLToPath(new URL('../nlu/model.bin', import.meta.url));
 const startedAt = performance.now();
 const secondsGone = () => ((performance.now() - startedAt) / 1000).toFixed(1);
 console.log(
-  `Training on ${examples.length} sentences takes about two minutes on a machine that does nothing else; the model is written at the end.`,
+  `Training on ${examples.length} sentences takes about a minute on a machine that does nothing else; the model is written at the end.`,
 );
 const { model, validation } = train(examples, {
   noneLabel: 'none',

@@ -2,7 +2,10 @@ import type { FeatureTable } from './features.ts';
 import { type Block, blocks, eachNGram } from './n-grams.ts';
 import type { Stem } from './stems.ts';
 
-/** Keeps the n-grams that stand in enough of the texts, and weighs each by how rare it is. */
+/**
+ * Keeps the n-grams that stand in enough of the texts, and weighs each by how rare it is. The commonest come first, so
+ * that what training touches at every text lies side by side in memory.
+ */
 export function chooseFeatures(
   normalised: readonly string[],
   stem: Stem,
@@ -20,7 +23,9 @@ export function chooseFeatures(
       }
     });
   }
-  const kept = [...seen].filter(([, { block, texts }]) => texts >= (fewest[block] ?? 1)).sort(([a], [b]) => a - b);
+  const kept = [...seen]
+    .filter(([, { block, texts }]) => texts >= (fewest[block] ?? 1))
+    .sort(([a, { texts: ofA }], [b, { texts: ofB }]) => ofB - ofA || a - b);
   return {
     hashes: Uint32Array.from(kept, ([hash]) => hash),
     block: Uint8Array.from(kept, ([, { block }]) => block),

@@ -5,7 +5,7 @@ import { bytesPerRow, type Quantised } from './quantise.ts';
 const magic = 'residence-card-nlu';
 
 /** To be raised whenever the bytes or the making of features change: an older file would be understood wrongly. */
-const version = 1;
+const version = 2;
 
 const headerSchema = z.object({
   magic: z.literal(magic),
@@ -17,6 +17,7 @@ const headerSchema = z.object({
   rejectBelow: z.number().nullable(),
   digest: z.string(),
   rows: z.int().nonnegative(),
+  pairs: z.int().nonnegative(),
 });
 
 /** The model as bytes: length of the header, header in JSON, then the tables one after the other. */
@@ -27,13 +28,16 @@ export function encodeModel(model: Model): Uint8Array {
     labels: [...model.labels],
     noneLabel: model.noneLabel ?? null,
     languages: [...model.languages],
-    words: model.words.join(' '),
+    words: model.words.words.join(' '),
     rejectBelow: Number.isFinite(model.rejectBelow) ? model.rejectBelow : null,
     digest: model.digest,
     rows: model.table.hashes.length,
+    pairs: model.words.pairs.length,
   };
   const { hashes, block, rarity } = model.table;
-  const tables = [hashes, block, rarity, ...parts(model.labelScores), ...parts(model.languageScores)];
+  const { counts, pairs, pairCounts } = model.words;
+  const scores = [...parts(model.labelScores), ...parts(model.languageScores)];
+  const tables = [hashes, block, rarity, ...scores, counts, pairs, pairCounts];
   const json = Buffer.from(JSON.stringify(header));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
@@ -50,6 +54,7 @@ export function decodeModel(bytes: Uint8Array): Model {
   const headerEnd = file.length < 4 ? 0 : 4 + file.readUInt32LE(0);
   const header = readHeader(file.subarray(4, headerEnd));
   const { rows, labels, languages } = header;
+  const words = header.words.split(' ');
   let at = headerEnd;
   const take = (length: number): ArrayBuffer => {
     if (at + length > file.length) throw new Error('The model file is cut off. Write it again with: npm run train');
@@ -68,14 +73,21 @@ export function decodeModel(bytes: Uint8Array): Model {
     block: new Uint8Array(take(rows)),
     rarity: new Float32Array(take(4 * rows)),
   };
+  const labelScores = takeScores(labels.length);
+  const languageScores = takeScores(languages.length);
   return {
     labels,
     noneLabel: header.noneLabel ?? undefined,
     table,
-    labelScores: takeScores(labels.length),
+    labelScores,
     languages,
-    languageScores: takeScores(languages.length),
-    words: header.words.split(' '),
+    languageScores,
+    words: {
+      words,
+      counts: new Uint32Array(take(4 * words.length)),
+      pairs: new Uint32Array(take(4 * header.pairs)),
+      pairCounts: new Uint16Array(take(2 * header.pairs)),
+    },
     rejectBelow: header.rejectBelow ?? -Infinity,
     digest: header.digest,
   };

@@ -1,5 +1,6 @@
 import type { FeatureTable } from './features.ts';
 import type { Quantised } from './quantise.ts';
+import type { WordCounts } from './word-counts.ts';
 
 /** A sentence and what it is about, as people wrote it down. */
 export interface Example {
@@ -18,8 +19,8 @@ export interface Model {
   labelScores: Quantised;
   languages: readonly string[];
   languageScores: Quantised;
-  /** Known words, the commonest first. */
-  words: readonly string[];
+  /** What spelling is corrected by. */
+  words: WordCounts;
   /** Texts that score lower are about none of the labels. */
   rejectBelow: number;
   /** Fingerprint of the examples it was trained on. */

@@ -2,6 +2,7 @@ import { normalise } from '../normalise.ts';
 import { createFeaturiser, type Features, type FeatureTable } from './features.ts';
 import { createRespeller } from './spelling.ts';
 import type { Stem } from './stems.ts';
+import type { WordCounts } from './word-counts.ts';
 
 /** A message as typed and, where words were unknown, as probably meant. */
 export interface Reading {
@@ -12,7 +13,7 @@ export interface Reading {
 type ReadText = (text: string) => Reading;
 
 /** Makes the function that turns a message into what the models score. */
-export function createReader(table: FeatureTable, words: readonly string[], stem: Stem): ReadText {
+export function createReader(table: FeatureTable, words: WordCounts, stem: Stem): ReadText {
   const featurise = createFeaturiser(table, stem);
   const respell = createRespeller(words);
   return (text) => {

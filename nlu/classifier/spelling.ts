@@ -1,78 +1,110 @@
-import { errorsBetween } from './typing-errors.ts';
+import { tokensOf } from '../normalise.ts';
+import { createNearWords, type NearWord } from './near-words.ts';
+import type { WordCounts } from './word-counts.ts';
+import { createSurprise } from './word-order.ts';
 
-const { abs, imul } = Math;
-
-/** Puts the nearest known word in the place of every unknown one. */
+/** The words that were probably meant by a normalised text. */
 type Respell = (normalised: string) => string;
 
-/** Known words of one length, with the letters each has. */
-interface WordsOfLength {
-  words: readonly string[];
-  letters: Int32Array;
+/** One reading of a text up to a word: what that word is, what the whole cost, and which reading came before. */
+interface Path extends NearWord {
+  before: number;
 }
 
-const wordPattern = /[\p{L}\p{M}\p{N}]+/gu;
-const figure = /\p{N}/u;
-const shortest = 4;
-const shortestForTwo = 6;
+const lettersOnly = /^[\p{L}\p{M}]+$/u;
+const shortest = 2;
 const longest = 40;
-const mostCorrected = 16;
+const shortestForTwoErrors = 4;
+const mostUnknown = 16;
+
+/** A word nobody wrote is a slip before it is a new word, wherever a known one is near. */
+const costOfUnknown = 22;
+
+/** Known words are looked at too where one unknown shows haste: short ones, and those hardly anybody writes. */
+const longestCommon = 3;
+const seldom = 20;
+const costOfOtherKnown = 2;
+
+const unknown = -2;
+const edge = -1;
 
 /**
- * Corrects unknown words of four letters and more by one typing error, from six letters by two; the commonest of the
- * nearest wins. `words` stand in order, the commonest first. At most sixteen words of a message are looked at.
+ * Corrects hasty typing as a noisy channel: of all words near to what was typed it takes those that are likeliest
+ * beside each other (Viterbi over pairs of words). A text whose words are all known is left alone.
  */
-export function createRespeller(words: readonly string[]): Respell {
-  const known = new Set(words);
-  const byLength = groupByLength(words);
+export function createRespeller(counts: WordCounts): Respell {
+  const numberOf = new Map(counts.words.map((word, number) => [word, number]));
+  const near = createNearWords(counts);
+  const surprise = createSurprise(counts);
+  const nearKnown = new Map<number, readonly NearWord[]>();
+
+  function readingsOfKnown(typed: string, word: number): readonly NearWord[] {
+    const itself = { word, cost: 0 };
+    const isSafe = typed.length > longestCommon && (counts.counts[word] ?? 0) > seldom;
+    if (isSafe || !lettersOnly.test(typed)) return [itself];
+    const remembered = nearKnown.get(word);
+    if (remembered !== undefined) return remembered;
+    const others = near(typed, 1).map((other) => ({ ...other, cost: other.cost + costOfOtherKnown }));
+    const readings = [itself, ...others];
+    nearKnown.set(word, readings);
+    return readings;
+  }
+
+  const readingsOfUnknown = (typed: string): readonly NearWord[] => [
+    { word: unknown, cost: costOfUnknown },
+    ...near(typed, typed.length < shortestForTwoErrors ? 1 : 2),
+  ];
+
   return (normalised) => {
-    let looked = 0;
-    return normalised.replace(wordPattern, (word) => {
-      if (word.length < shortest || word.length > longest || known.has(word) || figure.test(word)) return word;
-      looked += 1;
-      return looked > mostCorrected ? word : (nearest(byLength, word) ?? word);
+    const typed = tokensOf(normalised);
+    const strange = typed.filter((word) => !numberOf.has(word) && isWord(word));
+    if (strange.length === 0) return normalised;
+    const looked = new Set(strange.slice(0, mostUnknown));
+    const readings = typed.map((word): readonly NearWord[] => {
+      const known = numberOf.get(word);
+      if (known !== undefined) return readingsOfKnown(word, known);
+      return looked.has(word) ? readingsOfUnknown(word) : [{ word: unknown, cost: 0 }];
     });
+    const meant = likeliestPath(readings, surprise);
+    return typed.map((word, at) => counts.words[meant[at] ?? unknown] ?? word).join(' ');
   };
 }
 
-function nearest(byLength: ReadonlyMap<number, WordsOfLength>, word: string): string | undefined {
-  const letters = lettersOf(word);
-  let allowed = word.length < shortestForTwo ? 1 : 2;
-  let found: string | undefined;
-  let alike = false;
-  for (const difference of [0, -1, 1, -2, 2]) {
-    if (abs(difference) > allowed) break;
-    const group = byLength.get(word.length + difference);
-    if (group === undefined) continue;
-    for (let at = 0; at < group.letters.length; at += 1) {
-      if (bitCount((group.letters[at] ?? 0) ^ letters) > 2 * allowed) continue;
-      const other = group.words[at] ?? '';
-      const errors = errorsBetween(word, other, allowed);
-      const begins = other[0] === word[0];
-      if (errors > allowed || (errors === allowed && found !== undefined && (alike || !begins))) continue;
-      [allowed, found, alike] = [errors, other, begins];
-    }
+function isWord(typed: string): boolean {
+  return typed.length >= shortest && typed.length <= longest && lettersOnly.test(typed);
+}
+
+/** One reading of each word, by its number, so that slips and surprises together cost least. */
+function likeliestPath(
+  readings: readonly (readonly NearWord[])[],
+  surprise: (before: number, word: number) => number,
+): number[] {
+  let before: Path[] = [{ word: edge, cost: 0, before: 0 }];
+  const columns: Path[][] = [];
+  for (const column of [...readings, [{ word: edge, cost: 0 }]]) {
+    before = column.map((reading) => continued(before, reading, surprise));
+    columns.push(before);
   }
-  return found;
+  const meant: number[] = [];
+  let at = 0;
+  for (const column of columns.reverse()) {
+    const path = column[at];
+    meant.unshift(path?.word ?? unknown);
+    at = path?.before ?? 0;
+  }
+  return meant;
 }
 
-function groupByLength(words: readonly string[]): Map<number, WordsOfLength> {
-  const groups = Map.groupBy(words, (word) => word.length);
-  return new Map(
-    [...groups].map(([length, group]) => [length, { words: group, letters: Int32Array.from(group, lettersOf) }]),
-  );
-}
-
-/** Which letters a word has, a bit each: one typing error changes at most two of them. */
-function lettersOf(word: string): number {
-  let letters = 0;
-  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
-  return letters;
-}
-
-/** How many bits are set: pairs, then fours, then all bytes are added up side by side. */
-function bitCount(bits: number): number {
-  const pairs = bits - ((bits >>> 1) & 0x55555555);
-  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+function continued(
+  paths: readonly Path[],
+  { word, cost }: NearWord,
+  surprise: (before: number, word: number) => number,
+): Path {
+  let least = Infinity;
+  let from = 0;
+  for (const [at, path] of paths.entries()) {
+    const sum = path.cost + (word === unknown ? 0 : surprise(path.word, word));
+    if (sum < least) [least, from] = [sum, at];
+  }
+  return { word, cost: least + cost, before: from };
 }

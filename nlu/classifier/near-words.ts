@@ -1,0 +1,73 @@
+import { typingCost } from './typing-cost.ts';
+import { errorsBetween } from './typing-errors.ts';
+import type { WordCounts } from './word-counts.ts';
+
+const { imul, log } = Math;
+
+/** A known word, by its number, that may have been meant, and how unlikely that slip of the fingers is. */
+export interface NearWord {
+  word: number;
+  cost: number;
+}
+
+/** The known words within so many typing errors of what was typed, the likeliest first. */
+type FindNearWords = (typed: string, errors: number) => NearWord[];
+
+/** Known words of one length, with the letters each has. */
+interface WordsOfLength {
+  words: readonly string[];
+  numbers: Int32Array;
+  letters: Int32Array;
+}
+
+const lettersOnly = /^[\p{L}\p{M}]+$/u;
+const mostFound = 8;
+
+export function createNearWords({ words, counts }: WordCounts): FindNearWords {
+  const byLength = groupByLength(words);
+  const unlikelihood = ({ word, cost }: NearWord) => cost - log(counts[word] ?? 1);
+  return (typed, errors) => {
+    const letters = lettersOf(typed);
+    const found: NearWord[] = [];
+    for (let difference = -errors; difference <= errors; difference += 1) {
+      const group = byLength.get(typed.length + difference);
+      if (group === undefined) continue;
+      for (let at = 0; at < group.letters.length; at += 1) {
+        if (bitCount((group.letters[at] ?? 0) ^ letters) > 2 * errors) continue;
+        const word = group.words[at] ?? '';
+        if (word === typed || errorsBetween(typed, word, errors) > errors) continue;
+        found.push({ word: group.numbers[at] ?? 0, cost: typingCost(typed, word) });
+      }
+    }
+    return found.sort((one, other) => unlikelihood(one) - unlikelihood(other)).slice(0, mostFound);
+  };
+}
+
+function groupByLength(words: readonly string[]): Map<number, WordsOfLength> {
+  const numbered = words.map((word, number) => ({ word, number })).filter(({ word }) => lettersOnly.test(word));
+  const groups = Map.groupBy(numbered, ({ word }) => word.length);
+  return new Map(
+    [...groups].map(([length, group]) => [
+      length,
+      {
+        words: group.map(({ word }) => word),
+        numbers: Int32Array.from(group, ({ number }) => number),
+        letters: Int32Array.from(group, ({ word }) => lettersOf(word)),
+      },
+    ]),
+  );
+}
+
+/** Which letters a word has, a bit each: one typing error changes at most two of them. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at += 1) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+/** How many bits are set: pairs, then fours, then all bytes are added up side by side. */
+function bitCount(bits: number): number {
+  const pairs = bits - ((bits >>> 1) & 0x55555555);
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
+  return imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+}
