@@ -53,7 +53,7 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
 }
 
 /** The advice is said once more, and nothing agreed to; what was offered stands below it. */
-function repeatAdvice({ lines, memory }: TurnRecord, line: Line, offered: readonly Choice[]): void {
+export function repeatAdvice({ lines, memory }: TurnRecord, line: Line, offered: readonly Choice[]): void {
   const said =
     memory.outcome === undefined ? [say('talk.cannotPromise')] : [line, ...whatToDo(memory.outcome, memory.language)];
   const last = said.at(-1) ?? line;

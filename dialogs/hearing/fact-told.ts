@@ -1,13 +1,17 @@
+import type { Day } from '../../domain/day.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import type { FactName } from '../../domain/situation.ts';
+import { decide } from '../../domain/rules/decide.ts';
+import type { FactName, Situation } from '../../domain/situation.ts';
 import { say } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
+import { repeatAdvice } from './after-the-end.ts';
 import { pressed } from './choosing.ts';
 import { sideFactsSaid } from './facts-said.ts';
 import type { Heard } from './heard.ts';
 import { type KeptDetails, keepDetails, readKept } from './heard-details.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
+import { offeredAgain } from './main-choices.ts';
 
 const mostWords = 8;
 
@@ -21,9 +25,21 @@ export async function hearFactTold(stack: JourneyStack, record: TurnRecord): Pro
   if (outcome === undefined || pressed(turn.heard.understanding.text, offered) !== undefined) return false;
   const said = factAlone(turn.heard);
   if (said === undefined || !turnsOn(outcome, said.fact, said.details)) return false;
+  const situation = { ...memory.situation, [said.fact]: readFact(said.details, said.fact) };
+  if (staysTheSame(outcome, situation, turn.heard.today)) {
+    repeatAdvice(record, say('talk.stillHolds'), offeredAgain(memory));
+    return true;
+  }
   record.lines.push(say('talk.factTold'));
   await stack.begin('guidance');
   return true;
+}
+
+function staysTheSame({ facts: _facts, ...before }: Outcome, situation: Situation, today: Day): boolean {
+  const decision = decide(situation, today);
+  if (decision.kind === 'undecided') return false;
+  const { facts: _newer, ...outcome } = decision.outcome;
+  return JSON.stringify(outcome) === JSON.stringify(before);
 }
 
 /** The one fact a message tells, where it tells and asks nothing else. */

@@ -10,8 +10,16 @@ describe('a fact told after the advice that turns on it', () => {
     ['en', 'my work permit expires on 20 april', 'no', 'I have bankid'],
   ] as const)('%s: to have an electronic ID is no trouble with the portal', async (language, first, no, told) => {
     const { last } = await playAll(language, [first, 'Ghana', no, told]);
-    expect(last.text).toContain(catalogues[language].talk.factTold);
-    expect(last.outcome).toBe('renew-permit');
+    expect(last.text).toContain(catalogues[language].talk.stillHolds);
+    expect(last.text).toContain(catalogues[language].advice['renew-online-then-appointment']);
+  });
+
+  test('an electronic ID that matters makes it another advice', async () => {
+    const lines = ['refugee permit expires on 20 april', 'Ghana', 'no', 'no', 'I have bankid now'];
+    const { turns, last } = await playAll('en', lines);
+    expect(turns[3]?.text).toContain(en.advice['renew-call']);
+    expect(last.text).toContain(en.talk.factTold);
+    expect(last.text).toContain(en.advice['renew-online-then-appointment']);
   });
 
   test('to have ordered the card leads on to the appointment, and nothing is asked again', async () => {
