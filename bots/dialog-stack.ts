@@ -6,7 +6,7 @@ import { DialogMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/dialogMe
 import { TurnMemoryScope } from 'botbuilder-dialogs/lib/memory/scopes/turnMemoryScope.js';
 import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
 import { releaseHolds } from '../dialogs/engine/release-holds.ts';
-import type { Run } from '../dialogs/engine/run.ts';
+import { type Run, withOpen } from '../dialogs/engine/run.ts';
 import type { Services } from '../dialogs/engine/services.ts';
 import { errands } from '../dialogs/hearing/errands.ts';
 import { checkRuns, JourneyDialog, runOf } from '../dialogs/journey-dialog.ts';
@@ -34,6 +34,13 @@ export async function openDialogStack(
     begin: async (errand) => void (await dialogs.beginDialog(errand)),
     reply: async () => void (await dialogs.continueDialog()),
     askAgain: async () => void (await dialogs.repromptDialog()),
+    offerBeside: (offered) => {
+      const { activeDialog } = dialogs;
+      const run = runOf(activeDialog);
+      if (activeDialog !== undefined && run?.open !== undefined) {
+        activeDialog.state = { run: withOpen(run, run.open.question, offered) };
+      }
+    },
     explain: async (what = ({ why }) => why) => {
       const { activeDialog } = dialogs;
       const dialog = activeDialog && set.find(activeDialog.id);

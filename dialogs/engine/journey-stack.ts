@@ -1,3 +1,4 @@
+import type { Offered } from '../hearing/heard.ts';
 import type { About } from './question.ts';
 import type { Run } from './run.ts';
 
@@ -14,6 +15,8 @@ export interface JourneyStack {
   reply(): Promise<void>;
   /** Asks the open question of the errand on top once more. */
   askAgain(): Promise<void>;
+  /** Shows other choices than those of the open question: what is pressed or counted next is one of them. */
+  offerBeside(offered: readonly Offered[]): void;
   /** Says why the open question is asked, or else what is given; false where there is nothing to say. */
   explain(what?: About): Promise<boolean>;
   /** Puts an errand that has ended on top again, and gives it the message. */

@@ -4,6 +4,7 @@ import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
 import { hearFactTold } from './fact-told.ts';
+import { goOnIn } from './go-on-in.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
@@ -24,8 +25,7 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   const { heard } = record.turn;
   const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
   const isCorrection = await correctLastErrand(stack, record);
-  if (isCorrection) return understood(record);
-  if (meaning.kind === 'promise') return promiseNothing(stack, record);
+  if (isCorrection || (await answerAtOnce(stack, record, meaning))) return understood(record);
   if (open !== undefined && meaning.kind !== 'choice' && turnsTo(heard, open) !== undefined) {
     await beginForSomebodyElse(stack, record, meaning, open);
     return understood(record);
@@ -44,6 +44,14 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
   const turnedTo = await turnTo(stack, record, meaning);
   if (!turnedTo) return notUnderstood(stack, record, []);
   understood(record);
+}
+
+/** What is the same whatever errand is open. */
+async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
+  if (meaning.kind === 'promise') await promiseNothing(stack, record);
+  else if (meaning.kind === 'language') await goOnIn(stack, record, meaning.language);
+  else return false;
+  return true;
 }
 
 /** What is no answer to the open question, and yet said to it. */
@@ -70,7 +78,6 @@ async function promiseNothing(stack: JourneyStack, record: TurnRecord): Promise<
   const offered = stack.runs().length > 0 ? [] : offeredAgain(record.memory);
   record.lines.push(withChoices(say('talk.cannotPromise'), offered));
   await stack.askAgain();
-  understood(record);
 }
 
 function isVerySure(meaning: Meaning): boolean {

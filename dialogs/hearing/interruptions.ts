@@ -1,9 +1,10 @@
 import type { Intent } from '../../nlu/intents.ts';
-import { type Choice, say, withChoices } from '../../texts/line.ts';
+import { say, withChoices } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
-import { type Memory, readMemory } from '../engine/memory.ts';
+import { readMemory } from '../engine/memory.ts';
 import { withoutLastReply } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
+import { askWhichLanguage, goOnIn } from './go-on-in.ts';
 import { mainChoices, offeredAgain } from './main-choices.ts';
 
 type Interruption = (stack: JourneyStack, record: TurnRecord) => Promise<void>;
@@ -40,13 +41,8 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
   },
   'change-language': async (stack, record) => {
     const { language } = record.turn.heard.understanding.details;
-    if (language === undefined) {
-      record.lines.push(say('talk.whichLanguage'));
-    } else {
-      record.memory = { ...record.memory, language, languageSettled: true };
-      record.lines.push(withChoices(say('talk.languageChanged'), stack.runs().length > 0 ? [] : waysOn(record.memory)));
-    }
-    await stack.askAgain();
+    if (language === undefined) askWhichLanguage(stack, record);
+    else await goOnIn(stack, record, language);
   },
   greeting: async (stack, record) => {
     const open = stack.runs().length > 0;
@@ -69,9 +65,3 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     await stack.askAgain();
   },
 };
-
-/** What was offered before the interruption, or else what most people come for. */
-function waysOn(memory: Memory): readonly Choice[] {
-  const offered = offeredAgain(memory);
-  return offered.length > 0 ? offered : mainChoices;
-}

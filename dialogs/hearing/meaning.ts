@@ -1,8 +1,10 @@
+import type { Language } from '../../domain/language.ts';
 import { type Intent, intents } from '../../nlu/intents.ts';
 import type { RankedIntent } from '../../nlu/understanding.ts';
 import type { Whose } from '../questions/whose-card.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
+import { languageOffered } from './language-choices.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { personOffered } from './other-person.ts';
 import { asksForPromise, asksOnlyForPromise } from './promise.ts';
@@ -14,6 +16,7 @@ export type Meaning =
   | { kind: 'intent'; intent: Intent; confidence: number; second?: Intent }
   /** The card of somebody who was mentioned beside the last errand. */
   | { kind: 'person'; whose: Whose }
+  | { kind: 'language'; language: Language }
   /** A word of honour is asked for, and nothing else. */
   | { kind: 'promise' }
   | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
@@ -67,8 +70,8 @@ export function intentValue(intent: Intent): string {
  */
 export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: readonly Offered[]): Meaning {
   const { text, ranking, second, details } = heard.understanding;
-  const beside = intentBeside(heard, open);
-  if (beside !== undefined) return { kind: 'intent', intent: beside, confidence: 1 };
+  const beside = offeredBeside(heard, open);
+  if (beside !== undefined) return beside;
   if (pressed(text, open) !== undefined) return { kind: 'choice' };
   const press = followed(pressed(text, onTheSide), 1);
   if (press !== undefined) return press;
@@ -118,16 +121,18 @@ function aboutPromise({ understanding: { text, ranking, details } }: Heard): Mea
   return intent === undefined ? { kind: 'promise' } : { kind: 'intent', intent, confidence: sure };
 }
 
-/** An errand that was offered beside the answers of the open question. */
-function intentBeside(heard: Heard, open: readonly Offered[]): Intent | undefined {
-  const isOffered = open.some(({ value }) => intentOf(value) !== undefined);
-  return isOffered ? intentOf(chosen({ ...heard, offered: open })) : undefined;
+/** What was offered beside the answers of the open question. */
+function offeredBeside(heard: Heard, open: readonly Offered[]): Meaning | undefined {
+  const isOffered = open.some(({ value }) => followed(value, 1) !== undefined);
+  return isOffered ? followed(chosen({ ...heard, offered: open }), 1) : undefined;
 }
 
 /** Where a choice leads that was offered outside any question. */
 function followed(offered: string | undefined, confidence: number): Meaning | undefined {
   const whose = personOffered(offered);
   if (whose !== undefined) return { kind: 'person', whose };
+  const language = languageOffered(offered);
+  if (language !== undefined) return { kind: 'language', language };
   const intent = intentOf(offered);
   return intent && { kind: 'intent', intent, confidence };
 }

@@ -1,13 +1,7 @@
 import type { Understanding } from '../../nlu/understanding.ts';
-import { type Choice, type Line, say, withChoices } from '../../texts/line.ts';
+import { type Line, say, withChoices } from '../../texts/line.ts';
+import { languageChoices } from './language-choices.ts';
 import { choiceOf } from './main-choices.ts';
-
-/** The languages to go on in; each is written as it calls itself, and pressing says its name. */
-const languageChoices: readonly Choice[] = [
-  { value: 'bokmål', label: say('talk.bokmal') },
-  { value: 'nynorsk', label: say('talk.nynorsk') },
-  { value: 'English', label: say('talk.english') },
-];
 
 /** What to say to somebody who writes a language that is none of ours: its own name for itself, and the ways on. */
 export function otherLanguageLine({ language }: Understanding): Line | undefined {

@@ -34,7 +34,7 @@ export const talk = translationOf(nb)({
   letterReadTwoWays:
     'You wrote “{words}”, and I can read that in two ways. The letter decides. Does it say that you must come, or that the card comes by post?',
   cannotPromise: 'I cannot promise that. I can only tell you what the police and UDI write.',
-  whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Write which one you want.',
+  whichLanguage: 'I know Norwegian bokmål, Norwegian nynorsk and English. Choose which one you want, or write it.',
   otherLanguage: '{name}: I am sorry, I only understand Norwegian and English.',
   unknownLanguage: 'I am sorry, I only understand Norwegian and English.',
   bokmal: 'Norsk bokmål',

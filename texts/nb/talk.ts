@@ -35,7 +35,7 @@ export const talk = {
   letterReadTwoWays:
     'Du skrev «{words}», og det kan leses på to måter. Brevet avgjør. Står det at du skal møte opp, eller at kortet kommer i posten?',
   cannotPromise: 'Jeg kan ikke love det. Jeg kan bare si hva politiet og UDI skriver.',
-  whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Skriv hvilket du vil ha.',
+  whichLanguage: 'Jeg kan bokmål, nynorsk og engelsk. Velg hvilket du vil ha, eller skriv det.',
   otherLanguage: '{name}: Jeg forstår dessverre bare norsk og engelsk. I only understand Norwegian and English.',
   unknownLanguage: 'Jeg forstår dessverre bare norsk og engelsk. I only understand Norwegian and English.',
   bokmal: 'Norsk bokmål',

@@ -36,7 +36,7 @@ export const talk = translationOf(nb)({
   letterReadTwoWays:
     'Du skreiv «{words}», og det kan lesast på to måtar. Brevet avgjer. Står det at du skal møte opp, eller at kortet kjem i posten?',
   cannotPromise: 'Eg kan ikkje love det. Eg kan berre seie kva politiet og UDI skriv.',
-  whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Skriv kva for eitt du vil ha.',
+  whichLanguage: 'Eg kan bokmål, nynorsk og engelsk. Vel kva for eitt du vil ha, eller skriv det.',
   otherLanguage: '{name}: Eg forstår diverre berre norsk og engelsk. I only understand Norwegian and English.',
   unknownLanguage: 'Eg forstår diverre berre norsk og engelsk. I only understand Norwegian and English.',
   bokmal: 'Norsk bokmål',
