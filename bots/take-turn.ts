@@ -1,8 +1,8 @@
 import type { Activity } from 'botbuilder';
 import { planNotices } from '../dialogs/notices/plan-notices.ts';
-import { type Language, languages } from '../domain/language.ts';
 import type { InboxEntry, Storage, StoredMessage, StoredObject } from '../storage/storage.ts';
 import { apologise } from './apologise.ts';
+import { apologyLanguage } from './apology-language.ts';
 import { addressed, type BotRun, botRunner } from './run-bot.ts';
 import type { BotParts, Said } from './turn-input.ts';
 
@@ -44,7 +44,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
     try {
       return await runBot(entry, said, stored);
     } catch (error) {
-      const { reference, activity } = apologise(parts.speakers, languageOf(entry));
+      const { reference, activity } = apologise(parts.speakers, apologyLanguage(stored, entry));
       failed(error, reference);
       return { outgoing: [sentNow(activity, entry)], state: stored, forget: false };
     }
@@ -53,7 +53,8 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
   /** Others saved first every time: the person hears that it failed, and how to go on. */
   async function giveUp(entry: InboxEntry): Promise<readonly StoredMessage[]> {
     const { conversation, key: inboxKey } = entry;
-    const { reference, activity } = apologise(parts.speakers, languageOf(entry));
+    const { state: last } = await storage.load(conversation);
+    const { reference, activity } = apologise(parts.speakers, apologyLanguage(last, entry));
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { state, version } = await storage.load(conversation);
       const outgoing = [sentNow(activity, entry)];
@@ -71,8 +72,4 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
   function sentNow(reply: Partial<Activity>, entry: InboxEntry): StoredObject {
     return addressed(reply, entry, clock.now());
   }
-}
-
-function languageOf({ activity: { locale } }: InboxEntry): Language {
-  return languages.find((each) => typeof locale === 'string' && each === locale.slice(0, 2)) ?? 'nb';
 }
