@@ -1,7 +1,10 @@
 import type { Details } from '../understanding.ts';
+import { isAboutOthers } from './citizenship/about-others.ts';
+import { isAnybody } from './citizenship/anybody.ts';
 import { citizenGroups, groupOfAll } from './citizenship/groups.ts';
 import { countriesNamed, type Named } from './citizenship/named-countries.ts';
-import { isAboutOthers, isOwnCitizenship } from './citizenship/own-citizenship.ts';
+import { isOwnCitizenship } from './citizenship/own-citizenship.ts';
+import { isOnlyTheirs } from './citizenship/their-citizenship.ts';
 import { takenBack } from './corrections.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
@@ -26,7 +29,9 @@ export function findCitizenship(
     };
   }
   const group = findPhrases(citizenGroups, tokens).find((hit) => {
-    return !isAboutOthers(tokens, hit.from) && (hit.value === 'other' || !isNegated(tokens, hit));
+    return (
+      !isAboutOthers(tokens, hit.from) && !isAnybody(tokens, hit) && (hit.value === 'other' || !isNegated(tokens, hit))
+    );
   });
   return group === undefined ? {} : { citizenship: group.value };
 }
@@ -38,6 +43,6 @@ function ownCountries(tokens: readonly Token[]): Hit<Named>[] {
     if (first === undefined || last === undefined) return [];
     const isOwn =
       group.some((hit) => isOwnCitizenship(tokens, hit)) || isOwnCitizenship(tokens, { ...first, to: last.to });
-    return isOwn ? group : [];
+    return isOwn && !isOnlyTheirs(tokens, first) ? group : [];
   });
 }

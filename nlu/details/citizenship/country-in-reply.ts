@@ -1,8 +1,8 @@
 import type { Country } from '../../../domain/facts/countries.ts';
 import { type Token, tokensOf } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { isAboutOthers } from './about-others.ts';
 import { countriesNearly } from './country-spellings.ts';
-import { isAboutOthers } from './own-citizenship.ts';
 
 const around = wordSet(`
   jeg eg æ e er i am im vi we fra frå from of the en ein et a an mitt min mi my land landet country is it its det som den fra kommer kjem come

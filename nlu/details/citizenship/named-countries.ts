@@ -1,6 +1,7 @@
 import { type Country, countries } from '../../../domain/facts/countries.ts';
 import { findPhrases, type Hit, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
 import { everydayNames } from '../words/everyday-names.ts';
 import { peopleWords } from '../words/people.ts';
 
@@ -15,7 +16,9 @@ const namedCountries = phraseTable<Named>(
   countries.flatMap((country) => {
     return [
       ...namesOf(country).map((name) => [{ country, isName: true }, asPhrase(name)] as const),
-      ...citizensOf(country).map((word) => [{ country, isName: false }, asPhrase(word)] as const),
+      ...[...citizensOf(country), ...pluralsFor(country)].map(
+        (word) => [{ country, isName: false }, asPhrase(word)] as const,
+      ),
     ];
   }),
 );
@@ -26,15 +29,20 @@ export function countriesNamed(tokens: readonly Token[]): Hit<Named>[][] {
   for (const hit of findPhrases(namedCountries, tokens)) {
     const group = groups.at(-1);
     const end = group?.at(-1)?.to ?? -1;
-    const isJoined =
-      end === hit.from - 1
-        ? ['og', 'and'].includes(tokens[end]?.word ?? '')
-        : end === hit.from && tokens[end]?.gap === '/';
-    if (group !== undefined && isJoined) group.push(hit);
+    if (group !== undefined && isJoined(tokens, end, hit.from)) group.push(hit);
     else groups.push([hit]);
   }
   return groups;
 }
+
+/** `Polish and Indian`, `et italiensk og et argentinsk`, `Irish/Indian`. */
+function isJoined(tokens: readonly Token[], end: number, from: number): boolean {
+  if (end === from) return tokens[end]?.gap === '/' || tokens[end]?.gap === ' & ';
+  const isArticle = from - end === 2 && articles.has(tokens[from - 1]?.word ?? '');
+  return ['og', 'and'].includes(tokens[end]?.word ?? '') && (from - end === 1 || isArticle);
+}
+
+const articles = wordSet('a an en ein et eit one also også');
 
 /** Words for citizens that are mostly said of the language. */
 const languages = new Set(['english', 'engelsk']);
@@ -55,6 +63,17 @@ function namesOf({ names, alsoCalled, code }: Country): string[] {
 
 function citizensOf({ nationalities, code }: Country): string[] {
   return [...Object.values(nationalities), ...(peopleWords.get(code) ?? [])];
+}
+
+/** `polske`, `ukrainere`, `syrarar`, `Ukrainians`, `Pakistanis`. */
+export function pluralsFor(country: Country): string[] {
+  return citizensOf(country).flatMap(pluralOf);
+}
+
+function pluralOf(word: string): string[] {
+  if (word.endsWith('er') || word.endsWith('sk')) return [`${word}e`];
+  if (word.endsWith('ar')) return [`${word}ar`];
+  return /[a-z](?:an|ani|i)$/.test(word) && !word.includes(' ') ? [`${word}s`] : [];
 }
 
 /** The name as the tokens of a message are: without its signs. */

@@ -2,6 +2,9 @@ import { isNegated } from '../text/negation.ts';
 import type { Hit } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
+import { occupations } from '../words/occupations.ts';
+import { isAboutOthers, isGenitive } from './about-others.ts';
+import { isAnybody } from './anybody.ts';
 import { mayBeLanguage, type Named } from './named-countries.ts';
 
 const citizenWords =
@@ -16,19 +19,19 @@ const subjects = wordSet(
 const travelling =
   wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
   holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
-const others =
-  wordSet(`kid kids baby employer employers company arbeidsgiver arbeidsgiveren arbeidsgivar arbeidsgivaren firma firmaet mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
-  girlfriend boyfriend fiance mor far mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera barn child friend venn sjef boss married gift forlova
-  his hans hennes hennar family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
 const becoming = wordSet(
   'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
 );
-/** As written: folded, the dialect's `æ` would be the English `a`. */
-const writers = new Set(['jeg', 'eg', 'i', "i'm", 'i’m', 'im', 'æ', 'og', 'and', 'men', 'but']);
 const behindCitizen = wordSet(
   'now nå no og and men but as som here her med with living bosatt married gift student so flytter flyttar',
 );
+/** What may follow where `I am Polish` is all of a clause that nobody ended. */
+const nextClause = wordSet(
+  'do does what how can should must need where when am will would could trenger treng må kan skal hva kva ka hvordan korleis når hvor kor har have lost mistet mista fra frå from citizenship',
+);
 const articles = new Set(['a', 'an', 'en', 'ein', 'both', 'både']);
+const now = wordSet('now nå no');
+const turns = wordSet('but men and og');
 /** `jeg er selv norsk`, `I am also Polish`. */
 const adverbs = wordSet(
   'selv sjølv også òg myself also now nå no originally opprinnelig opphavleg actually faktisk egentlig eigentleg både still fortsatt framleis half halvt from bare berre just an a',
@@ -40,12 +43,9 @@ const corrections = wordSet(
   'no nei nope sorry beklager unnskyld orsak oi oops ops wait vent actually egentlig egentleg faktisk meant mean mente mener meinte meiner it its is det skulle være vere should be wrong feil',
 );
 const behindLanguage = wordSet('takk thanks please er is kan can s');
+const several = wordSet('two to both both 2 begge');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
 const articlesOrNone = wordSet('a an the en ein ei et eit');
-const people =
-  wordSet(`student studenten pair nurse refugee worker engineer doctor teacher researcher cook chef developer citizen person man woman girl guy au academic driver carpenter musician artist pensioner expat immigrant migrant businessman engineer dentist athlete player sailor fisherman plumber electrician baker
-  håndverker handverkar snekker snikkar sjåfør musiker musikar kunstner kunstnar innvandrer innvandrar pensjonist tannlege fisker fiskar mann gut dame kvinne kvinna
-  sykepleier sjukepleiar flyktning flykting arbeider arbeidar ingeniør lege forsker forskar stipendiat lærer lærar kokk utvikler utviklar jente gutt dame kvinne asylsøker asylsøkjar`);
 const spouses = wordSet('wife husband spouse partner kone kona mann ektefelle fiance fiancee samboer sambuar');
 const placing = wordSet('in to at near via i til på ved hos embassy ambassaden');
 const trips = wordSet(
@@ -77,10 +77,6 @@ function isSpousesOf(tokens: readonly Token[], { to }: Hit<Named>): boolean {
   return [to, to + 1].some((at) => spouses.has(tokens[at]?.word ?? '') && isGenitive(tokens[at - 1]));
 }
 
-function isGenitive(token: Token | undefined): boolean {
-  return token !== undefined && /['’´`]s?$/.test(token.written);
-}
-
 /** `work permit, Pakistan, card lost`; not the end of `the embassy in Islamabad, Pakistan`, nor `spansk, takk`. */
 function isItem(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {
   const [first, next] = [tokens[from], tokens[to]];
@@ -98,16 +94,20 @@ function isKindOfPerson(tokens: readonly Token[], { from, to }: Hit<Named>): boo
   const [before, first] = [tokens[from - 1], tokens[from]];
   const begins =
     first?.startsClause === true || (before !== undefined && (being.has(before.word) || articles.has(before.written)));
-  return begins && first?.asked === false && people.has(tokens[to]?.word ?? '') && tokens[to]?.startsClause === false;
+  return (
+    begins && first?.asked === false && occupations.has(tokens[to]?.word ?? '') && tokens[to]?.startsClause === false
+  );
 }
 
 /** `polsk statsborger`, `citizen of India`, `I have a German passport`. */
 function isCued(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const next = tokens[hit.to];
   const isBehind = next !== undefined && !next.startsClause;
-  if (isBehind && !hit.value.isName && citizenWords.has(next.word)) return true;
+  if (isBehind && !hit.value.isName && citizenWords.has(next.word))
+    return !isAnybody(tokens, { ...hit, to: hit.to + 1 });
   const [first] = tokens;
   const back = tokens.slice(Math.max(0, hit.from - wordsBack), hit.from);
+  if (isOfPassports(back) && !hit.value.isName) return true;
   if (isBehind && passportWords.has(next.word)) {
     const isHere = hit.value.country.code === 'NO';
     return (
@@ -117,6 +117,11 @@ function isCued(tokens: readonly Token[], hit: Hit<Named>): boolean {
   }
   if (nationalityWords.has(back.at(-1)?.word ?? '')) return true;
   return hit.value.isName && (back.slice(-2).some(({ word }) => citizenWords.has(word)) || isCountrySaid(back));
+}
+
+/** `to pass, et italiensk og et argentinsk`, `two passports: Italian and Argentinian`. */
+function isOfPassports(back: readonly Token[]): boolean {
+  return back.some(({ word }, at) => passportWords.has(word) && several.has(back[at - 1]?.word ?? ''));
 }
 
 /** `my country is Serbia`, `landet er Serbia`, `the country, it is Serbia`. */
@@ -132,7 +137,9 @@ function isCalled(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const isSaid =
     being.has(before.word) ||
     ((articles.has(before.written) || adverbs.has(before.word)) && being.has(twoBefore?.word ?? ''));
-  return isSaid && (next === undefined || next.startsClause || behindCitizen.has(next.word));
+  const isNow = now.has(before.word) && (before.startsClause || turns.has(twoBefore?.word ?? ''));
+  const ends = next === undefined || next.startsClause || behindCitizen.has(next.word) || nextClause.has(next.word);
+  return (isSaid || isNow) && ends;
 }
 
 /** `jeg er fra Syria`, `sykepleier fra Filippinene`; not `fly from Poland`, `a car from Germany`. */
@@ -144,7 +151,7 @@ function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const back = tokens.slice(Math.max(0, at - 3), at);
   if (back.some(({ word }) => travelling.has(word))) return false;
   const isSaid = back.slice(-2).some(({ word }) => subjects.has(word)) || back[0]?.word === 'er';
-  return at === 0 || lead.startsClause || isSaid || people.has(back.at(-1)?.word ?? '') || isDescribed(tokens, at);
+  return at === 0 || lead.startsClause || isSaid || occupations.has(back.at(-1)?.word ?? '') || isDescribed(tokens, at);
 }
 
 /** `I'm an au pair from`, `I'm a Swiss citizen's wife from`. */
@@ -172,17 +179,6 @@ function isAtStart(tokens: readonly Token[], { from, to }: Hit<Named>): boolean 
   if (first === undefined || next === undefined || !first.startsClause) return false;
   if (next.startsClause) return from === 0 && !behindLanguage.has(next.word);
   return next.word === 'here' || next.word === 'her' || (!first.asked && behindStart.has(next.word));
-}
-
-/** The words before it are about somebody else: `my husband is …`, `gift med en …`. */
-export function isAboutOthers(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
-    const token = tokens[at];
-    if (token === undefined) return false;
-    if (others.has(token.word) && !isGenitive(tokens[at - 1])) return true;
-    if (writers.has(token.written) || token.startsSentence) return false;
-  }
-  return false;
 }
 
 function isWishedFor(tokens: readonly Token[], from: number): boolean {

@@ -1,5 +1,5 @@
 import { countries } from '../../../domain/facts/countries.ts';
-import { asPhrase, wordsFor } from '../citizenship/named-countries.ts';
+import { asPhrase, pluralsFor, wordsFor } from '../citizenship/named-countries.ts';
 import { foldWord } from '../text/fold-word.ts';
 import type { Spelling } from '../text/mend-spelling.ts';
 import { spellingsOf } from '../text/spelling.ts';
@@ -39,5 +39,10 @@ function spellingWith(residence: ReadonlySet<string>): Spelling {
   });
   const all = [...ofCountries, ...[...residence, ...aboutDeeds].map((word) => [word, 'residence'] as const)];
   const long = new Map(all.filter(([word]) => word.length >= shortest));
-  return { known: new Set(all.map(([word]) => word)), near: spellingsOf(long), ordinary: ordinaryNear };
+  const plurals = countries.flatMap(pluralsFor).map(foldWord);
+  return {
+    known: new Set([...all.map(([word]) => word), ...plurals]),
+    near: spellingsOf(long),
+    ordinary: ordinaryNear,
+  };
 }

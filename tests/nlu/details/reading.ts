@@ -36,6 +36,15 @@ export function expectDates(table: string): void {
   });
 }
 
+/** A test for each line of a table, `message => name=value …`; of a name with `-` nothing is said. */
+export function expectFacts(table: string): void {
+  test.each(casesOf(table))('%s → %s', (message, expected) => {
+    const names = expected.split(' ').map((fact) => fact.slice(0, fact.indexOf('=')));
+    const found = new Map<string, unknown>(Object.entries(read(message)));
+    expect(names.map((name) => `${name}=${found.get(name) ?? '-'}`).join(' ')).toBe(expected);
+  });
+}
+
 export function written(value: string | number | undefined): string {
   return value === undefined ? '-' : String(value);
 }
