@@ -9,14 +9,20 @@ import { listenAt } from '../listen.ts';
 import { createLog } from '../log.ts';
 import { createMetrics } from '../metrics.ts';
 import type { Settings } from '../settings.ts';
+import type { Given } from '../stores.ts';
 import type { BookAddress } from './book-address.ts';
 import { mountBook } from './book-routes.ts';
 
 /** Serves the embedded appointment book by `backend/openapi.yaml` until a signal ends it. */
-export async function serveBook(settings: Settings, { host, port, token }: BookAddress): Promise<void> {
+export async function serveBook(
+  settings: Settings,
+  { host, port, token }: BookAddress,
+  given: Pick<Given, 'cases' | 'aroundBackend'> = {},
+): Promise<void> {
   const log = createLog(settings.LOG_LEVEL);
   const clock: Clock = { now: () => Date.now() as Instant };
-  const cases = settings.DEMO === 'on' ? await demonstrationCases(dayOfMoment(inNorway(clock.now()))) : [];
+  const today = dayOfMoment(inNorway(clock.now()));
+  const cases = settings.DEMO === 'on' ? (given.cases ?? (await demonstrationCases(today))) : [];
   const book = await openEmbeddedBook(layGround(settings.STATIONS_FILE), clock, appointmentsFile(settings), cases);
   const { registry, answered } = createMetrics();
   const failed = (error: unknown) => log.error({ error }, 'request failed');
@@ -24,7 +30,7 @@ export async function serveBook(settings: Settings, { host, port, token }: BookA
     { publicUrl: new URL(`http://${host}:${port}`), formPaths: [], maxConnections: 1000 },
     { answered, failed },
   );
-  mountBook(server, { backend: book, token, failed });
+  mountBook(server, { backend: given.aroundBackend?.(book) ?? book, token, failed });
   mountHealth(server, {
     parts: { appointments: { check: async () => void (await book.find('')), needed: true } },
     registry,

@@ -6,7 +6,12 @@ type Message = Ledger['messages'][number];
 /** What is wrong with the messages of a conversation, a sentence each: compared with what its client remembers. */
 export function checkMessages(chat: ChatHistory, ledger: Ledger): string[] {
   const messages = ledger.messages.filter(({ conversation }) => conversation === chat.conversation);
-  const wrong = [...lostOrDoubled(chat, messages), ...answeredWrongly(messages), ...shownWrongly(chat, messages)];
+  const told = ledger.notices.filter(({ conversation, end }) => conversation === chat.conversation && end === 'told');
+  const wrong = [
+    ...lostOrDoubled(chat, messages),
+    ...answeredWrongly(messages, told.length),
+    ...shownWrongly(chat, messages),
+  ];
   return wrong.map((sentence) => `${chat.conversation}: ${sentence}`);
 }
 
@@ -33,11 +38,17 @@ function lostOrDoubled({ said }: ChatHistory, messages: readonly Message[]): str
   });
 }
 
-/** I3, I4: each message has one set of answers, the sets stand in the order of the messages, none is mixed. */
-function answeredWrongly(messages: readonly Message[]): string[] {
+/**
+ * I3, I4: each message has one set of answers, the sets stand in the order of the messages, none is mixed. What was told
+ * unasked, once for each notice, may stand between them.
+ */
+function answeredWrongly(messages: readonly Message[], notices: number): string[] {
   const asked = messages.filter(({ activity }) => activity.from.role === 'user').map(({ activity }) => activity.id);
   const answered = messages.flatMap(({ activity }) => (activity.from.role === 'user' ? [] : [activity.replyToId]));
-  const sets = answered.filter((id, place) => id !== answered[place - 1]);
+  const all = answered.filter((id, place) => id !== answered[place - 1]);
+  const unasked = all.filter((id) => id === undefined);
+  if (unasked.length > notices) return [`${unasked.length} times something was told unasked, for ${notices} notices`];
+  const sets = all.filter((id) => id !== undefined);
   const greeting = sets.filter((id) => !asked.includes(id)).slice(0, 1);
   const expected = [...greeting, ...asked];
   return sets.join() === expected.join() ? [] : [`answers stand in the order ${sets.join()}, not ${expected.join()}`];

@@ -14,6 +14,8 @@ export function checkNotices({ appointments, notices }: Ledger, now: Instant): s
       .filter(({ reference }) => !reminders.some(({ key }) => key === `reminder ${reference} 0`))
       .map(({ reference }) => `${reference} is to be reminded of, and nobody will be`),
     ...reminders.filter(({ key }) => !known.has(key)).map(({ key }) => `"${key}" is of no appointment`),
-    ...notices.filter(({ end }) => end !== null).map(({ key, end }) => `"${key}" was ${end} before its time`),
+    ...notices
+      .filter(({ end, due }) => end !== null && due > now)
+      .map(({ key, end }) => `"${key}" was ${end} before its time`),
   ];
 }

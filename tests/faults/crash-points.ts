@@ -33,11 +33,25 @@ export const noticePoints = [
   'appointment-looked-up',
 ] as const;
 
-export type TurnPoint = (typeof crashPoints)[number];
-export type CrashPoint = TurnPoint | (typeof noticePoints)[number];
+/** Where the appointment book can be made to die, where it is a process of its own. */
+export const bookPoints = [
+  /** Asked to book a time, and nothing is done. */
+  'booking-asked-for',
+  /** Changed, and nothing of the reply has left. */
+  'slot-held',
+  'time-booked',
+  /** Half of the bytes of the reply to a booking have left. */
+  'booking-half-told',
+  /** All of them have. */
+  'booking-told',
+] as const;
 
-export interface Crash {
-  point: CrashPoint;
+export type TurnPoint = (typeof crashPoints)[number];
+export type BookPoint = (typeof bookPoints)[number];
+export type CrashPoint = TurnPoint | BookPoint | (typeof noticePoints)[number];
+
+export interface Crash<Point extends CrashPoint = CrashPoint> {
+  point: Point;
   /** How often the point is come by before; 1 for the first time. */
   arrival: number;
 }

@@ -1,13 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { Instant } from '../../domain/moment.ts';
 import { checkBook } from './check-book.ts';
 import { checkCourse } from './check-course.ts';
 import { checkMessages, checkTurns } from './check-messages.ts';
 import { checkNotices } from './check-notices.ts';
-import { type CrashingServer, type Kill, type Life, newCrashingServer } from './crashing-server.ts';
+import { type CrashingHouse, type HouseKill, newCrashingHouse } from './crashing-house.ts';
+import type { Life } from './crashing-server.ts';
 import { caseNumber } from './crowd.ts';
-import { type Ledger, readLedger } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import type { Mistake } from './mistakes.ts';
+import { outagesIn, withoutOutages } from './outages.ts';
 import { asker, booker, type ComingFrom, type Person, type Visit, visit } from './person.ts';
 
 interface CrashReport {
@@ -15,13 +16,16 @@ interface CrashReport {
   visits: number;
   messages: number;
   booked: number;
+  /** How often somebody was told that the appointment book does not answer. */
+  outages: number;
   /** A sentence for everything that breaks an invariant. */
   wrong: readonly string[];
 }
 
 interface CrashOptions {
-  kills: readonly Kill[];
+  kills: readonly HouseKill[];
   mistake?: Mistake;
+  book?: 'inside' | 'over the network';
   /** How long people wait for an answer; longer than a server stays away that dies many times before it answers. */
   patienceMilliseconds?: number;
   /** Between 0 and 1, without 1. */
@@ -36,24 +40,38 @@ const rivals = ['Elverum politistasjon', 'Elverum politistasjon'];
 
 /** People talk to the server while it is killed again and again; then their memories and the databases are compared. */
 export async function crashUnderConversations(options: CrashOptions): Promise<CrashReport> {
-  const { kills, mistake, patienceMilliseconds = 90_000, random } = options;
-  const server = await newCrashingServer(people, mistake);
+  const { kills, mistake, book = 'inside', patienceMilliseconds = 90_000, random } = options;
+  const house = await newCrashingHouse({ people, mistake, book });
   try {
-    const crowd = createCrowd({ address: server.address, patienceMilliseconds }, () =>
-      wait(random() * slowestPaceMilliseconds),
-    );
-    const { visits, undisturbed, lives } = await talkWhileDying(server, crowd, kills);
-    const ledger = readLedger(server.place.folder);
+    const outage = createOutageWatch();
+    const from = { address: house.address, patienceMilliseconds, waits: outage.noticed };
+    const crowd = createCrowd(from, () => wait(random() * slowestPaceMilliseconds));
+    const { visits, undisturbed, lives } = await talkWhileDying(house, crowd, kills, outage.next);
+    const ledger = house.ledger();
+    const asHeard = book === 'inside' ? (visit: Visit) => visit : withoutOutages;
     return {
       lives,
       visits: visits.length,
       messages: visits.reduce((sum, { chat }) => sum + chat.said.length, 0),
       booked: ledger.appointments.length,
-      wrong: checkAll(visits, undisturbed, ledger),
+      outages: visits.reduce((sum, { chat }) => sum + outagesIn(chat.shown), 0),
+      wrong: [...checkAll(visits, undisturbed, ledger, asHeard), ...checkNotices(ledger, house.now())],
     };
   } finally {
-    server.place.remove();
+    house.remove();
   }
+}
+
+/** Waits until somebody has been told that the appointment book does not answer. */
+function createOutageWatch() {
+  let waiting = Promise.withResolvers<void>();
+  return {
+    noticed: () => waiting.resolve(),
+    next: () => {
+      waiting = Promise.withResolvers<void>();
+      return waiting.promise;
+    },
+  };
 }
 
 type Crowd = ReturnType<typeof createCrowd>;
@@ -73,7 +91,12 @@ function createCrowd(from: Omit<ComingFrom, 'client'>, pace: () => Promise<void>
   };
 }
 
-async function talkWhileDying(server: CrashingServer, crowd: Crowd, kills: readonly Kill[]) {
+async function talkWhileDying(
+  house: CrashingHouse,
+  crowd: Crowd,
+  kills: readonly HouseKill[],
+  isMissed: () => Promise<void>,
+) {
   const visits: Visit[] = [];
   let over = false;
   const again = async (come: () => Promise<Visit>) => {
@@ -87,14 +110,14 @@ async function talkWhileDying(server: CrashingServer, crowd: Crowd, kills: reado
   ]);
   const lives: Life[] = [];
   try {
-    for (const kill of kills) lives.push(await Promise.race([server.live(kill), failing(talking)]));
+    for (const kill of kills) lives.push(await Promise.race([house.live(kill, isMissed), failing(talking)]));
   } finally {
     over = true;
   }
-  const running = await server.start();
+  await house.stay();
   await talking;
   const undisturbed = [await crowd.booker(stations[0] ?? ''), await crowd.asker()];
-  await running.stop();
+  await house.stop();
   return { visits, undisturbed, lives };
 }
 
@@ -103,10 +126,15 @@ function failing(talking: Promise<unknown>): Promise<never> {
   return new Promise((_, reject) => talking.catch(reject));
 }
 
-function checkAll(visits: readonly Visit[], undisturbed: readonly Visit[], ledger: Ledger): string[] {
+function checkAll(
+  visits: readonly Visit[],
+  undisturbed: readonly Visit[],
+  ledger: Ledger,
+  asHeard: (visit: Visit) => Visit,
+): string[] {
   const disturbed = visits.flatMap((each) => {
     const twin = undisturbed.find(({ person }) => person.kind === each.person.kind);
-    return twin === undefined ? [] : checkCourse(each, twin);
+    return twin === undefined ? [] : checkCourse(asHeard(each), asHeard(twin));
   });
   const gaveUp = visits.flatMap(({ chat, gaveUp: waited }) => (waited ? [`${chat.conversation}: ${waited}`] : []));
   const messages = visits.flatMap(({ chat }) => checkMessages(chat, ledger));
@@ -114,7 +142,6 @@ function checkAll(visits: readonly Visit[], undisturbed: readonly Visit[], ledge
     ...gaveUp,
     ...messages,
     ...checkTurns(ledger),
-    ...checkNotices(ledger, Date.now() as Instant),
     ...checkBook([...visits, ...undisturbed], ledger),
     ...disturbed,
   ];

@@ -63,6 +63,7 @@ export function crashingBackend(backend: AppointmentBackend, pass: Pass): Appoin
       return found;
     },
     async confirm(request) {
+      pass('booking-asked-for');
       const confirmed = await backend.confirm(request);
       pass('time-booked');
       return confirmed;

@@ -1,7 +1,9 @@
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
+import { instantOf, localMoment } from '../../domain/moment.ts';
 import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
 import { type Crash, diedAt } from './crash-points.ts';
+import type { BookKill, CrashingBook } from './crashing-book.ts';
 import type { Mistake } from './mistakes.ts';
 
 const entry = 'tests/faults/server-that-crashes.ts';
@@ -11,7 +13,7 @@ export type Kill = { kind: 'at'; crash: Crash } | { kind: 'after'; milliseconds:
 
 /** How one life of the server went. */
 export interface Life {
-  kill: Kill;
+  kill: Kill | BookKill;
   /** Whether it died where it was meant to. */
   asMeant: boolean;
   /** From the start of its process to its death. */
@@ -30,18 +32,39 @@ export interface CrashingServer {
 
 /** A point that nobody comes by is not waited for longer than this. */
 const patienceMilliseconds = 8000;
+/** The same where every step goes over the network, and a book that was dead is left alone for a while. */
+const patienceOverNetworkMilliseconds = 60_000;
 
-export async function newCrashingServer(people: number, mistake?: Mistake): Promise<CrashingServer> {
+/** A Friday: the first times are on Monday, and there is a reminder of each to come. */
+const friday = localMoment('2026-03-13T10:30');
+
+/** How far a clock is ahead of the machine's that shows that Friday now. */
+export function aheadOnFriday(): number {
+  return instantOf(friday) - Date.now();
+}
+
+interface ServerOptions {
+  aheadMilliseconds?: number;
+  mistake?: Mistake | undefined;
+  /** The book it uses instead of its own. */
+  book?: CrashingBook | undefined;
+}
+
+export async function newCrashingServer(
+  people: number,
+  { mistake, book, aheadMilliseconds = aheadOnFriday() }: ServerOptions = {},
+): Promise<CrashingServer> {
   const place = await newServerPlace();
-  const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error' };
+  const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error', ...book?.environment };
+  const patience = book === undefined ? patienceMilliseconds : patienceOverNetworkMilliseconds;
   const start = (crash?: Crash) => {
-    return startServer(place, environment, [entry, JSON.stringify({ people, mistake, crash })]);
+    return startServer(place, environment, [entry, JSON.stringify({ people, mistake, crash, aheadMilliseconds })]);
   };
 
   async function dieAt(crash: Crash): Promise<boolean> {
     const started = await start(crash).catch((error: unknown) => String(error));
     if (typeof started === 'string') return diedThere(started, crash);
-    await Promise.race([once(started.process, 'exit'), after(patienceMilliseconds, undefined, { ref: false })]);
+    await Promise.race([once(started.process, 'exit'), after(patience, undefined, { ref: false })]);
     await started.kill();
     return diedThere(started.output(), crash);
   }

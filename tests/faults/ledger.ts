@@ -20,7 +20,9 @@ const schema = {
   inbox: z.array(z.object({ conversation: z.string(), key: z.string(), answered: z.number() })),
   messages: z.array(z.object({ conversation: z.string(), number: z.number(), activity: activitySchema })),
   deeds: z.array(z.object({ conversation: z.string(), id: z.string(), open: z.number() })),
-  notices: z.array(z.object({ key: z.string(), conversation: z.string(), end: z.string().nullable() })),
+  notices: z.array(
+    z.object({ key: z.string(), conversation: z.string(), due: z.number(), end: z.string().nullable() }),
+  ),
   claims: z.array(z.object({ slot: z.string(), applicant: z.string(), state: z.string() })),
   appointments: z.array(
     z.object({ reference: z.string(), applicant: z.string(), status: z.string(), start: localMomentSchema }),
@@ -30,17 +32,17 @@ const schema = {
 /** What stands in both databases, as far as the invariants are about it. */
 export type Ledger = { [Table in keyof typeof schema]: z.infer<(typeof schema)[Table]> };
 
-/** Reads it past the program, from the files alone. */
-export function readLedger(folder: string): Ledger {
+/** Reads it past the program, from the files alone; the book may be in another folder. */
+export function readLedger(folder: string, bookFolder = folder): Ledger {
   const said = new DatabaseSync(`${folder}/conversations.db`, { readOnly: true });
-  const book = new DatabaseSync(`${folder}/appointments.db`, { readOnly: true });
+  const book = new DatabaseSync(`${bookFolder}/appointments.db`, { readOnly: true });
   const rows = (database: DatabaseSync, sql: string) => database.prepare(sql).all();
   const ledger = {
     conversations: schema.conversations.parse(rows(said, 'SELECT id, version, last_number AS last FROM conversations')),
     inbox: schema.inbox.parse(rows(said, 'SELECT conversation, key, done_at IS NOT NULL AS answered FROM inbox')),
     messages: schema.messages.parse(rows(said, 'SELECT conversation, number, activity FROM messages ORDER BY 1, 2')),
     deeds: schema.deeds.parse(rows(said, 'SELECT conversation, id, result IS NULL AS open FROM deeds')),
-    notices: schema.notices.parse(rows(said, 'SELECT key, conversation, "end" FROM notices')),
+    notices: schema.notices.parse(rows(said, 'SELECT key, conversation, due, "end" FROM notices')),
     claims: schema.claims.parse(rows(book, 'SELECT slot, applicant, state FROM claim')),
     appointments: schema.appointments.parse(
       rows(book, 'SELECT reference, a.applicant, status, start FROM appointment a JOIN claim ON claim.id = a.claim'),

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
+import type { AppointmentBackend, Confirmed } from '../../backend/appointment-backend.ts';
 import type { Storage, StoredMessage, TurnResult } from '../../storage/storage.ts';
 
 /** Protections taken away, one at a time, to see that the checks of people's talks notice. */
@@ -21,14 +21,27 @@ export const turnMistakes = [
   'planned-too-late',
 ] as const;
 
+/** The same where the book is over the network and dies. */
+export const bookMistakes = [
+  'new-request-each-time',
+  /** A booking whose answer was lost is said to be booked. */
+  'silence-is-yes',
+  /** Nobody looks up what became of a booking whose answer was lost: it counts as not booked. */
+  'truth-not-asked',
+] as const;
+
 export const mistakes = [
   ...turnMistakes,
+  ...bookMistakes,
   /** A notice is told in one commit and marked as told in another. */
   'told-without-mark',
 ] as const;
 
 export type TurnMistake = (typeof turnMistakes)[number];
+export type BookMistake = (typeof bookMistakes)[number];
 export type Mistake = (typeof mistakes)[number];
+
+type Confirmation = Parameters<AppointmentBackend['confirm']>[0];
 
 const lateMilliseconds = 150;
 const veryLateMilliseconds = 3000;
@@ -50,6 +63,8 @@ export function mistakenStorage(storage: Storage, mistake: Mistake | undefined):
     case 'told-without-mark':
       return { ...storage, save: ({ telling: _telling, ...turn }) => storage.save(turn) };
     case 'new-request-each-time':
+    case 'silence-is-yes':
+    case 'truth-not-asked':
     case undefined:
       return storage;
     default:
@@ -58,12 +73,27 @@ export function mistakenStorage(storage: Storage, mistake: Mistake | undefined):
 }
 
 export function mistakenBackend(backend: AppointmentBackend, mistake: Mistake | undefined): AppointmentBackend {
-  if (mistake !== 'new-request-each-time') return backend;
-  return {
-    ...backend,
-    hold: (request) => backend.hold({ ...request, requestId: randomUUID() }),
-    confirm: (request) => backend.confirm({ ...request, requestId: randomUUID() }),
-  };
+  switch (mistake) {
+    case 'new-request-each-time':
+      return {
+        ...backend,
+        hold: (request) => backend.hold({ ...request, requestId: randomUUID() }),
+        confirm: (request) => backend.confirm({ ...request, requestId: randomUUID() }),
+      };
+    case 'silence-is-yes':
+      return { ...backend, confirm: (request) => guessing(backend, request) };
+    case 'truth-not-asked':
+      return { ...backend, findByRequest: async () => ({ kind: 'never-happened' }) };
+    default:
+      return backend;
+  }
+}
+
+async function guessing(backend: AppointmentBackend, request: Confirmation): Promise<Confirmed> {
+  const confirmed = await backend.confirm(request);
+  if (confirmed.kind !== 'unknown') return confirmed;
+  const guess = { reference: 'AAA-AAA', slot: request.hold.slot, status: 'booked', revision: 0 } as const;
+  return { kind: 'booked', appointment: guess };
 }
 
 function acknowledgingTooEarly(storage: Storage): Storage {

@@ -1,4 +1,6 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Shown } from './direct-line-calls.ts';
+import { isAskedOnceMore, wayOnIn } from './outages.ts';
 import { type ChatHistory, type ChatOptions, Impatience, openChat, type WebChat } from './web-chat.ts';
 
 /** Somebody with an errand: who they are to the portal, if anybody, and what they say in the chat. */
@@ -28,14 +30,22 @@ export interface Visit {
   gaveUp?: string;
 }
 
-export type ComingFrom = Omit<ChatOptions, 'person'>;
+export interface ComingFrom extends Omit<ChatOptions, 'person'> {
+  /** Told whenever the person is told that the appointment book does not answer. */
+  waits?(): void;
+}
+
+const pauseMilliseconds = 1000;
+/** A book that is alive is asked again within a minute. */
+const longestOutageMilliseconds = 300_000;
 
 /** Opens a chat and talks: the first of the choices each time, each answer when all is shown that was said before. */
 export async function visit(person: Person, from: ComingFrom, pace: () => Promise<void>): Promise<Visit> {
   const { signedInAs } = person;
-  const chat = await openChat({ ...from, ...(signedInAs !== undefined && { person: signedInAs }) });
+  const { waits, ...options } = from;
+  const chat = await openChat({ ...options, ...(signedInAs !== undefined && { person: signedInAs }) });
   try {
-    await talk(person, chat, pace);
+    await talk(person, chat, { pace, waits });
     return { person, chat };
   } catch (error) {
     if (error instanceof Impatience) return { person, chat, gaveUp: error.message };
@@ -45,12 +55,36 @@ export async function visit(person: Person, from: ComingFrom, pace: () => Promis
   }
 }
 
-async function talk({ opening, words, most }: Person, chat: WebChat, pace: () => Promise<void>): Promise<void> {
+interface Manner {
+  pace(): Promise<void>;
+  waits: ComingFrom['waits'];
+}
+
+async function talk({ opening, words, most }: Person, chat: WebChat, manner: Manner): Promise<void> {
   await chat.until(() => chat.shown.length > 0, 'greeted');
-  let replies = await chat.repliesTo(await chat.say(opening));
+  let replies = await say(chat, opening, manner);
   for (let answers = 0; answers < most; answers += 1) {
-    await pace();
-    replies = await chat.repliesTo(await chat.say(firstChoice(replies) ?? words));
+    await manner.pace();
+    replies = await say(chat, firstChoice(replies) ?? words, manner);
+  }
+}
+
+/** Says it, and goes on until the appointment book has answered whatever it was asked. */
+async function say(chat: WebChat, text: string, { waits }: Manner): Promise<readonly Shown[]> {
+  const giveUpAt = performance.now() + longestOutageMilliseconds;
+  let replies = await chat.repliesTo(await chat.say(text));
+  for (;;) {
+    const wayOn = wayOnIn(replies);
+    if (wayOn !== undefined) {
+      waits?.();
+      await wait(pauseMilliseconds);
+      // It may have been told unasked what became of it.
+      if (wayOnIn(chat.shown) === undefined) return chat.shown.slice(-1);
+    }
+    const next = wayOn ?? (isAskedOnceMore(replies) ? firstChoice(replies) : undefined);
+    if (next === undefined) return replies;
+    if (performance.now() > giveUpAt) throw new Impatience('answered by the appointment book');
+    replies = await chat.repliesTo(await chat.say(next));
   }
 }
 

@@ -1,4 +1,5 @@
-import { crashPoints, type TurnPoint } from './crash-points.ts';
+import { bookPoints, crashPoints, type TurnPoint } from './crash-points.ts';
+import type { BookKill } from './crashing-book.ts';
 import type { Kill } from './crashing-server.ts';
 
 /** The same numbers between 0 and 1 every time for the same seed (mulberry32), so that a run can be repeated. */
@@ -37,5 +38,16 @@ export function manyKills(count: number, random: () => number): Kill[] {
     const point = crashPoints[place % (crashPoints.length + randomOnes)];
     if (point === undefined) return { kind: 'after', milliseconds: Math.round(random() * latestMilliseconds) };
     return { kind: 'at', crash: { point, arrival: 1 + Math.floor(random() * mostArrivals[point]) } };
+  });
+}
+
+const mostBookArrivals = 4;
+
+/** The same of a book that is a process of its own: each of its points in turn, then once at random. */
+export function manyBookKills(count: number, random: () => number): BookKill[] {
+  return Array.from({ length: count }, (_, place) => {
+    const point = bookPoints[place % (bookPoints.length + 1)];
+    if (point === undefined) return { kind: 'book-after', milliseconds: Math.round(random() * latestMilliseconds) };
+    return { kind: 'book-at', crash: { point, arrival: 1 + Math.floor(random() * mostBookArrivals) } };
   });
 }

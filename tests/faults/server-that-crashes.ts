@@ -7,18 +7,22 @@ import { readSettings } from '../../server/settings.ts';
 import { crashPoints, dieAt } from './crash-points.ts';
 import { crashingBackend, crashingStorage } from './crashing-parts.ts';
 import { crowdOf } from './crowd.ts';
-import { halveAcknowledgements } from './half-answers.ts';
+import { halveAnswers } from './half-answers.ts';
 import { mistakenBackend, mistakenStorage, mistakes } from './mistakes.ts';
+import { moveClock } from './moved-clock.ts';
 
 const wantedSchema = z.strictObject({
   crash: z.strictObject({ point: z.enum(crashPoints), arrival: z.int().positive() }).optional(),
   mistake: z.enum(mistakes).optional(),
   people: z.int().positive(),
+  /** How far its clock is ahead of the machine's. */
+  aheadMilliseconds: z.int(),
 });
 
-const { crash, mistake, people } = wantedSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
+const { crash, mistake, people, aheadMilliseconds } = wantedSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
+moveClock(aheadMilliseconds);
 const pass = dieAt(crash);
-if (crash?.point === 'answer-half-sent') halveAcknowledgements(() => pass('answer-half-sent'));
+if (crash?.point === 'answer-half-sent') halveAnswers('/activities', () => pass('answer-half-sent'));
 
 // Whoever started it may die as well; nothing is left behind then.
 process.stdin

@@ -56,14 +56,13 @@ export async function startServer(
   };
   child.stdout.on('data', hear);
   child.stderr.on('data', hear);
-  const exited = once(child, 'exit');
-  exited.then(() => ready.reject(new Error(`The server ended before it was ready:\n${written}`)));
+  // Not `exit`: what it wrote last may still be on its way then.
+  const closed = once(child, 'close');
+  closed.then(() => ready.reject(new Error(`The server ended before it was ready:\n${written}`)));
   await ready.promise;
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
-    if (child.exitCode === null && child.signalCode === null) {
-      child.kill(signal);
-      await exited;
-    }
+    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    await closed;
     return child.exitCode;
   };
   return {

@@ -1,0 +1,69 @@
+import { once } from 'node:events';
+import { setTimeout as after } from 'node:timers/promises';
+import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
+import { type BookPoint, type Crash, diedAt } from './crash-points.ts';
+
+const entry = 'tests/faults/book-that-crashes.ts';
+const token = 'the-token-of-the-book-as-long-as-it-should-be';
+
+/** How the book is to end: at a point of what it is asked, or so long from now. */
+export type BookKill = { kind: 'book-at'; crash: Crash<BookPoint> } | { kind: 'book-after'; milliseconds: number };
+
+/** An appointment book that is a process of its own, on one folder and one port, with cases for that many people. */
+export interface CrashingBook {
+  place: ServerPlace;
+  /** What an assistant has to be told to use it. */
+  environment: Readonly<Record<string, string>>;
+  /** Starts it, where it is not alive. */
+  revive(): Promise<void>;
+  /** Resolves when it is dead, and says whether it died where it was meant to. */
+  die(kill: BookKill): Promise<boolean>;
+  stop(): Promise<void>;
+}
+
+/** A point that nobody comes by is not waited for longer than this; nobody asks a book that has just been dead for a while. */
+const patienceMilliseconds = 90_000;
+
+export async function newCrashingBook(people: number, aheadMilliseconds: number): Promise<CrashingBook> {
+  const place = await newServerPlace();
+  const environment = { BACKEND_TOKEN: token, LOG_LEVEL: 'error' };
+  let alive: RunningServer | undefined;
+
+  async function running(): Promise<RunningServer> {
+    const wanted = JSON.stringify({ people, port: place.port, aheadMilliseconds });
+    alive ??= await startServer(place, environment, [entry, wanted]);
+    return alive;
+  }
+
+  async function kill(): Promise<void> {
+    await alive?.kill();
+    alive = undefined;
+  }
+
+  async function dieAt(crash: Crash<BookPoint>): Promise<boolean> {
+    const book = await running();
+    book.process.stdin?.write(`${JSON.stringify(crash)}\n`);
+    await Promise.race([once(book.process, 'exit'), after(patienceMilliseconds, undefined, { ref: false })]);
+    await kill();
+    return book.output().includes(`${diedAt}${crash.point}`);
+  }
+
+  async function dieAfter(milliseconds: number): Promise<boolean> {
+    const book = await running();
+    await after(milliseconds);
+    const wasAlive = book.process.exitCode === null && book.process.signalCode === null;
+    await kill();
+    return wasAlive;
+  }
+
+  return {
+    place,
+    environment: { BACKEND_URL: `http://127.0.0.1:${place.port}/`, BACKEND_TOKEN: token },
+    revive: async () => void (await running()),
+    die: (how) => (how.kind === 'book-at' ? dieAt(how.crash) : dieAfter(how.milliseconds)),
+    async stop() {
+      await alive?.stop();
+      alive = undefined;
+    },
+  };
+}
