@@ -14,7 +14,7 @@ interface Said {
 const cues = phraseTable<'corrects'>([
   [
     'corrects',
-    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid/dag/måned/månad/uke/veke/klokkeslett/kommune/stasjon/postnummer/postnr, wrong date/place/city/town/day/time/month/week/station/zip/postcode,
+    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid/dag/måned/månad/postnummer/postnr, wrong date/place/city/town/day/time/month/zip/postcode,
       rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, jeg/eg blandet/blanda .. sammen/saman, i mixed .. up, skrev/skreiv/skrive/sa gale/galt/feil, skal/skulle være/vere/vært/vore den/det/ja/nei, mistyped, misspoke`,
   ],
 ]);
@@ -50,10 +50,12 @@ const asking = wordSet(
 const people = wordSet('dere dykk deg meg oss dem dei ham henne ho han you me us him them they eg jeg i');
 /** `in Oslo, not sure when`: what is only in doubt, or not to be had, is not taken back. */
 const states = wordSet(
-  'sure sikker sikkert certain really helt heilt possible mulig mogleg valid gyldig ledig available',
+  'sure sikker sikkert certain really helt heilt possible mulig mogleg valid gyldig ledig available early tidlig tidleg late seint sent',
 );
 const meant = wordSet('mente meinte meant mean mener meiner');
 const negators = wordSet('ikke ikkje not');
+/** `ikkje i Haugesund heller` adds to what was denied before. */
+const neither = wordSet('heller either');
 const openings = wordSet(
   'nei no sorry beklager og and det it var er is was oh ah å oi oy ops oops ja jo yes unnskyld orsak sry pardon hei vent wait',
 );
@@ -134,7 +136,7 @@ function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void
     if (end - at > mostTakenBack) return;
     end += 1;
   }
-  back.fill(true, at + 1, end);
+  if (!tokens.slice(at + 1, end).some(({ word }) => neither.has(word))) back.fill(true, at + 1, end);
 }
 
 function markCompared(tokens: readonly Token[], from: number, back: boolean[]): void {

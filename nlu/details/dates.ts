@@ -10,11 +10,14 @@ import { readMonthSpan } from './dates/month-span.ts';
 import { readNthOfMonth } from './dates/nth-of-month.ts';
 import { readNumericDate } from './dates/numeric-date.ts';
 import { readRelativeDay } from './dates/relative-day.ts';
+import type { Span } from './dates/spans-of-days.ts';
 import { readWeekSpan } from './dates/week-span.ts';
 import { readWeekday } from './dates/weekday.ts';
+import { dayOrHourBehind } from './dates/weekday-and-number.ts';
 import { readWrittenDate } from './dates/written-date.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
+import { isMoved } from './words/moving.ts';
 import { weekdayNamed } from './words/weekdays.ts';
 
 /** These may have an article before them: `the 14th of October`. */
@@ -36,11 +39,6 @@ const betweenWords = wordSet('mellom between');
 const andWords = wordSet('og and');
 const toWords = wordSet('til to until till through');
 const rangeDash = /^\.? ?[-–—] ?$/;
-/** From one day to another an appointment may be moved; then both count. */
-const moving = wordSet(
-  'flytt flytte flyttet flytta move moved moving endre endra endret change changed bytt bytte byte byta utsette utsett postpone push pushed reschedule rescheduled ombooke ombestille forskyve framskyve skyve skyv',
-);
-const tokensBack = 8;
 const articles = wordSet('den the');
 
 /** A date of a message, the tokens it is written with, and how sure its year is. */
@@ -64,7 +62,9 @@ function dateAt(message: DatedText, at: number): DateFound | undefined {
   const exact = firstRead(readersBehindArticle, message, behindArticle);
   if (exact !== undefined) return exact;
   const weekday = readWeekday(message, at);
-  if (weekday !== undefined) return dateBehindWeekday(message, weekday) ?? weekday;
+  if (weekday !== undefined) {
+    return dateBehindWeekday(message, weekday) ?? dayOrHourBehind(message, weekday) ?? weekday;
+  }
   return firstRead(readers, message, at);
 }
 
@@ -83,25 +83,38 @@ function dateBehindWeekday(message: DatedText, weekday: DateFound): DateFound | 
   return date?.date === undefined ? undefined : { ...date, from: weekday.from };
 }
 
-/** `between 3 May and 5 June`, `mandag til onsdag` and `10.4.–15.4.` are one span. */
+/** `between 3 May and 5 June`, `mandag til onsdag`, `fra april til juni` and `10.4.–15.4.` are one span. */
 function add({ tokens }: DatedText, found: DateWritten[], next: DateWritten): void {
   const before = found.at(-1);
-  const last = before !== undefined && isRange(tokens, before, next) ? lastDay(tokens, before, next) : undefined;
-  if (before?.date.kind !== 'day' || last === undefined) found.push(next);
-  else {
-    const date: DateDetail = { kind: 'span', from: before.date.day, to: last };
-    found[found.length - 1] = { date, from: before.from, to: next.to, isFromTo: true };
+  const span = before !== undefined && isRange(tokens, before, next) ? spanOf(tokens, before, next) : undefined;
+  if (before === undefined || span === undefined) found.push(next);
+  else found[found.length - 1] = { date: { kind: 'span', ...span }, from: before.from, to: next.to, isFromTo: true };
+}
+
+/** Both ends are in it, but of two feasts neither. */
+function spanOf(tokens: readonly Token[], before: DateWritten, next: DateWritten): Span | undefined {
+  if (before.isFeast && next.isFeast && before.date.kind === 'span' && next.date.kind === 'span') {
+    const [from, to] = [addDays(before.date.to, 1), addDays(next.date.from, -1)];
+    return from < to ? { from, to } : undefined;
   }
+  const from = firstDay(before.date);
+  const to = lastDay(tokens, from, next);
+  return from === undefined || to === undefined ? undefined : { from, to };
+}
+
+function firstDay(date: DateDetail): Day | undefined {
+  if (date.kind === 'impossible') return undefined;
+  return date.kind === 'day' ? date.day : date.from;
 }
 
 /** Where a range ends: of two weekdays the second is the one behind the first. */
-function lastDay(tokens: readonly Token[], before: DateWritten, next: DateWritten): Day | undefined {
-  if (before.date.kind !== 'day' || next.date.kind !== 'day') return undefined;
-  const { day } = next.date;
-  if (day > before.date.day) return day;
-  const isWeekday = weekdayNamed(tokens[next.to - 1]?.word ?? '') !== undefined;
-  const weekLater = addDays(day, 7);
-  return isWeekday && weekLater > before.date.day ? weekLater : undefined;
+function lastDay(tokens: readonly Token[], from: Day | undefined, { date, to }: DateWritten): Day | undefined {
+  if (from === undefined || date.kind === 'impossible') return undefined;
+  const last = date.kind === 'day' ? date.day : date.to;
+  if (last > from) return last;
+  const isWeekday = weekdayNamed(tokens[to - 1]?.word ?? '') !== undefined;
+  const weekLater = addDays(last, 7);
+  return isWeekday && weekLater > from ? weekLater : undefined;
 }
 
 function isRange(tokens: readonly Token[], before: DateWritten, next: DateWritten): boolean {
@@ -110,6 +123,5 @@ function isRange(tokens: readonly Token[], before: DateWritten, next: DateWritte
   if (join === undefined || (!isNext && before.to !== next.from - 1)) return false;
   if (isNext && rangeDash.test(join.gap)) return true;
   if (andWords.has(join.word)) return betweenWords.has(tokens[before.from - 1]?.word ?? '');
-  const isMoved = tokens.slice(Math.max(0, before.from - tokensBack), before.from).some(({ word }) => moving.has(word));
-  return toWords.has(join.word) && !join.startsClause && !isMoved;
+  return toWords.has(join.word) && !join.startsClause && !isMoved(tokens, before.from);
 }

@@ -14,7 +14,7 @@ const lasting = phraseTable<'lasts'>([
   [
     'lasts',
     `permit/card/residence/visa/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/oppholdskortet/opphaldskortet/opphaldsløyvet/oppholdstillatelse/opphold/opphald/arbeidstillatelse/studietillatelse/arbeidsløyve/studieløyve .. until/till/to/til,
-     varer/varar til, lasts until/till/to, good until/till/til, siste/last dag/day er/is`,
+     varer/varar/varar til/fram/frem, lasts until/till/to/til, good until/till/til/to, siste/last dag/day er/is, siste/last gyldige/valid dag/day, valid/good/lasts/runs/ok thru/through, gyldig/gjelder/gjeld/varer/varar/godt/god ut, gyldig/gjelder/gjeld/varer/varar/godt til og med, gyldig/godt/god/gjelder/gjeld fram/frem? til, exp, exp date/dato, expiry`,
   ],
 ]);
 const over = wordSet(
@@ -26,7 +26,9 @@ const notValid = wordSet('gyldig valid gjelder gjeld');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const supposing = wordSet('if when hvis om når viss dersom after etter before før soon snart will skal vil');
 const wordsBack = 4;
-const startLeads = wordSet('since siden sidan from fra frå');
+const startLeads = wordSet('since siden sidan sia from fra frå');
+const through = wordSet('thru through');
+const goes = wordSet('går gar gå gikk gjekk gått løper løp løpe løpt');
 const validThings = wordSet(
   'permit permits card residence visa valid tillatelse tillatelsen løyve løyvet kort kortet oppholdskort oppholdskortet opphaldskort opphaldskortet opphaldsløyvet opphaldsløyve oppholdstillatelse oppholdstillatelsen opphold opphald arbeidstillatelse studietillatelse familietillatelse arbeidsløyve studieløyve gyldig gjelder gjeld varer varar lasts',
 );
@@ -52,12 +54,27 @@ export function findExpiry(
     .filter(({ from }) => !isStart(tokens, from))
     .flatMap((written) => words.map((hit) => ({ written, between: tokensBetween(written, hit) })));
   const [nearest] = apart.toSorted((one, other) => one.between - other.between);
-  const isSaid = nearest !== undefined && nearest.between <= mostTokensBetween;
+  const isSaid = nearest !== undefined && nearest.between <= mostBetween(tokens, nearest.written);
   const doubt = yearInDoubt(isSaid ? nearest.written : dates[0], today);
   if (!isSaid || doubt !== undefined) return doubt === undefined ? {} : { yearInDoubt: doubt };
   const { date } = nearest.written;
   if (date.kind === 'day') return { expires: date.day };
+  if (date.kind === 'span' && isToTheEnd(tokens, nearest.written)) return { expires: date.to };
   return date.kind === 'span' ? { expiresWithin: { from: date.from, to: date.to } } : {};
+}
+
+/** Right behind a card or a permit a day is nearer to what runs out: `det er bare kortet, 30. juni`. */
+function mostBetween(tokens: readonly Token[], { date, from }: DateWritten): number {
+  return date.kind === 'day' && validThings.has(tokens[from - 1]?.word ?? '')
+    ? 2 * mostTokensBetween
+    : mostTokensBetween;
+}
+
+/** `gyldig ut juni`, `valid through June`, `til og med mai`: the last day of it; but `går ut i juni`. */
+function isToTheEnd(tokens: readonly Token[], { from }: DateWritten): boolean {
+  const [twoBefore = '', before = '', lead = ''] = [from - 2, from - 1, from].map((at) => tokens[at]?.word);
+  if (lead === 'ut') return !goes.has(before) && !goes.has(twoBefore);
+  return through.has(before) || through.has(lead) || (before === 'med' && twoBefore === 'og');
 }
 
 function tokensBetween(one: { from: number; to: number }, other: { from: number; to: number }): number {

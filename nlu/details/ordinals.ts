@@ -10,8 +10,11 @@ const choices = wordSet(
 );
 /** `den fyrste passar best`, `the second works for me`. */
 const suits = wordSet(
-  'passer passar passa works work fits fit suits suit funker funkar fungerer går høres høyres sounds sound looks look ser blir vert seems virker verkar',
+  'passer passar passa works fits suits funker funkar fungerer går høres høyres sounds looks ser blir vert seems virker verkar',
 );
+/** `første ledige er i februar` tells, and chooses nothing. */
+const free = wordSet('ledige available possible mulige moglege');
+const boundLeads = wordSet('at from is');
 /** `den siste er best`. */
 const being = wordSet('is er');
 const praise = wordSet(
@@ -105,13 +108,14 @@ function isChosen(tokens: readonly Token[], at: number, to: number, isLed: boole
   if (isLed && (isOfList(tokens, to) || phraseAt(offering, tokens, to) !== undefined)) return true;
   if (suits.has(behind.word)) return isLed || at === 0;
   if (being.has(behind.word)) return isLed && praise.has(tokens[to + 1]?.word ?? '');
+  if (free.has(behind.word) && being.has(tokens[to + 1]?.word ?? '')) return false;
   return choices.has(behind.word) && (isLed || behind.word !== 'it');
 }
 
-/** `at the latest`, `for det andre`. */
+/** `at the latest`, `from the top`, `which date is the latest`, `for det andre`. */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const [lead, article] = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
-  return (lead === 'at' && article === 'the') || (lead === 'for' && article === 'det');
+  return (article === 'the' && boundLeads.has(lead ?? '')) || (lead === 'for' && article === 'det');
 }
 
 /** `den andre time på listen`, `første time takk`; but the English `the first time` is no choice. */

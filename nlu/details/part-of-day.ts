@@ -6,12 +6,12 @@ const parts = phraseTable<NonNullable<Details['partOfDay']> | 'greeting'>([
   [
     'morning',
     `morning/mornings, om morgenen/morgonen, på morgenen/morgonen/morgonkvisten/morran, i morgen/morgon/morra/morgo tidlig/tidleg, imorgen/imorra/imorgon tidlig/tidleg, tidlig/tidleg i morgen/morgon/morra, tidlig/tidleg imorgen/imorra/imorgon, morgenkvisten, first thing in/tomorrow,
-     formiddag/formiddagen/føremiddag/føremiddagen/formiddagstime, i formiddag, mandag/tirsdag/onsdag/torsdag/fredag/måndag/tysdag morgen/morgon,
+     formiddag~/formiddagen~/føremiddag~/føremiddagen~/formiddagstime, i formiddag, mandag/tirsdag/onsdag/torsdag/fredag/måndag/tysdag morgen/morgon,
      before lunch/noon, før lunsj, tidlig/tidleg på dagen/dag, early in the day, am`,
   ],
   [
     'afternoon',
-    `afternoon/afternoons/evening/evenings, ettermiddag/ettermiddagen/ettermiddagar/ettermiddager/ettermiddagstime, kveld/kvelden/kveldstid,
+    `afternoon~/afternoons/evening~/evenings, ettermiddag~/ettermiddagen~/ettermiddagar/ettermiddager/ettermiddagstime, kveld/kvelden/kveldstid,
      etter lunsj/skolen/skulen, after lunch/school/noon, sent/seint på dagen, late in the day, senere/seinare/later på/in dagen/the day?, utpå dagen/dag, etter jobb/jobben/arbeidstid, after work`,
   ],
   [

@@ -1,11 +1,12 @@
 import { type ClockTime, clockTime } from '../../domain/moment.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
-import { timeBehindClockWord } from './times/behind-clock-word.ts';
-import { halfOfDayAt } from './times/half-of-day.ts';
+import { hourBehindWeekday, timeAround, timeBehindClockWord } from './times/behind-clock-word.ts';
+import { halfOfDayAt, hourOfHalfDay } from './times/half-of-day.ts';
 import { timeInFigures } from './times/in-figures.ts';
 import { timeInWords } from './times/in-words.ts';
 import { boundBefore, boundBehind, hourBehindBound, type TimeBound } from './times/time-bound.ts';
+import { timeRangeAt } from './times/time-range.ts';
 import type { TimeRead } from './times/time-read.ts';
 
 /** A clock time and the tokens it is written with. */
@@ -30,8 +31,9 @@ const lastHourMeantLate = 6;
 export function findTimes(tokens: readonly Token[], isTaken: (index: number) => boolean): TimeWritten[] {
   const found: TimeWritten[] = [];
   for (let index = 0; index < tokens.length && found.length < mostTimes; ) {
-    const read = isTaken(index) ? undefined : timeAt(tokens, index);
-    const time = read && timeOf(tokens, index, read);
+    const range = isTaken(index) ? undefined : timeRangeAt(tokens, index);
+    const read = isTaken(index) ? undefined : (range ?? timeAt(tokens, index));
+    const time = read && timeOf(tokens, index, read, range && 'earliest');
     if (time !== undefined) found.push(time);
     index = time?.to ?? index + 1;
   }
@@ -40,15 +42,18 @@ export function findTimes(tokens: readonly Token[], isTaken: (index: number) => 
 
 function timeAt(tokens: readonly Token[], from: number): TimeRead | undefined {
   const read =
+    timeAround(tokens, from) ??
     timeInFigures(tokens, from) ??
     timeInWords(tokens, from) ??
     timeBehindClockWord(tokens, from) ??
-    hourBehindBound(tokens, from);
+    hourBehindBound(tokens, from) ??
+    hourBehindWeekday(tokens, from) ??
+    hourOfHalfDay(tokens, from);
   if (read !== undefined) return read;
   return noon.has(tokens[from]?.word ?? '') ? { hour: 12, minute: 0, to: from + 1, exact: true } : undefined;
 }
 
-function timeOf(tokens: readonly Token[], from: number, read: TimeRead): TimeWritten | undefined {
+function timeOf(tokens: readonly Token[], from: number, read: TimeRead, known?: TimeBound): TimeWritten | undefined {
   const halfOfDay = halfOfDayAt(tokens, read.to);
   const around = tokens.slice(Math.max(0, from - wordsAround), read.to + wordsAround);
   const isLate = halfOfDay?.late ?? around.some(({ word }) => lateWords.has(word));
@@ -56,7 +61,7 @@ function timeOf(tokens: readonly Token[], from: number, read: TimeRead): TimeWri
   const hour = hourMeant(read, { isLate, isEarly, isNamed: halfOfDay !== undefined });
   if (hour > 23 || read.minute > 59) return undefined;
   const time = clockTime(`${twoDigits(hour)}:${twoDigits(read.minute)}`);
-  const bound = boundBefore(tokens, from) ?? boundBehind(tokens, halfOfDay?.to ?? read.to);
+  const bound = known ?? boundBefore(tokens, from) ?? boundBehind(tokens, halfOfDay?.to ?? read.to);
   return { time, ...(bound && { bound }), from, to: halfOfDay?.to ?? read.to };
 }
 

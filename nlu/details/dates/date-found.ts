@@ -18,6 +18,8 @@ export interface DateFound {
   to: number;
   /** Nobody wrote the year, and the words do not look back: it is the next such day. */
   isYearGuessed?: boolean;
+  /** It is a feast or a season: what lies between two of them is neither. */
+  isFeast?: boolean;
   /** It is a span between two days that were both written. */
   isFromTo?: boolean;
 }

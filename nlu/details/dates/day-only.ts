@@ -8,7 +8,7 @@ import { type Tense, tenseAround } from './tense.ts';
 
 const articles = wordSet('den the');
 const leadsToDate = wordSet(
-  'on til fra frå innen innan by until before før etter after since siden sidan mente meinte meant to from',
+  'on til fra frå innen innan by until before før etter after since siden sidan sia mente meinte meant to from',
 );
 /** Up to here `den 3.` and `the 3rd` rather choose from a list. */
 const longestList = 10;

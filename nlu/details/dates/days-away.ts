@@ -23,7 +23,7 @@ const leads = phraseTable<Lead>([
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
   ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
-  ['back', 'ago, siden, sidan, earlier, since, has/have passed, passed, har gått, gone by'],
+  ['back', 'ago, siden, sidan, sia, sidn, earlier, since, has/have passed, passed, har gått, gone by'],
 ]);
 const workDays = phraseTable<'working-day'>([
   ['working-day', 'working/business/work days/day, arbeids/virke dager/dagar'],

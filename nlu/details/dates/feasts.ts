@@ -6,12 +6,25 @@ import { easterSunday } from './easter.ts';
 import type { Span } from './spans-of-days.ts';
 import { type Tense, tenseAround } from './tense.ts';
 
-type Feast = 'easter' | 'christmas' | 'new-year' | 'whitsun' | 'spring' | 'summer' | 'autumn' | 'winter';
+type Feast =
+  | 'easter'
+  | 'christmas'
+  | 'after-christmas'
+  | 'new-year'
+  | 'whitsun'
+  | 'spring'
+  | 'summer'
+  | 'autumn'
+  | 'winter';
 
 const feasts = phraseTable<Feast>([
   ['easter', 'påske, påsken, påska, påskeferien, easter'],
   ['christmas', 'jul, jula, julen, jol, jola, juleferien, christmas, xmas, chrismas'],
-  ['new-year', 'nyttår, nyttår, new year, new years'],
+  [
+    'after-christmas',
+    'romjul, romjula, romjulen, romjola, mellom/mellem jul/jula/jol/jola og nyttår, between/btw christmas/xmas and/& new year/years',
+  ],
+  ['new-year', 'nyttår, new year, new years'],
   ['whitsun', 'pinse, pinsen, pinsa, whitsun, pentecost'],
   ['spring', 'i/til/på/before/før/utover vår/våren, this/next/in/the spring'],
   [
@@ -47,7 +60,7 @@ export function readFeast(message: DatedText, at: number): DateFound | undefined
     const from = addDays(span.to, 1);
     return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, hit.to);
   }
-  return spanFound(span, at, hit.to);
+  return { ...spanFound(span, at, hit.to), isFeast: true };
 }
 
 function nearestFeast(feast: Feast, today: Day, tense: Tense): Span | undefined {
@@ -67,6 +80,8 @@ function feastOf(feast: Feast, year: number): Span | undefined {
       return { from: addDays(easter, 49), to: addDays(easter, 50) };
     case 'christmas':
       return between(dayOf(year, 12, 24), dayOf(year, 12, 26));
+    case 'after-christmas':
+      return between(dayOf(year, 12, 27), dayOf(year, 12, 30));
     case 'new-year':
       return between(dayOf(year, 12, 31), dayOf(year + 1, 1, 1));
     case 'spring':

@@ -24,7 +24,7 @@ const parts = phraseTable<Part>([
 const before = new Set(['før', 'foer', 'before', 'innan']);
 const negations = wordSet('ikke ikkje not until');
 const leaders = wordSet(
-  'i in til for during hele heile whole all of by innen until siden since fra frå from around rundt ca utpå',
+  'i in til ut thru through for during hele heile whole all of by innen until siden sidan sia since fra frå from around rundt ca utpå',
 );
 const marchers = wordSet(
   'we you they soldiers people a an the protest will would could can must and cannot hunger peace',

@@ -6,7 +6,7 @@ export type Tense = 'past' | 'perhaps-past' | 'coming';
 
 const past =
   wordSet(`gikk gjekk utløpt utgått utgikk utløp expired ran mistet mista lost glemte gløymde left søkte søkt søkte applied
-  siden sidan since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått got received mottok kom
+  siden sidan sia since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått got received mottok kom
   came arrived ankom frastjålet mugged ranet rana misset stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
   gave given gitt landed ankom`);
 const perhapsPast = wordSet(
@@ -15,7 +15,7 @@ const perhapsPast = wordSet(
 const coming =
   wordSet(`går gar utløper expires expire expiring runs run skal ska will shall vil kan can could må must bestille tinge book flytte
   move want ønsker ynskjer trenger treng need komme come kommer kjem coming reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper
-  sluttar slutter ends finishes mente meant meinte heller instead endre change bytte byte før before innen try trying`);
+  sluttar slutter ends finishes varer varar lasts gjelder gjeld flytter flyttar reisar mente meant meinte heller instead endre change bytte byte før before innen try trying`);
 const joins = wordSet('og and men but så so');
 const tokensBack = 15;
 const tokensOn = 6;
@@ -32,22 +32,44 @@ export function tenseBeside(tokens: readonly Token[], from: number, to: number):
   return isElsewhere ? 'coming' : tense;
 }
 
-function nearestTense(tokens: readonly Token[], from: number, to: number): { tense: Tense; isElsewhere: boolean } {
-  let isElsewhere = false;
+interface TenseFound {
+  tense: Tense;
+  /** It stands on the other side of an `and`. */
+  isElsewhere: boolean;
+  /** It stands in another clause. */
+  isOutside: boolean;
+}
+
+/** A word in the clause of the date itself says more than one in the clause before. */
+function nearestTense(tokens: readonly Token[], from: number, to: number): TenseFound {
+  const before = tenseBefore(tokens, from);
+  if (before !== undefined && !before.isElsewhere && !before.isOutside) return before;
+  const behind = tenseBehind(tokens, to);
+  if (behind !== undefined) return { tense: behind, isElsewhere: false, isOutside: false };
+  return before ?? { tense: 'coming', isElsewhere: false, isOutside: false };
+}
+
+function tenseBefore(tokens: readonly Token[], from: number): TenseFound | undefined {
+  let [isElsewhere, isOutside] = [false, false];
   for (let at = from - 1; at >= Math.max(0, from - tokensBack); at -= 1) {
-    if (tokens[at + 1]?.startsSentence) break;
+    if (tokens[at + 1]?.startsSentence) return undefined;
+    if (tokens[at + 1]?.startsClause) isOutside = true;
     const word = tokens[at]?.word ?? '';
     const tense = isOver(tokens, at) ? 'past' : tenseOf(word);
-    if (tense !== undefined) return { tense, isElsewhere };
+    if (tense !== undefined) return { tense, isElsewhere, isOutside };
     if (joins.has(word)) isElsewhere = true;
   }
+  return undefined;
+}
+
+function tenseBehind(tokens: readonly Token[], to: number): Tense | undefined {
   for (let at = to; at < Math.min(tokens.length, to + tokensOn); at += 1) {
     const word = tokens[at]?.word ?? '';
-    if (tokens[at]?.startsClause || joins.has(word)) break;
+    if (tokens[at]?.startsClause || joins.has(word)) return undefined;
     const tense = tenseOf(word);
-    if (tense !== undefined) return { tense, isElsewhere: false };
+    if (tense !== undefined) return tense;
   }
-  return { tense: 'coming', isElsewhere: false };
+  return undefined;
 }
 
 /** `it was expire`, `is already expiring`, as people write who are new to the language. */

@@ -26,12 +26,15 @@ const named = phraseTable<Named>([
   ['last-week', 'i? forrige/førre uke/uka/veke/veka, last week, sist/siste uke/veke'],
   ['weekend', 'i/til/denne helga/helgen/helgi, this/the/on weekend, i helga, weekend, helga, helgen'],
   ['next-weekend', 'neste helg/helga, next weekend'],
-  ['this-year', 'i år, this year, dette året'],
+  [
+    'this-year',
+    'i år, this year, dette året, ut året, året ut, thru/through the year, resten av året, rest of the year',
+  ],
   ['next-year', 'neste år, til neste år, next year'],
   ['last-year', 'i fjor, forrige/førre år, last year'],
 ]);
 const week = wordSet('uke veke week wk uka veka');
-const yearLeaders = wordSet('i in siden sidan since fra frå from before før until til');
+const yearLeaders = wordSet('i in siden sidan sia since fra frå from before før until til');
 const saturday = 5;
 
 /** `neste uke`, `this weekend`, `uke 34`, `next year`, `in 2019`. */

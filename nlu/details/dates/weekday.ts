@@ -3,6 +3,7 @@ import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { weekdayNamed, weekdayShortened } from '../words/weekdays.ts';
 import { type DatedText, type DateFound, dayFound } from './date-found.ts';
+import { shortWeekdayAt } from './short-weekday.ts';
 import { tenseBeside } from './tense.ts';
 
 type Which = 'nearest' | 'this' | 'next-week' | 'last';
@@ -37,7 +38,7 @@ export function readWeekday(message: DatedText, at: number): DateFound | undefin
 
 function weekdayAt(tokens: readonly Token[], at: number, isLed: boolean): number | undefined {
   const word = tokens[at]?.word ?? '';
-  return weekdayNamed(word) ?? (isLed ? weekdayShortened(word) : undefined);
+  return weekdayNamed(word) ?? (isLed ? weekdayShortened(word) : shortWeekdayAt(tokens, at));
 }
 
 function dayOfWeek(today: Day, weekday: number, which: Which): Day {

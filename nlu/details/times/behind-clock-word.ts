@@ -1,17 +1,17 @@
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { cardinalWords } from '../words/numbers.ts';
-import { weekdayNamed } from '../words/weekdays.ts';
+import { weekdayNamed, weekdayShortened } from '../words/weekdays.ts';
 import { timeInFigures } from './in-figures.ts';
-import { hourAt, timeInWords } from './in-words.ts';
+import { englishHours, hourAt, timeInWords } from './in-words.ts';
 import type { TimeRead } from './time-read.ts';
 
-const clockWords = wordSet('kl klokka klokken klokkan klokke klokkeslett');
+export const clockWords = wordSet('kl klokka klokken klokkan klokke klokkeslett');
 const about = wordSet('ca cirka about around rundt');
-const englishHours = wordSet('one two three four five six seven eight nine ten eleven twelve');
+const spokenMinutes = new Set([15, 20, 30, 40, 45, 50]);
 /** What may follow the hour in `at 9 on Monday`; `at 2 places` is no time. */
 const behindHour = wordSet(
-  'on in i instead please possible for and or tomorrow today next this ok thanks sharp if with til to',
+  'on in i instead please possible for and or tomorrow today next this ok thanks sharp if with til to på om er is passer passar works funker går blir would',
 );
 
 /** `kl 9`, `klokka ni`, `kl 0930`, `at 9`. */
@@ -25,7 +25,19 @@ export function timeBehindClockWord(tokens: readonly Token[], from: number): Tim
       timeInFigures(tokens, start) ?? timeInWords(tokens, start) ?? fourDigits(token, start) ?? wholeHour(tokens, start)
     );
   }
-  return lead === 'at' ? bareHour(tokens, start) : undefined;
+  return lead === 'at' ? (timeInWords(tokens, start) ?? bareHour(tokens, start)) : undefined;
+}
+
+const soonAround = wordSet('around rundt omkring omtrent kring');
+const tide = wordSet('tiden tida tia');
+
+/** `i 10-tiden`, `rundt 9`. */
+export function timeAround(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const [token, next] = tokens.slice(at, at + 2);
+  if (token?.number !== undefined && next !== undefined && tide.has(next.word) && /^-?$/.test(next.gap)) {
+    return token.number > 24 ? undefined : { hour: token.number, minute: 0, to: at + 2, exact: false };
+  }
+  return soonAround.has(token?.word ?? '') && next?.startsClause === false ? officeHour(tokens, at + 1) : undefined;
 }
 
 /** An hour with no word of the clock, where nothing behind it makes it another number. */
@@ -33,10 +45,27 @@ export function bareHour(tokens: readonly Token[], at: number): TimeRead | undef
   const token = tokens[at];
   const isHour =
     token !== undefined && (englishHours.has(token.word) || (token.number !== undefined && token.word.length <= 2));
-  return isHour && mayFollowHour(tokens[at + 1]) ? wholeHour(tokens, at) : undefined;
+  const read = isHour ? wholeHour(tokens, at) : undefined;
+  return read !== undefined && (mayFollowHour(tokens[read.to]) || read.minute > 0) ? read : undefined;
 }
 
-function mayFollowHour(token: Token | undefined): boolean {
+const firstOfficeHour = 7;
+const lastOfficeHour = 16;
+
+/** `onsdag 9`, `monday 10?`: an hour at which offices are open. */
+export function hourBehindWeekday(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const before = tokens[at - 1]?.word ?? '';
+  const isWeekday = weekdayNamed(before) !== undefined || weekdayShortened(before) !== undefined;
+  return isWeekday && tokens[at]?.startsClause === false ? officeHour(tokens, at) : undefined;
+}
+
+function officeHour(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const read = bareHour(tokens, at);
+  return read !== undefined && read.hour >= firstOfficeHour && read.hour <= lastOfficeHour ? read : undefined;
+}
+
+/** Whether the word behind a number leaves it an hour: in `at 2 places` it does not. */
+export function mayFollowHour(token: Token | undefined): boolean {
   return (
     token === undefined || token.startsClause || behindHour.has(token.word) || weekdayNamed(token.word) !== undefined
   );
@@ -52,7 +81,15 @@ function wholeHour(tokens: readonly Token[], at: number): TimeRead | undefined {
   const hour = token && (token.word.length <= 2 || cardinalWords.has(token.word)) ? hourAt(token) : undefined;
   const minutes = tokens[at + 1];
   if (hour === undefined) return undefined;
-  const hasMinutes = minutes?.number !== undefined && minutes.word.length === 2 && minutes.gap === ' ';
+  const minute = minutes === undefined ? undefined : minutesIn(minutes);
   const exact = token?.word.startsWith('0') === true;
-  return hasMinutes ? { hour, minute: minutes.number ?? 0, to: at + 2, exact } : { hour, minute: 0, to: at + 1, exact };
+  return { hour, minute: minute ?? 0, to: minute === undefined ? at + 1 : at + 2, exact };
+}
+
+/** `kl 9 30`, `klokka ni tretti`. */
+function minutesIn({ number, word, gap }: Token): number | undefined {
+  if (gap !== ' ') return undefined;
+  if (number !== undefined) return word.length === 2 ? number : undefined;
+  const minutes = cardinalWords.get(word);
+  return minutes !== undefined && spokenMinutes.has(minutes) ? minutes : undefined;
 }

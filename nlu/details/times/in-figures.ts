@@ -15,6 +15,12 @@ export function timeInFigures(tokens: readonly Token[], from: number): TimeRead 
   if (isOtherNumber(tokens, from)) return undefined;
   if (next.number === undefined) {
     const named = halfOfDayAt(tokens, from + 1) !== undefined || hourWords.has(next.word);
+    const minutes = tokens[from + 2];
+    if (next.word === 'h' && next.gap === '' && minutes?.gap === '' && minutes.word.length === 2) {
+      return minutes.number === undefined
+        ? undefined
+        : { hour: hour.number, minute: minutes.number, to: from + 3, exact: true };
+    }
     return named ? { hour: hour.number, minute: 0, to: from + 1, exact: false } : undefined;
   }
   const isMinutes = next.word.length === 2 && /^[:.]$/.test(next.gap) && !goesOn(tokens, from + 2);

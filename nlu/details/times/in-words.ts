@@ -9,6 +9,9 @@ const overs = wordSet('over past after');
 const tos = wordSet('på to before til');
 /** The others also stand between a number and a noun, as in `2 to 3 weeks`. */
 const clearJoins = wordSet('over past på');
+const minutesToHour = wordSet('five ten twenty');
+export const englishHours = wordSet('one two three four five six seven eight nine ten eleven twelve');
+const articles = wordSet('a an en ei ein et eit én éin');
 const mostMinutes = 29;
 const half = 30;
 
@@ -33,10 +36,18 @@ function minutesFromHour(tokens: readonly Token[], from: number): TimeRead | und
   if (!isOver && !tos.has(join.word)) return undefined;
   const away = isOver ? minutes : -minutes;
   if (third?.word === 'halv') return atMinutes(halfTo(tokens, from + 2), from + 4, away);
-  const hour = isQuarter || clearJoins.has(join.word) ? hourAt(third) : undefined;
+  const isClear = isQuarter || clearJoins.has(join.word) || isToTheHour(tokens, from);
+  const hour = isClear ? hourAt(third) : undefined;
   const behind = tokens[from + 3];
   const counts = behind !== undefined && !behind.startsClause && unitNamed(behind.word) !== undefined;
   return hour === undefined || counts ? undefined : atMinutes(hour * 60, from + 3, away);
+}
+
+/** `at ten to nine`, or with nothing before it; `from ten to twelve` is a span. */
+function isToTheHour(tokens: readonly Token[], from: number): boolean {
+  const [first, join, hour] = tokens.slice(from, from + 3).map(({ word }) => word);
+  const isSpoken = minutesToHour.has(first ?? '') && join === 'to' && englishHours.has(hour ?? '');
+  return isSpoken && (from === 0 || tokens[from]?.startsClause === true || tokens[from - 1]?.word === 'at');
 }
 
 /** Minutes from midnight of `halv ti`. */
@@ -56,4 +67,9 @@ export function hourAt(token: Token | undefined): number | undefined {
   if (token === undefined || token.startsClause) return undefined;
   const hour = token.number ?? cardinalWords.get(token.word);
   return hour === undefined || hour < 1 || hour > 24 ? undefined : hour;
+}
+
+/** An hour at the beginning of a clause too; an article counts none. */
+export function hourCounted(token: Token | undefined): number | undefined {
+  return token === undefined || articles.has(token.word) ? undefined : hourAt({ ...token, startsClause: false });
 }

@@ -1,7 +1,8 @@
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { bareHour } from './behind-clock-word.ts';
+import { bareHour, mayFollowHour } from './behind-clock-word.ts';
+import { hourAt } from './in-words.ts';
 import type { TimeRead } from './time-read.ts';
 
 /** Whether a time is the earliest or the latest that will do. */
@@ -11,18 +12,27 @@ const after = wordSet('etter after');
 const from = wordSet('fra frå from tidligst tidlegast earliest');
 /** As written: `for` is not `før`. */
 const until = new Set(['før', 'foer', 'before', 'innan', 'innen', 'senest', 'seinast', 'latest', 'by']);
-const negators = wordSet('ikke ikkje not');
+const negators = wordSet('ikke ikkje not cant cannot dont wont');
+const mostWordsDenied = 4;
 const before = new Set(['før', 'foer', 'before']);
 
 /** `after 2 pm`, `etter klokka 14`, `før 10`: what the word before a time makes of it. */
 export function boundBefore(tokens: readonly Token[], at: number): TimeBound | undefined {
   const token = tokens[at - 1];
   if (token === undefined || tokens[at]?.startsClause) return undefined;
-  const isDenied = negators.has(tokens[at - 2]?.word ?? '');
+  const isDenied = isDeniedBefore(tokens, at - 1);
   if (after.has(token.word)) return isDenied ? 'latest' : 'earliest';
   if (from.has(token.word)) return 'earliest';
   if (until.has(token.written)) return isDenied ? 'earliest' : 'latest';
   return comparedBefore(tokens, at);
+}
+
+/** `kan ikke komme før ni`. */
+function isDeniedBefore(tokens: readonly Token[], at: number): boolean {
+  for (let back = at; back > Math.max(0, at - mostWordsDenied) && tokens[back]?.startsClause === false; back -= 1) {
+    if (negators.has(tokens[back - 1]?.word ?? '')) return true;
+  }
+  return false;
 }
 
 const compared = phraseTable<TimeBound>([
@@ -51,9 +61,15 @@ export function boundBehind(tokens: readonly Token[], at: number): TimeBound | u
   return tokens[at]?.startsClause === false ? phraseAt(compared, tokens, at)?.value : undefined;
 }
 
+/** `to` and `en` are too much else. */
+const norwegianHours = wordSet('åtte ni ti elleve tolv tre fire');
+
 /** `after 2`: an hour without more, only behind the words that leave no doubt. */
 export function hourBehindBound(tokens: readonly Token[], at: number): TimeRead | undefined {
   const token = tokens[at - 1];
   if (token === undefined || !(after.has(token.word) || before.has(token.written))) return undefined;
-  return tokens[at]?.startsClause ? undefined : bareHour(tokens, at);
+  if (tokens[at]?.startsClause) return undefined;
+  const inNorwegian = norwegianHours.has(tokens[at]?.word ?? '') && mayFollowHour(tokens[at + 1]);
+  const hour = inNorwegian ? hourAt(tokens[at]) : undefined;
+  return hour === undefined ? bareHour(tokens, at) : { hour, minute: 0, to: at + 1, exact: false };
 }

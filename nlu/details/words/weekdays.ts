@@ -4,7 +4,7 @@ import { isOneErrorApart } from '../text/near-word.ts';
 const names = [
   'mandag mandagen måndag måndagen monday',
   'tirsdag tirsdagen tysdag tysdagen tuesday',
-  'onsdag onsdagen wednesday',
+  'onsdag onsdagen wednesday wensday wendsday wednsday',
   'torsdag torsdagen thursday',
   'fredag fredagen friday',
   'lørdag lørdagen laurdag laurdagen saturday',

@@ -78,6 +78,12 @@ describe('a date without a year lies ahead, unless the words look back', () => {
     I had my appointment 23 feb => 2026-02-23
     tok fingeravtrykk 23. februar => 2026-02-23
     I have been told to come 3 april => 2026-04-03
+    eg har mista kortet, finn det ikkje, og løyvet varer til 9. desember => 2026-12-09
+    mistet kortet, tillatelsen gjelder til 9. desember => 2026-12-09
+    I came to live with my wife, and in April we travel to Morocco => 2026-04-01..2026-04-30
+    fikk kortet i fjor, men i juni flytter jeg => 2025-01-01..2025-12-31 2026-06-01..2026-06-30
+    kortet ble borte, 3. mai reiser jeg => 2026-05-03
+    mistet kortet, og 3. mars var jeg hos politiet => 2026-03-03
   `);
 });
 
@@ -100,6 +106,9 @@ describe('several dates stand in the order they are written in', () => {
     10.4.-15.4. => 2026-04-10..2026-04-15
     mandag til onsdag => 2026-03-23..2026-03-25
     I can't come on Monday. Tuesday? => 2026-03-23 2026-03-17
+    mellom april og juni => 2026-04-01..2026-06-30
+    fra i morgen til slutten av mai => 2026-03-17..2026-05-31
+    fra fredag til neste uke => 2026-03-20..2026-03-29
     Kortet kommer i april, flyet går i mars => 2026-04-01..2026-04-30 2026-03-01..2026-03-31
   `);
 });

@@ -1,0 +1,28 @@
+import type { Token } from '../text/tokens.ts';
+import { wordSet } from '../text/word-set.ts';
+import { monthBesideNumber } from '../words/months.ts';
+import { weekdayShortened } from '../words/weekdays.ts';
+
+/** As written: these are hardly anything but weekdays. */
+const clear = new Set('wed ons tir tirs tys tue tues thu thur thurs tors fre lør søn'.split(' '));
+const clockWords = wordSet('kl klokka klokken klokkan at');
+const halves = wordSet('am pm');
+const mostDays = 31;
+
+/** A weekday cut short, where a clock time or a date stands behind it: `wed 9`, `tir 24/3`, `man kl 10`; not `sat 9 hours`. */
+export function shortWeekdayAt(tokens: readonly Token[], at: number): number | undefined {
+  const [token, next, third] = tokens.slice(at, at + 3);
+  const weekday = token && weekdayShortened(token.word);
+  if (token === undefined || next === undefined || weekday === undefined || next.startsClause) return undefined;
+  if (!clear.has(token.written) && !token.startsClause) return undefined;
+  if (clockWords.has(next.word)) return weekday;
+  if (next.number === undefined || next.number > mostDays || next.word.length > 2) return undefined;
+  return clear.has(token.written) || isTimeOrDate(next, third) ? weekday : undefined;
+}
+
+/** `9:30`, `10am`, `24/3`, `26 march`. */
+function isTimeOrDate({ gap }: Token, third: Token | undefined): boolean {
+  if (third === undefined || third.startsClause) return false;
+  if (third.number !== undefined) return gap !== '' && /^[:./]$/.test(third.gap);
+  return halves.has(third.word) || monthBesideNumber(third.word) !== undefined;
+}

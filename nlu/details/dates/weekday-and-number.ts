@@ -1,0 +1,34 @@
+import { addDays, type Day, partsOf, weekdayOf } from '../../../domain/day.ts';
+import { unitNamed } from '../words/units.ts';
+import { type DatedText, type DateFound, dayFound } from './date-found.ts';
+
+const firstOfficeHour = 7;
+const lastOfficeHour = 16;
+const daysAhead = 60;
+
+/**
+ * `monday 23`, where the 23rd is a Monday: that day. `friday 10` may be the tenth or ten o'clock: where the tenth is a
+ * Friday too, the number says nothing.
+ */
+export function dayOrHourBehind({ tokens, today }: DatedText, weekday: DateFound): DateFound | undefined {
+  const { date, from, to } = weekday;
+  const token = tokens[to];
+  const [before, behind] = [tokens[to - 1], tokens[to + 1]];
+  if (date?.kind !== 'day' || token?.number === undefined || token.startsClause || before?.number !== undefined)
+    return undefined;
+  const isJoined = behind !== undefined && (behind.gap === '' || /^[:./-]$/.test(behind.gap));
+  const isCounted = behind !== undefined && !behind.startsClause && unitNamed(behind.word) !== undefined;
+  if (token.word.length > 2 || isJoined || isCounted || token.number < firstOfficeHour) return undefined;
+  const day = nextSuchDay(token.number, weekdayOf(date.day), today);
+  if (day === undefined) return undefined;
+  return token.number > lastOfficeHour ? dayFound(day, from, to + 1) : { ...weekday, to: to + 1 };
+}
+
+/** The day of the month that lies within two months and is such a weekday. */
+function nextSuchDay(dayOfMonth: number, weekday: number, today: Day): Day | undefined {
+  for (let count = 0; count <= daysAhead; count += 1) {
+    const day = addDays(today, count);
+    if (partsOf(day).dayOfMonth === dayOfMonth && weekdayOf(day) === weekday) return day;
+  }
+  return undefined;
+}
