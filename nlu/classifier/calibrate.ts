@@ -6,7 +6,7 @@ export interface HeldOut {
   right: number;
 }
 
-const narrowings = 40;
+const narrowings = 18;
 const goldenRatio = (Math.sqrt(5) - 1) / 2;
 
 /**

@@ -31,7 +31,7 @@ export function createClassifier(model: Model): Classify {
   return (text) => {
     const reading = read(text);
     const scores = scoresOf(scoreQuantised, model.labelScores, reading);
-    const familiar = familiarity(scores, noneIndex, reading.typed.knownShare);
+    const familiar = familiarity(scores, noneIndex, (reading.meant ?? reading.typed).knownShare);
     const rejected = model.noneLabel !== undefined && familiar < model.rejectBelow;
     softmax(scores);
     const ranking = model.labels.map((label, of) => ({ label, confidence: scores[of] ?? 0 }));

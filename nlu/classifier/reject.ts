@@ -2,7 +2,8 @@ const worthOfKnownShare = 2;
 
 /**
  * How much a text looks like the examples: how unlikely it is to be about none of them (where there are examples of
- * that, otherwise the score of its likeliest label), and the share of its n-grams, as typed, that the examples have too.
+ * that, otherwise the score of its likeliest label), and the share of its n-grams, as probably meant, that
+ * the examples have too.
  */
 export function familiarity(scores: Float32Array, noneIndex: number, knownShare: number): number {
   let highest = -Infinity;

@@ -4,7 +4,7 @@ import type { Reading } from './read-text.ts';
 type ScoreInto<Model> = (scores: Float32Array, model: Model, features: Features) => void;
 
 /** How much more what was probably meant says than what was typed; measured on mistyped sentences. */
-const worthOfMeant = 0.75;
+const worthOfMeant = 0.8;
 
 /** The scores of a message: of what was typed and, where words were unknown, more of what was probably meant. */
 export function scoresOf<Model extends { classes: number }>(
