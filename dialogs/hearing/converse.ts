@@ -3,6 +3,7 @@ import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
+import { askedInWords } from './asked-in-words.ts';
 import { hearFactTold } from './fact-told.ts';
 import { goOnIn } from './go-on-in.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
@@ -50,7 +51,16 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
 async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
   if (meaning.kind === 'promise') await promiseNothing(stack, record);
   else if (meaning.kind === 'language') await goOnIn(stack, record, meaning.language);
-  else return false;
+  else return meaning.kind !== 'choice' && answerInWords(stack, record);
+  return true;
+}
+
+async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
+  const asked = askedInWords(record.turn.heard.understanding.text);
+  if (asked === undefined) return false;
+  // What was said in the open errand counts for the answer, too.
+  record.carried = { said: stack.runs()[0]?.said ?? {} };
+  await stack.begin(asked);
   return true;
 }
 

@@ -6,6 +6,7 @@ import { atThePolice } from '../journeys/answers/at-the-police.ts';
 import { cardAsId } from '../journeys/answers/card-as-id.ts';
 import { cardDelivery } from '../journeys/answers/card-delivery.ts';
 import { complaint } from '../journeys/answers/complaint.ts';
+import { dropIn } from '../journeys/answers/drop-in.ts';
 import { fee } from '../journeys/answers/fee.ts';
 import { myData } from '../journeys/answers/my-data.ts';
 import { noFreeTimes } from '../journeys/answers/no-free-times.ts';
@@ -15,6 +16,7 @@ import { proofWithoutCard } from '../journeys/answers/proof-without-card.ts';
 import { talkToPerson } from '../journeys/answers/talk-to-person.ts';
 import { travel } from '../journeys/answers/travel.ts';
 import { whatToBring } from '../journeys/answers/what-to-bring.ts';
+import { whetherToWait } from '../journeys/answers/whether-to-wait.ts';
 import { whoNeedsCard } from '../journeys/answers/who-needs-card.ts';
 import { bookAppointment } from '../journeys/book-appointment.ts';
 import { cancelAppointment } from '../journeys/cancel-appointment.ts';
@@ -51,6 +53,8 @@ export const errands: Readonly<Record<string, Errand>> = {
   applicationStatus: { journey: applicationStatus, intents: ['application-status'], aside: true },
   otherImmigration: { journey: otherImmigration, intents: ['other-immigration'], aside: true },
   noFreeTimes: { journey: noFreeTimes, intents: ['no-free-times'], aside: true },
+  dropIn: { journey: dropIn, intents: [], aside: true },
+  whetherToWait: { journey: whetherToWait, intents: [], aside: true },
   aboutTheBot: { journey: aboutTheBot, intents: ['about-the-bot'], aside: true },
   talkToPerson: { journey: talkToPerson, intents: ['talk-to-person'], aside: true },
   myData: { journey: myData, intents: ['my-data'], aside: true },

@@ -55,6 +55,9 @@ const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery'
 /** What would be answered as for everybody else. */
 const wouldAnswerForAll: ReadonlySet<Intent> = new Set(['who-needs-card', 'other-immigration', 'none']);
 
+const wordsForTimes =
+  /\btim(?:e|en|er|ar|ane|ene)|\btid|ledig|full|opptatt|oppteken|book|bestill|ting|slot|appointment|avtale|available|vacan|\bfree|opening|\bkø|queue|kalender|calendar|\bdat[eo]|plass|place|spot/i;
+
 const wordsForATrip = /reis|travel|fly|leav|trip|ferie|holiday/i;
 
 const offeredIntent = 'intent:';
@@ -76,7 +79,8 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   const press = followed(pressed(text, onTheSide), 1);
   if (press !== undefined) return press;
   const [best] = ranking;
-  if (wantsPromise(text, best)) return aboutPromise(heard);
+  const byWords = whateverItRemindsOf(heard, best);
+  if (byWords !== undefined) return byWords;
   const also = second !== undefined && answersBesides.has(second) && looksLikeQuestion(text) ? second : undefined;
   // Two errands share the confidence of one message, so that neither has much of it.
   const isSure = best !== undefined && (best.confidence >= sure || also !== undefined);
@@ -97,8 +101,20 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   return { kind: 'doubtful', likeliest };
 }
 
+/** What the words of a message decide before its likeliest intent does. */
+function whateverItRemindsOf(heard: Heard, best: RankedIntent | undefined): Meaning | undefined {
+  if (wantsPromise(heard.understanding.text, best)) return aboutPromise(heard);
+  const isOutOfPlace = best?.intent === 'no-free-times' && speaksOfCardOnly(heard);
+  return isOutOfPlace ? { kind: 'doubtful', likeliest: [] } : undefined;
+}
+
 function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
   return asksForPromise(text) && ((best?.confidence ?? 0) < verySure || asksOnlyForPromise(text));
+}
+
+/** What is wrong with the card is said, and nothing of times: advice on full calendars would answer nothing. */
+function speaksOfCardOnly({ understanding: { text, details } }: Heard): boolean {
+  return details.reason !== undefined && !wordsForTimes.test(text);
 }
 
 /** The second errand first, where the first is answered in passing. */

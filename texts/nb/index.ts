@@ -34,4 +34,5 @@ export { talk } from './talk.ts';
 export { travel } from './travel.ts';
 export { trouble } from './trouble.ts';
 export { whatToBring } from './what-to-bring.ts';
+export { whetherToWait } from './whether-to-wait.ts';
 export { whoNeedsCard } from './who-needs-card.ts';

@@ -5,9 +5,9 @@ export const advice = translationOf(nb)({
   forWhom:
     'Dette gjeld kortet til {whose, select, partner {ektefellen eller sambuaren din} child {barnet ditt} parent {mor di eller far din} other {ein annan person}}. «Du» betyr no den kortet gjeld.',
   alsoNoted:
-    'Eg har notert at det også gjeld {whose, select, mine {ditt eige kort} partner {kortet til ektefellen eller sambuaren din} child {kortet til barnet ditt} parent {kortet til mor di eller far din} other {kortet til ein annan person}}. Det tek vi etterpå.',
+    'Eg har notert at det òg gjeld {whose, select, mine {ditt eige kort} partner {kortet til ektefellen eller sambuaren din} child {kortet til barnet ditt} parent {kortet til mor di eller far din} other {kortet til ein annan person}}. Det tek vi etterpå.',
   alsoLater:
-    'Du nemnde også {whose, select, mine {ditt eige kort} partner {kortet til ektefellen eller sambuaren din} child {kortet til barnet ditt} parent {kortet til mor di eller far din} other {kortet til ein annan person}}. Svar «ja», så tek vi det no.',
+    'Du nemnde òg {whose, select, mine {ditt eige kort} partner {kortet til ektefellen eller sambuaren din} child {kortet til barnet ditt} parent {kortet til mor di eller far din} other {kortet til ein annan person}}. Svar «ja», så tek vi det no.',
   cardOf:
     '{whose, select, mine {Mitt eige kort} partner {Kortet til ektefellen eller sambuaren} child {Kortet til barnet} parent {Kortet til mora eller faren} other {Kortet til den andre}}',
 

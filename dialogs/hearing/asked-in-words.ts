@@ -1,0 +1,23 @@
+import { findPhrases, phraseTable } from '../../nlu/details/text/phrases.ts';
+import { tokensOf } from '../../nlu/details/text/tokens.ts';
+
+type Asked = 'dropIn' | 'whetherToWait';
+
+const askedFor = phraseTable<Asked>([
+  [
+    'dropIn',
+    `drop in, dropin, walk in, walkin, bare/berre/just møte/møta/dukke/show/turn/come opp/up/by, møte/møta/komme/kome/gå/innom/come/go/visit .. uten/utan/without .. time/timeavtale/appointment/avtale`,
+  ],
+  [
+    'whetherToWait',
+    'vente/venter/ventar/wait .. .. til/until/till/for .. går/gjekk/gått/gikk ut/over, vente/venter/ventar/wait .. .. til/until/till/for .. utløper/utløpt/utgått/expires/expired/expire/expiry, vente/venter/ventar/wait .. .. til/until/till/for .. runs/ran/run out',
+  ],
+]);
+
+/**
+ * What is asked in words that mean nothing else, whatever the message reminds of: coming without an appointment, and
+ * waiting until something has run out.
+ */
+export function askedInWords(text: string): Asked | undefined {
+  return findPhrases(askedFor, tokensOf(text))[0]?.value;
+}
