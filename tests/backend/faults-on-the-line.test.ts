@@ -1,7 +1,7 @@
-import { drammen } from '../dialogs/counter.ts';
 import { clientOf, serveBook } from './book-over-network.ts';
-import { openLine } from './line.ts';
-import { type LineFault, lineFaults } from './line-faults.ts';
+import { endsWell, openLineErrand, playFault } from './line-errand.ts';
+import { lineFaults } from './line-faults.ts';
+import { type LineMistake, lineMistakes } from './line-mistakes.ts';
 import { type Step, steps } from './line-steps.ts';
 
 const open: { close(): Promise<void> }[] = [];
@@ -9,77 +9,15 @@ afterEach(async () => {
   for (const each of open.splice(0)) await each.close();
 });
 
-/** Somebody at that step of their errand, and from now on a network between the bot and the book. */
-async function overNetwork(step: Step) {
-  const { counter, visitor } = await step.arrive();
-  const served = await serveBook(counter.book);
-  const line = await openLine(served.base);
-  open.push(line, served);
-  let milliseconds = 0;
-  const waiting = new Set<AbortController>();
-  const client = clientOf(line.base, {
-    now: () => milliseconds,
-    timeLimit() {
-      const limit = new AbortController();
-      waiting.add(limit);
-      return limit.signal;
-    },
-  });
-  Object.assign(counter.services, { backend: client });
-  const timeIsUp = () => {
-    for (const limit of waiting) limit.abort();
-  };
-  return {
-    counter,
-    visitor,
-    line,
-    suffer: ({ behave }: LineFault) => line.behave(step.path, (passage) => behave(passage, timeIsUp)),
-    /** The line is well again, and some time has passed. */
-    recover() {
-      line.recover();
-      milliseconds += 120_000;
-    },
-  };
-}
-
-type Errand = Awaited<ReturnType<typeof overNetwork>>;
-
-/** What is said and done at the end, whatever came between. */
-async function endsWell({ counter, visitor, line }: Errand, step: Step): Promise<void> {
-  expect(visitor.keys[0]).toBe(step.last);
-  expect((await counter.appointment())?.slot.start).toBe(step.booked);
-  expect(await counter.free(drammen)).toEqual(step.free);
-  expect(line.arrived).not.toContain('/v1/elsewhere');
+async function overNetwork(step: Step, around?: LineMistake['make']) {
+  const errand = await openLineErrand(step, around);
+  open.push(errand);
+  return errand;
 }
 
 describe.each(steps.map((step) => [step.name, step] as const))('%s', (_name, step) => {
-  const { deed } = step;
-
   test.each(lineFaults.map((fault) => [fault.name, fault] as const))('%s', async (_fault, fault) => {
-    const errand = await overNetwork(step);
-    const { counter, visitor, line, suffer, recover } = errand;
-    const before = await counter.appointment();
-    suffer(fault);
-    await step.act(visitor);
-
-    if (deed === undefined || fault.truth === 'refused') {
-      expect([visitor.unavailable, visitor.keys]).toEqual([true, []]);
-      expect(await counter.appointment()).toEqual(before);
-      recover();
-      await visitor.say('try again');
-    } else {
-      expect(line.arrived).toEqual([`/${step.path}`, ...(fault.wantsRest ? [] : ['/v1/find-by-request'])]);
-      expect(visitor.keys[0]).toBe(fault.truth === 'done' ? deed.done : deed.notCertain);
-      recover();
-      if (fault.truth === 'lost') {
-        expect(await counter.appointment()).toEqual(before);
-        await visitor.press('again');
-        expect(visitor.keys[0]).toBe(deed.denied);
-        await step.actAgain?.(visitor);
-      }
-    }
-    await step.rest(visitor);
-    await endsWell(errand, step);
+    await playFault(await overNetwork(step), step, fault);
   });
 
   test('nobody there at all', async () => {
@@ -100,3 +38,17 @@ describe.each(steps.map((step) => [step.name, step] as const))('%s', (_name, ste
     await endsWell(errand, step);
   });
 });
+
+const deeds = steps.filter(({ deed }) => deed !== undefined).map((step) => [step.name, step] as const);
+
+describe.each(lineMistakes.map((mistake) => [mistake.name, mistake] as const))(
+  'a client that %s would be noticed',
+  (_name, { fault: name, tells, make }) => {
+    test.each(deeds)('%s', async (_step, step) => {
+      const [fault, ...others] = lineFaults.filter((each) => each.name === name);
+      if (fault === undefined || others.length > 0) throw new Error(`No one fault is "${name}"`);
+      await playFault(await overNetwork(step), step, fault);
+      await expect(overNetwork(step, make).then((errand) => playFault(errand, step, fault))).rejects.toThrow(tells);
+    });
+  },
+);
