@@ -6,6 +6,7 @@ import { weekdayShortened } from '../words/weekdays.ts';
 /** As written: these are hardly anything but weekdays. */
 const clear = new Set('wed ons tir tirs tys tue tues thu thur thurs tors fre lør søn'.split(' '));
 const clockWords = wordSet('kl klokka klokken klokkan at');
+const behindDay = wordSet('morning afternoon evening morgen ettermiddag formiddag eller or og and please takk if i in');
 const halves = wordSet('am pm');
 const mostDays = 31;
 
@@ -18,6 +19,15 @@ export function shortWeekdayAt(tokens: readonly Token[], at: number): number | u
   if (clockWords.has(next.word)) return weekday;
   if (next.number === undefined || next.number > mostDays || next.word.length > 2) return undefined;
   return clear.has(token.written) || isTimeOrDate(next, third) ? weekday : undefined;
+}
+
+/** Behind `på`, `on` or `next`; but `om man har`, `før man reiser` and `by sun and sea` name no day. */
+export function ledShortWeekdayAt(tokens: readonly Token[], at: number): number | undefined {
+  const [token, next] = tokens.slice(at, at + 2);
+  const weekday = token && weekdayShortened(token.word);
+  if (weekday === undefined || clear.has(token?.written ?? '')) return weekday;
+  const ends = next === undefined || next.startsClause || next.number !== undefined;
+  return ends || clockWords.has(next.word) || behindDay.has(next.word) ? weekday : undefined;
 }
 
 /** `9:30`, `10am`, `24/3`, `26 march`. */

@@ -1,9 +1,9 @@
 import { addDays, type Day, weekdayOf } from '../../../domain/day.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
-import { weekdayNamed, weekdayShortened } from '../words/weekdays.ts';
+import { weekdayNamed } from '../words/weekdays.ts';
 import { type DatedText, type DateFound, dayFound } from './date-found.ts';
-import { shortWeekdayAt } from './short-weekday.ts';
+import { ledShortWeekdayAt, shortWeekdayAt } from './short-weekday.ts';
 import { tenseBeside } from './tense.ts';
 
 type Which = 'nearest' | 'this' | 'next-week' | 'last';
@@ -38,7 +38,7 @@ export function readWeekday(message: DatedText, at: number): DateFound | undefin
 
 function weekdayAt(tokens: readonly Token[], at: number, isLed: boolean): number | undefined {
   const word = tokens[at]?.word ?? '';
-  return weekdayNamed(word) ?? (isLed ? weekdayShortened(word) : shortWeekdayAt(tokens, at));
+  return weekdayNamed(word) ?? (isLed ? ledShortWeekdayAt(tokens, at) : shortWeekdayAt(tokens, at));
 }
 
 function dayOfWeek(today: Day, weekday: number, which: Which): Day {
