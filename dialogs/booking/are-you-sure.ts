@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Slot } from '../../backend/appointment-backend.ts';
 import { weekdayOf } from '../../domain/day.ts';
 import { dayOfMoment, timeOfMoment } from '../../domain/moment.ts';
@@ -11,6 +12,7 @@ import type { Question, Reading } from '../engine/question.ts';
 import type { Services } from '../engine/services.ts';
 import type { Heard } from '../hearing/heard.ts';
 import { yesOrNo } from '../questions/yes-or-no.ts';
+import { otherTimeWished } from './other-time-words.ts';
 import { fitsWish, wishIn } from './slot-wish.ts';
 import { agreesTo, moreThanYes, pressedValue } from './yes-to-deed.ts';
 
@@ -27,12 +29,17 @@ export function areYouSure(parts: {
   slot: Slot;
   station: Station;
   services: Services;
-}): Question<'yes' | 'no'> {
+}): Question<Sure> {
   return {
     ...yesOrNo(parts.id, parts.line, [parts.why]),
+    schema: sureSchema,
     read: (heard) => readAnswer(heard, parts),
   };
 }
+
+const sureSchema = z.enum(['yes', 'no', 'other-time', 'later-day']);
+
+type Sure = z.infer<typeof sureSchema>;
 
 interface Parts {
   deed: 'book' | 'move';
@@ -41,12 +48,16 @@ interface Parts {
   services: Services;
 }
 
-function readAnswer(heard: Heard, parts: Parts): Reading<'yes' | 'no'> {
+function readAnswer(heard: Heard, parts: Parts): Reading<Sure> {
   const { understanding, today } = heard;
   const { details } = understanding;
   const press = pressedValue(heard);
   if (press === 'yes' || press === 'no') return { kind: 'answer', answer: press };
   const wish = wishIn(details, today);
+  const otherTime = wish === undefined && details.place === undefined ? otherTimeWished(understanding.text) : undefined;
+  if (otherTime !== undefined) {
+    return { kind: 'answer', answer: otherTime === 'later-day' ? 'later-day' : 'other-time' };
+  }
   if (details.yesNo === 'no' || details.yesNo === 'not-yet') {
     const isOnlyNo = wish === undefined && details.place === undefined;
     return isOnlyNo ? { kind: 'answer', answer: 'no' } : { kind: 'not-about-this' };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { slotSchema } from '../../backend/answer-schemas.ts';
 import type { Slot } from '../../backend/appointment-backend.ts';
-import { addDays, daysBetween } from '../../domain/day.ts';
+import { addDays, type Day, daysBetween } from '../../domain/day.ts';
 import {
   at,
   clockTime,
@@ -36,18 +36,18 @@ type SlotChoice =
 
 /**
  * A free time at the station, five at a time, as near to the wish as there are; the person may ask for later ones, for
- * others by day or clock, or for another station. With `direct`, a free time at the very moment wished for is taken
+ * others by day or clock, or for another station, from `notBefore` on where one is given. With `direct`, a free time at the very moment wished for is taken
  * without another question.
  */
 export async function* chooseSlot(
   services: Services,
   chosen: ChosenStation,
-  { id, wish, direct }: { id: string; wish: SlotWish; direct: boolean },
+  { id, wish, direct, notBefore }: { id: string; wish: SlotWish; direct: boolean; notBefore?: Day | undefined },
 ): AsyncGenerator<Effect, SlotChoice, unknown> {
   const { station } = chosen;
   const now = yield* look(`now ${id}`, localMomentSchema, async () => inNorway(services.clock.now()));
-  let wanted = wish;
-  let from = now;
+  let wanted = notBefore === undefined ? wish : withoutDays(wish);
+  let from = notBefore === undefined ? now : startOf({ from: notBefore }, now);
   for (let page = 1; ; page += 1) {
     const key = `${station.id} ${JSON.stringify(wanted)} ${from} ${id} ${page}`;
     const earliest = startOf(wanted, from);
@@ -78,7 +78,7 @@ export async function* chooseSlot(
       fits,
       hasLater: found.some(({ start }) => start > last),
       wish: wanted,
-      isFirst: page === 1,
+      isFirst: page === 1 && notBefore === undefined,
       isFromNow: earliest === now,
     };
     const answer = yield* ask(whichSlot(key, offer, services));
@@ -89,12 +89,16 @@ export async function* chooseSlot(
         from = minutesLater(last, 1);
         wanted = withoutDays(wanted);
         break;
+      case 'later-day':
+        from = at(addDays(dayOfMoment(last), 1), clockTime('00:00'));
+        wanted = withoutDays(wanted);
+        break;
       case 'first':
         from = now;
         wanted = {};
         break;
       case 'wish':
-        from = now;
+        from = firstDayFor(answer.wish, first, now);
         wanted = answer.wish;
         break;
       case 'other-station':
@@ -136,6 +140,12 @@ function nearest(found: readonly Slot[], wish: SlotWish): { slots: readonly Slot
 function startOf({ from }: SlotWish, earliest: LocalMoment): LocalMoment {
   const wished = from && at(from, clockTime('00:00'));
   return wished !== undefined && wished > earliest ? wished : earliest;
+}
+
+/** An hour without a day is wished for on the days that are shown, or later. */
+function firstDayFor(wish: SlotWish, shown: Slot | undefined, now: LocalMoment): LocalMoment {
+  const isWithoutDay = wish.from === undefined && shown !== undefined;
+  return isWithoutDay ? startOf({ from: dayOfMoment(shown.start) }, now) : now;
 }
 
 function withoutDays({ from: _from, until: _until, ...clock }: SlotWish): SlotWish {

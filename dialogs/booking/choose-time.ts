@@ -1,4 +1,5 @@
 import type { Slot } from '../../backend/appointment-backend.ts';
+import type { Day } from '../../domain/day.ts';
 import { phones } from '../../domain/facts/phones.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { say, withChoices } from '../../texts/line.ts';
@@ -12,11 +13,18 @@ import { type SlotWish, whenToCome } from './slot-wish.ts';
 
 export type TimeChoice = { kind: 'slot'; station: Station; slot: Slot } | { kind: 'nowhere'; end: End };
 
-/** Station and free time. `not` is a station the person has turned down; `station` one that is settled. */
+interface TimeSought {
+  id: number;
+  station?: Station | undefined;
+  not?: Station | undefined;
+  notBefore?: Day | undefined;
+}
+
+/** Station and free time. `not` is a station the person has turned down; `station` one that is settled, `notBefore` the first day that will do. */
 export async function* chooseTime(
   services: Services,
   start: Start,
-  { id, station: settled, not }: { id: number; station?: Station | undefined; not?: Station | undefined },
+  { id, station: settled, not, notBefore }: TimeSought,
 ): AsyncGenerator<Effect, TimeChoice, unknown> {
   let chosen = settled && ofItsDistrict(settled);
   let refused = not && ofItsDistrict(not);
@@ -31,7 +39,7 @@ export async function* chooseTime(
       : chooseOtherStation(services, start, refused, key);
     if (chosen === undefined) return { kind: 'nowhere', end: noStation() };
     const wish = looked ?? (yield* ask(whenToCome()));
-    const choice = yield* chooseSlot(services, chosen, { id: key, wish, direct: id === 1 && round === 1 });
+    const choice = yield* chooseSlot(services, chosen, { id: key, wish, direct: id === 1 && round === 1, notBefore });
     switch (choice.kind) {
       case 'slot':
         return { kind: 'slot', station: choice.station, slot: choice.slot };

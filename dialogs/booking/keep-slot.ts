@@ -15,7 +15,7 @@ type Kept =
   | { kind: 'sure'; hold: Hold }
   | { kind: 'taken' }
   | { kind: 'already-has-one'; appointment: Appointment }
-  | { kind: 'declined'; wants: 'other-time' | 'other-station' | 'stop' };
+  | { kind: 'declined'; wants: 'other-time' | 'later-day' | 'other-station' | 'stop' };
 
 /** What is kept for whom, and the words around it. */
 interface Keeping {
@@ -67,6 +67,7 @@ export async function* keepSlot(services: Services, keeping: Keeping): AsyncGene
     await release(hold.id, backend);
     return null;
   });
+  if (answer !== 'no') return { kind: 'declined', wants: answer };
   const wants = yield* ask(
     chooseOne({
       id: `instead of ${hold.id}`,

@@ -1,5 +1,6 @@
 import type { Appointment, Hold, Slot } from '../../backend/appointment-backend.ts';
-import type { ClockTime } from '../../domain/moment.ts';
+import { addDays, type Day } from '../../domain/day.ts';
+import { type ClockTime, dayOfMoment } from '../../domain/moment.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { type Line, say } from '../../texts/line.ts';
 import { type Effect, type End, type Start, tell } from '../engine/journey.ts';
@@ -46,8 +47,9 @@ export async function* obtainSlot(
 ): AsyncGenerator<Effect, End, unknown> {
   let { station, not } = purpose;
   let chosen: TimeChoice | undefined;
+  let notBefore: Day | undefined;
   for (let attempt = 1; ; attempt += 1) {
-    chosen ??= yield* chooseTime(services, start, { id: attempt, station, not });
+    chosen ??= yield* chooseTime(services, start, { id: attempt, station, not, notBefore });
     if (chosen.kind === 'nowhere') return chosen.end;
     const { slot } = chosen;
     ({ station } = chosen);
@@ -68,6 +70,7 @@ export async function* obtainSlot(
         return hasOneEnd(services, kept.appointment);
       case 'declined':
         if (kept.wants === 'stop') return purpose.stopped();
+        if (kept.wants === 'later-day') notBefore = addDays(dayOfMoment(slot.start), 1);
         if (kept.wants === 'other-station') [station, not] = [undefined, station];
         chosen = undefined;
         break;

@@ -9,11 +9,13 @@ import { chosen, pressed } from '../hearing/choosing.ts';
 import type { Heard } from '../hearing/heard.ts';
 import { isElsewhere } from './are-you-sure.ts';
 import { choiceElsewhere } from './choose-elsewhere.ts';
+import { otherTimeWished } from './other-time-words.ts';
 import { daysAhead, fitsWish, isTooFarAhead, type SlotWish, wishIn, wishSchema } from './slot-wish.ts';
 
 const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('slot'), slot: slotSchema }),
   z.object({ kind: z.literal('later') }),
+  z.object({ kind: z.literal('later-day') }),
   z.object({ kind: z.literal('first') }),
   z.object({ kind: z.literal('wish'), wish: wishSchema }),
   z.object({ kind: z.literal('other-station') }),
@@ -88,6 +90,10 @@ function readSlot(heard: Heard, slots: readonly Slot[], elsewhere: readonly Slot
     const [only, ...others] = slots.filter((slot) => fitsWish(slot, wish));
     if (only !== undefined && others.length === 0) return { kind: 'answer', answer: { kind: 'slot', slot: only } };
     return { kind: 'answer', answer: { kind: 'wish', wish } };
+  }
+  const otherTime = press === undefined ? otherTimeWished(text) : undefined;
+  if (otherTime !== undefined) {
+    return { kind: 'answer', answer: { kind: otherTime === 'later-day' ? 'later-day' : 'later' } };
   }
   const times = heard.offered.filter(({ value }) => slots.some(({ id }) => id === value));
   const value =

@@ -27,6 +27,7 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
   }
   const found = errandFor(intent);
   if (found === undefined) return false;
+  if (intent === 'move-appointment' && open?.journey === 'bookAppointment' && choosesTime(open)) return false;
   if (open?.journey === found.name && open.intent === intent) {
     await stack.askAgain();
     return true;
@@ -48,6 +49,11 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
   }
   await beginBoth(stack, record, found.name, meaning.second);
   return true;
+}
+
+/** Somebody who is choosing a time has none to move. */
+function choosesTime({ open }: Run): boolean {
+  return open !== undefined && /^(?:slot|sure|instead of) /.test(open.question);
 }
 
 /** Begins an errand, after the answer to another that the same message asks. */
