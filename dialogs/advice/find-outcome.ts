@@ -15,7 +15,7 @@ import { caseDisagrees } from './case-disagrees.ts';
 import { type CaseFacts, caseFactsOf, withFacts } from './case-facts.ts';
 import { whenInsisted } from './insisted.ts';
 import { factInWords } from './known-facts.ts';
-import { startingSituation } from './starting-situation.ts';
+import { knownOf, startingSituation } from './starting-situation.ts';
 
 /** What the rules say today, for whom, in which situation, and the smallest change that would change it. */
 export interface Finding {
@@ -124,7 +124,7 @@ function* notTheFirst(situation: Situation): Generator<Effect, Situation, unknow
 /** Whose case waits for the first card has none that runs out; a card of theirs with a day is another matter. */
 function* stillTheFirst(situation: Situation, { memory, said }: Start): Generator<Effect, Situation, unknown> {
   const { problem, cardExpires } = situation;
-  if (memory.known.problem !== 'first-card' || (problem !== 'expiring' && problem !== 'nothing-wrong'))
+  if (knownOf(memory).problem !== 'first-card' || (problem !== 'expiring' && problem !== 'nothing-wrong'))
     return situation;
   const tellsOfCard = cardExpires !== undefined || said.expires !== undefined || said.expiresWithin !== undefined;
   if (tellsOfCard || said.hasExpired === true || memory.situation.photoTaken !== undefined) return situation;

@@ -14,7 +14,7 @@ export function startingSituation({ memory, intent }: Start, whose: Whose): Situ
   const { problem: last, orderedNewCard, photoTaken, permitExpires, ...lasting } = memory.situation;
   const goesOn = last !== undefined && (problem === last || (problem === undefined && intent !== 'new-card'));
   return {
-    ...memory.known,
+    ...knownOf(memory),
     ...lasting,
     // Another errand may need the very day.
     ...(permitExpires !== undefined && (permitExpires !== 'later' || isWrong(goesOn, last)) && { permitExpires }),
@@ -24,6 +24,11 @@ export function startingSituation({ memory, intent }: Start, whose: Whose): Situ
     ...(goesOn && photoTaken !== undefined && photoTaken !== 'not-yet' && { photoTaken }),
     ...named,
   };
+}
+
+/** What the portal has told of the case, or the book of whoever was recognised in the conversation. */
+export function knownOf({ known, applicant }: Start['memory']): Situation {
+  return { ...known, ...applicant?.known };
 }
 
 /** For a card with something wrong that a permit lasts for some time is enough. */

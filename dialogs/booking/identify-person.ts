@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { phones } from '../../domain/facts/phones.ts';
+import type { Situation } from '../../domain/situation.ts';
 import { type Line, say } from '../../texts/line.ts';
 import type { CaseFacts } from '../advice/case-facts.ts';
 import { ask, type Effect, type End, look, remember, type Start, tell } from '../engine/journey.ts';
@@ -15,6 +16,8 @@ export interface Person {
   caseEnding: string;
   /** What the case says, which counts before what the person says. */
   facts: CaseFacts;
+  /** Everything the case says, to begin the next errand from. */
+  known: Situation;
 }
 
 /** What people name their case by; an appointment has a reference of its own. */

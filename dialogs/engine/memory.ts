@@ -12,7 +12,14 @@ export const memorySchema = z.object({
   /** The appointment book's id of the case, by the portal's word. */
   portalCase: z.string().optional(),
   /** Who was recognised, the last digits of the case reference for them to recognise, and what their case says. */
-  applicant: z.object({ id: z.string(), caseEnding: z.string(), facts: caseFactsSchema.default({}) }).optional(),
+  applicant: z
+    .object({
+      id: z.string(),
+      caseEnding: z.string(),
+      facts: caseFactsSchema.default({}),
+      known: situationSchema.default({}),
+    })
+    .optional(),
   situation: situationSchema.default({}),
   /** The part of the situation the portal vouches for. */
   known: situationSchema.default({}),

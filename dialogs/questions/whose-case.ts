@@ -3,6 +3,7 @@ import type { Identified } from '../../backend/appointment-backend.ts';
 import { type Day, daySchema } from '../../domain/day.ts';
 import type { Masked } from '../../domain/masked.ts';
 import { mask } from '../../domain/masking.ts';
+import { situationSchema } from '../../domain/situation.ts';
 import { type Line, say, withChoices } from '../../texts/line.ts';
 import { caseFactsOf, caseFactsSchema } from '../advice/case-facts.ts';
 import type { Question, Reading } from '../engine/question.ts';
@@ -17,6 +18,7 @@ export const recognisedSchema = z.discriminatedUnion('kind', [
     id: z.string(),
     caseEnding: z.string(),
     facts: caseFactsSchema.default({}),
+    known: situationSchema.default({}),
   }),
   z.object({ kind: z.literal('not-recognised'), attemptsLeft: z.number() }),
   z.object({ kind: z.literal('too-many-attempts') }),
@@ -137,7 +139,7 @@ export function storable(identified: Identified): Recognised {
   switch (identified.kind) {
     case 'identified': {
       const { id, caseReference: number, situation } = identified.applicant;
-      return { kind: 'identified', id, caseEnding: number.ending(), facts: caseFactsOf(situation) };
+      return { kind: 'identified', id, caseEnding: number.ending(), facts: caseFactsOf(situation), known: situation };
     }
     case 'not-recognised':
       return { kind: 'not-recognised', attemptsLeft: identified.attemptsLeft };

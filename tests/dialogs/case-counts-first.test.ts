@@ -8,7 +8,7 @@ import { saying } from './saying.ts';
 
 // In these tests it is Monday 16 March 2026, ten o'clock. P1 has a case that says nothing about the permit.
 const temporary = { citizenship: 'other', permit: 'temporary', basis: 'family' } as const;
-const applicant = (facts: object) => ({ id: 'P1', caseEnding: '••• 001', facts });
+const applicant = (facts: object) => ({ id: 'P1', caseEnding: '••• 001', facts, known: {} });
 
 async function visit(facts: object, situation?: object) {
   const counter = await counterOfATest(freeAtDrammen);
