@@ -61,7 +61,10 @@ const openings = wordSet(
 );
 const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
-  ['than', 'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the'],
+  [
+    'than',
+    'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding',
+  ],
 ]);
 /** `not later than` sets a bound. */
 const bounding = wordSet('senere seinare tidligere tidlegare later earlier');

@@ -1,5 +1,5 @@
 import type { DayRole } from '../understanding.ts';
-import type { DateWritten } from './dates.ts';
+import type { DateWritten } from './dates/joined-dates.ts';
 import { isStart } from './expiry.ts';
 import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';

@@ -1,6 +1,6 @@
 import { addMonths, type Day, daysBetween } from '../../domain/day.ts';
 import type { Details } from '../understanding.ts';
-import type { DateWritten } from './dates.ts';
+import type { DateWritten } from './dates/joined-dates.ts';
 import { isAboutCard } from './reasons.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
@@ -34,6 +34,7 @@ const validThings = wordSet(
 );
 /** What anybody is away for or waits for is shorter than a permit is given for. */
 const shortestValidityDays = 90;
+const shortestAloneDays = 300;
 const mostTokensBeside = 2;
 const monthsOfAYear = 12;
 const doubtfulMonths = 3;
@@ -89,10 +90,14 @@ export function isStart(tokens: readonly Token[], from: number): boolean {
 
 /** `from 1 june 2024 to 1 june 2027` beside a permit, or as all there is: its last day is the one that counts. */
 function isValidity(tokens: readonly Token[], { date, from, to, isFromTo }: DateWritten): boolean {
-  if (date.kind !== 'span' || isFromTo !== true || daysBetween(date.from, date.to) < shortestValidityDays) return false;
+  const days = date.kind === 'span' && isFromTo === true ? daysBetween(date.from, date.to) : 0;
+  if (days < shortestValidityDays) return false;
   const start = Math.max(0, from - mostTokensBetween);
   const before = tokens.slice(start, from);
-  return before.some(({ word }) => validThings.has(word)) || tokens.length - (to - from) <= mostTokensBeside;
+  return (
+    before.some(({ word }) => validThings.has(word)) ||
+    (days >= shortestAloneDays && tokens.length - (to - from) <= mostTokensBeside)
+  );
 }
 
 /** A day whose year nobody wrote, where the last one lies only months back: nothing says that the next is meant. */

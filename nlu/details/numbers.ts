@@ -6,7 +6,7 @@ import { unitNamed } from './words/units.ts';
 const mostDigits = 6;
 const endings = wordSet('st nd rd th am pm ganger x');
 const hours = wordSet('min minutt minutter minuttar minute minutes timer timar hour hours års years old');
-const otherMeanings = wordSet('a an one en ei et ein ett to fire ti');
+const otherMeanings = wordSet('a an one en ei et eit ein ett to fire ti');
 
 /** The first number that is no part of a date, a time or the like; not a telephone number or a case's. */
 export function findNumber(tokens: readonly Token[], isTaken: (index: number) => boolean): number | undefined {

@@ -15,6 +15,8 @@ const suits = wordSet(
 /** `første ledige er i februar` tells, and chooses nothing. */
 const free = wordSet('ledige available possible mulige moglege');
 const boundLeads = wordSet('at from is');
+/** `slot 2`; but `switch my slot 2 another`. */
+const slots = wordSet('slot timeslot');
 /** `den siste er best`. */
 const being = wordSet('is er');
 const praise = wordSet(
@@ -65,6 +67,7 @@ function numbered(tokens: readonly Token[], at: number): number | undefined {
   if (token.word === 'no' && !next.gap.startsWith('.') && !isShortChoice(tokens, at)) return undefined;
   if (next.startsClause && token.word !== 'no') return undefined;
   const behind = tokens[at + 2];
+  if (slots.has(token.word) && behind?.startsClause === false && !choices.has(behind.word)) return undefined;
   const isVerb = next.word === 'to' && behind !== undefined && !behind.startsClause;
   return isVerb || isInQueue(tokens, at + 2) ? undefined : choice(next.number ?? cardinalWords.get(next.word));
 }
@@ -167,7 +170,7 @@ function alone(tokens: readonly Token[], isTaken: (index: number) => boolean): n
 
 /** `a`, `en` and `et` count one only as the whole message, `one` always. */
 function isArticle({ word }: Token, tokens: readonly Token[]): boolean {
-  return ['a', 'an', 'en', 'ei', 'et', 'ein'].includes(word) && tokens.length > 1;
+  return ['a', 'an', 'en', 'ei', 'et', 'eit', 'ein'].includes(word) && tokens.length > 1;
 }
 
 function choice(number: number | undefined): number | undefined {

@@ -18,6 +18,12 @@ export interface DateFound {
   to: number;
   /** Nobody wrote the year, and the words do not look back: it is the next such day. */
   isYearGuessed?: boolean;
+  /** The week that was named, or in which so many weeks from today ends. */
+  week?: { from: Day; to: Day };
+  /** It is a weekday and nothing more. */
+  isWeekday?: boolean;
+  /** Today, tomorrow and the like. */
+  isRelative?: boolean;
   /** It is a feast or a season: what lies between two of them is neither. */
   isFeast?: boolean;
   /** It is a span between two days that were both written. */

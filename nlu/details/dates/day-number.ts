@@ -21,7 +21,8 @@ export function dayNumberAt(tokens: readonly Token[], at: number): DayNumber | u
   const tens = { twenty: 20, thirty: 30 }[token.word];
   if (tens !== undefined && units !== undefined && units < 10)
     return { value: tens + units, to: at + 2, ordinal: true };
-  const value = ordinalWords.get(token.word);
+  // Nynorsk has attande for the 18th, and åttande for the 8th.
+  const value = token.written === 'attande' ? 18 : ordinalWords.get(token.word);
   return value === undefined ? undefined : { value, to: at + 1, ordinal: true };
 }
 

@@ -1,12 +1,14 @@
-import { addDays, addMonths, type Day } from '../../../domain/day.ts';
+import { addDays, addMonths, type Day, weekdayOf } from '../../../domain/day.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { countAt } from '../words/counts.ts';
 import { type Unit, unitNamed } from '../words/units.ts';
 import { type DatedText, type DateFound, dayFound, spanFound } from './date-found.ts';
+import { readNumericDate } from './numeric-date.ts';
 import { readRelativeDay } from './relative-day.ts';
 import { readWeekday } from './weekday.ts';
+import { readWrittenDate } from './written-date.ts';
 
 type Lead = 'in' | 'within' | 'ago' | 'waited' | 'after';
 
@@ -23,7 +25,7 @@ const leads = phraseTable<Lead>([
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
   ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
-  ['back', 'ago, siden, sidan, sia, sidn, earlier, since, has/have passed, passed, har gått, gone by'],
+  ['back', 'ago, back, siden, sidan, sia, sidn, earlier, since, has/have passed, passed, har gått, gone by'],
 ]);
 const workDays = phraseTable<'working-day'>([
   ['working-day', 'working/business/work days/day, arbeids/virke dager/dagar'],
@@ -33,6 +35,9 @@ const nothingCame = wordSet(
 );
 const wishing = wordSet('can could will shall may must want kan vil skal må ønsker');
 const countingFrom = wordSet('from after fra frå etter');
+/** As written: `for` is not `før`. */
+const countingBack = new Set(['før', 'foer', 'before']);
+const theDay = wordSet('dagen day');
 const half = wordSet('halvt half');
 const furthestDays = 7_400;
 /** Nobody counts more of them; each has to be looked up. */
@@ -40,31 +45,51 @@ const mostWorkingDays = 250;
 
 /** `om 14 dager`, `in 3 weeks`, `for to uker siden`, `2 months ago`, `tre veker att`, `within two weeks`. */
 export function readDaysAway(message: DatedText, at: number): DateFound | undefined {
-  const { tokens } = message;
-  const lead = phraseAt(leads, tokens, at);
+  const lead = phraseAt(leads, message.tokens, at);
   const length = lengthAt(message, lead?.to ?? at);
-  if (length === undefined) return undefined;
+  const away = length && readLength(message, at, lead?.value, length);
+  if (away?.date?.kind !== 'day' || length?.unit !== 'week') return away;
+  const from = addDays(away.date.day, 1 - weekdayOf(away.date.day));
+  return { ...away, week: { from, to: addDays(from, 6) } };
+}
+
+function readLength(message: DatedText, at: number, lead: Lead | undefined, length: Length): DateFound | undefined {
+  const { tokens } = message;
   const behind = phraseAt(behindCount, tokens, length.to);
   const to = behind?.to ?? length.to;
-  const isOver = lead?.value === 'waited' || (lead?.value === 'after' && saysNothingCame(tokens, at));
+  const isOver = lead === 'waited' || (lead === 'after' && saysNothingCame(tokens, at));
   const base = behind === undefined ? countedFrom(message, length.to) : undefined;
   if (base !== undefined) {
-    return found(message, { at, to: base.to, span: false }, () => moved({ ...message, today: base.day }, length, 1));
+    return found(message, { at, to: base.to, span: false }, () =>
+      moved({ ...message, today: base.day }, length, base.direction),
+    );
   }
   if (behind?.value === 'back' || isOver)
     return found(message, { at, to, span: false }, () => moved(message, length, -1));
   if (behind?.value === 'on') return found(message, { at, to, span: false }, () => moved(message, length, 1));
-  if (lead?.value === 'in') return found(message, { at, to: length.to, span: false }, () => moved(message, length, 1));
-  if (lead?.value !== 'within' || length.count === 1) return undefined;
+  if (lead === 'in') return found(message, { at, to: length.to, span: false }, () => moved(message, length, 1));
+  if (lead !== 'within' || length.count === 1) return undefined;
   return found(message, { at, to: length.to, span: true }, () => moved(message, length, 1));
 }
 
-/** `a week from tomorrow`, `to uker etter fredag`. */
-function countedFrom(message: DatedText, at: number): { day: Day; to: number } | undefined {
+interface Base {
+  day: Day;
+  to: number;
+  direction: 1 | -1;
+}
+
+/** `a week from tomorrow`, `to uker etter fredag`, `tre dager før 17. mai`. */
+function countedFrom(message: DatedText, at: number): Base | undefined {
   const lead = message.tokens[at];
-  if (lead?.startsClause !== false || !countingFrom.has(lead.word)) return undefined;
-  const found = readRelativeDay(message, at + 1) ?? readWeekday(message, at + 1);
-  return found?.date?.kind === 'day' ? { day: found.date.day, to: found.to } : undefined;
+  if (lead?.startsClause !== false) return undefined;
+  const isBack = countingBack.has(lead.written);
+  if (!isBack && !countingFrom.has(lead.word)) return undefined;
+  const base =
+    readRelativeDay(message, at + 1) ??
+    readWrittenDate(message, at + 1) ??
+    readNumericDate(message, at + 1) ??
+    readWeekday(message, at + 1);
+  return base?.date?.kind === 'day' ? { day: base.date.day, to: base.to, direction: isBack ? -1 : 1 } : undefined;
 }
 
 /** `it has not come after 30 days`; but `can I come after 3 days`. */
@@ -75,6 +100,13 @@ function saysNothingCame(tokens: readonly Token[], at: number): boolean {
   return before.some(({ word }) => nothingCame.has(word)) && !before.some(({ word }) => wishing.has(word));
 }
 
+/** `dagen etter i morgen`: one day, counted from another. */
+function isOneDay(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isCounted = next !== undefined && (countingFrom.has(next.word) || countingBack.has(next.written));
+  return isCounted && theDay.has(tokens[at]?.word ?? '');
+}
+
 interface Length {
   count: number;
   unit: Unit;
@@ -82,6 +114,7 @@ interface Length {
 }
 
 function lengthAt({ tokens }: DatedText, at: number): Length | undefined {
+  if (isOneDay(tokens, at)) return { count: 1, unit: 'day', to: at + 1 };
   const counted = countAt(tokens, at);
   if (counted === undefined) return undefined;
   const [next, afterNext] = tokens.slice(counted.to, counted.to + 2);

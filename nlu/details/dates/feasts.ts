@@ -1,10 +1,12 @@
 import { addDays, type Day, dayOf, partsOf } from '../../../domain/day.ts';
-import { phraseAt, phraseTable } from '../text/phrases.ts';
+import { type Hit, phraseAt, phraseTable } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { type DatedText, type DateFound, spanFound } from './date-found.ts';
 import { easterSunday } from './easter.ts';
 import type { Span } from './spans-of-days.ts';
 import { type Tense, tenseAround } from './tense.ts';
+import { yearAt } from './year.ts';
 
 type Feast =
   | 'easter'
@@ -34,11 +36,22 @@ const feasts = phraseTable<Feast>([
   ['autumn', 'høsten, hausten, i/til/før/neste høst/haust, this/next/in/the/before autumn/fall, autumn'],
   ['winter', 'vinteren, i/til/før/neste vinter, this/next/in/the/before winter'],
 ]);
+/** Behind a word such as `last` no other is needed. */
+const bareFeasts = phraseTable<Feast>([
+  ['easter', 'påske, påsken, påska, easter'],
+  ['christmas', 'jul, jula, julen, jol, jola, christmas, xmas'],
+  ['spring', 'vår, våren, spring'],
+  ['summer', 'sommer, sommar, sumar, sommeren, sommaren, summer'],
+  ['autumn', 'høst, haust, høsten, hausten, autumn, fall'],
+  ['winter', 'vinter, vinteren, winter'],
+]);
+const lastOnes = phraseTable<'last'>([['last', 'i fjor, last, forrige, førre, sist, siste']]);
+const sinceWords = wordSet('siden sidan sia since');
 const before = new Set(['før', 'foer', 'innen', 'before', 'by', 'until', 'innan']);
 const after = wordSet('etter after');
 /** In these `for` is `før` without its ø. */
 const norwegian = wordSet('jul jula påske påsken sommeren høsten pinse nyttår');
-const leaders = wordSet('siden sidan since i in til at på om over the during den');
+const leaders = wordSet('siden sidan sia since i in til at på om over the during den');
 const daysAfterFeast = 13;
 
 /** `before Easter`, `i påsken`, `etter jul`, `til høsten`. Before a feast ends with the last working day before it. */
@@ -47,20 +60,30 @@ export function readFeast(message: DatedText, at: number): DateFound | undefined
   const { word: lead, written } = tokens[at] ?? { word: '', written: '' };
   const isBefore = before.has(written) || (lead === 'for' && norwegian.has(tokens[at + 1]?.word ?? ''));
   const skip = isBefore || after.has(lead) || leaders.has(lead) ? 1 : 0;
-  const hit = phraseAt(feasts, tokens, at + skip) ?? phraseAt(feasts, tokens, at);
-  if (hit === undefined || (skip === 1 && tokens[at + 1]?.startsClause)) return undefined;
-  const tense = lead === 'siden' || lead === 'sidan' || lead === 'since' ? 'past' : tenseAround(tokens, at, hit.to);
-  const span = nearestFeast(hit.value, today, tense);
+  const named = feastAt(tokens, at + skip) ?? feastAt(tokens, at);
+  if (named === undefined || (skip === 1 && tokens[at + 1]?.startsClause)) return undefined;
+  const { hit, isLast } = named;
+  const year = yearAt(tokens, hit.to, today);
+  const tense = isLast || sinceWords.has(lead) ? 'past' : tenseAround(tokens, at, hit.to);
+  const span = year === undefined ? nearestFeast(hit.value, today, tense) : feastOf(hit.value, year.year);
   if (span === undefined) return undefined;
+  const to = year?.to ?? hit.to;
   if (isBefore) {
     const eve = addDays(span.from, -1);
-    return eve < today ? undefined : spanFound({ from: today, to: eve }, at, hit.to);
+    return eve < today ? undefined : spanFound({ from: today, to: eve }, at, to);
   }
   if (after.has(lead)) {
     const from = addDays(span.to, 1);
-    return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, hit.to);
+    return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, to);
   }
-  return { ...spanFound(span, at, hit.to), isFeast: true };
+  return { ...spanFound(span, at, to), isFeast: true };
+}
+
+/** `påske`, `last summer`, `i fjor haust`. */
+function feastAt(tokens: readonly Token[], at: number): { hit: Hit<Feast>; isLast: boolean } | undefined {
+  const last = phraseAt(lastOnes, tokens, at);
+  const hit = phraseAt(last === undefined ? feasts : bareFeasts, tokens, last?.to ?? at);
+  return hit && { hit, isLast: last !== undefined };
 }
 
 function nearestFeast(feast: Feast, today: Day, tense: Tense): Span | undefined {

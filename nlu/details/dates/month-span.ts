@@ -6,7 +6,7 @@ import { type DatedText, type DateFound, spanFound } from './date-found.ts';
 import { monthMeantAt } from './month-meant.ts';
 import type { Span } from './spans-of-days.ts';
 
-type Part = 'beginning' | 'middle' | 'end';
+type Part = 'beginning' | 'middle' | 'end' | 'first-half' | 'second-half';
 
 const parts = phraseTable<Part>([
   [
@@ -16,9 +16,10 @@ const parts = phraseTable<Part>([
   ['middle', 'i? midten/midt av/i/på, the? middle of, mid, midten'],
   [
     'end',
-    `i? slutten/utgangen/enden av/på/i, innen utgangen av, the? end of, end, sent/seint/sist i, late in?, slutten, mot slutten av, i? siste
-     halvdel av, den siste uka/veka i`,
+    `i? slutten/utgangen/enden av/på/i, innen utgangen av, the? end of, end, sent/seint/sist i, late in?, slutten, mot slutten av, den siste uka/veka i`,
   ],
+  ['first-half', 'i? første/fyrste halvdel/halvdelen/halvparten av, in? the? first half of'],
+  ['second-half', 'i? siste/andre halvdel/halvdelen/halvparten av, in? the? second/last/latter half of'],
 ]);
 /** As written: `for mai` is not `før mai`. */
 const before = new Set(['før', 'foer', 'before', 'innan']);
@@ -34,6 +35,7 @@ const ofPlanet = /^(?:planet|romskip|marsboer|rakett|spaceship|rover|venus|jupit
 const planetWords = 6;
 const lastDayOfBeginning = 10;
 const lastDayOfMiddle = 20;
+const lastDayOfFirstHalf = 15;
 
 /** `i mai`, `mai 2027`, `neste måned`, `end of May`, `i slutten av neste måned`, `before June`. */
 export function readMonthSpan(message: DatedText, at: number): DateFound | undefined {
@@ -92,6 +94,10 @@ function partOf(span: Span, part: Part): Span {
       return { from: addDays(span.from, lastDayOfBeginning), to: addDays(span.from, lastDayOfMiddle - 1) };
     case 'end':
       return { from: addDays(span.from, lastDayOfMiddle), to: span.to };
+    case 'first-half':
+      return { from: span.from, to: addDays(span.from, lastDayOfFirstHalf - 1) };
+    case 'second-half':
+      return { from: addDays(span.from, lastDayOfFirstHalf), to: span.to };
     default:
       return part satisfies never;
   }

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../domain/day.ts';
+import { dayOf, weekdayOf } from '../../../domain/day.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { unitNamed } from '../words/units.ts';
@@ -28,8 +28,17 @@ export function readNumericDate(message: DatedText, at: number): DateFound | und
 
 function endOfRow(tokens: readonly Token[], at: number): number {
   let to = at + 1;
-  while (tokens[to]?.number !== undefined && joint.test(tokens[to]?.gap ?? '')) to += 1;
+  while (tokens[to]?.number !== undefined && joint.test(tokens[to]?.gap ?? '')) {
+    if (to > at + 1 && isRangeDash(tokens, to)) return to;
+    to += 1;
+  }
   return to;
+}
+
+/** Between `03.05` and `07.05` the dash parts two dates; in `5/6-26` it does not. */
+function isRangeDash(tokens: readonly Token[], at: number): boolean {
+  const [before, here, next] = [tokens[at - 1]?.gap ?? '', tokens[at]?.gap ?? '', tokens[at + 1]];
+  return here.includes('-') && /^[./]$/.test(before) && next?.number !== undefined && /^[./]$/.test(next.gap);
 }
 
 function isOtherNumber(tokens: readonly Token[], at: number, to: number): boolean {
@@ -77,7 +86,7 @@ function twoNumbers(message: DatedText, at: number, row: readonly Token[]): Date
   const slash = second.gap === '/';
   const point = second.gap === '.';
   if ((!slash && !point) || first.word.length > 2 || second.word.length > 2) return undefined;
-  if (point && isTimeOfDay(message.tokens, at)) return undefined;
+  if (point && isTimeOfDay(message.tokens, at, second)) return weekdaysDate(message, at, first.number, second.number);
   if (first.number < 1 || first.number > 31 || second.number < 1 || second.number > 12) return undefined;
   if (slash && first.number === 24 && second.number === 7) return undefined;
   const tense = tenseAround(message.tokens, at, to);
@@ -86,9 +95,17 @@ function twoNumbers(message: DatedText, at: number, row: readonly Token[]): Date
 }
 
 /** `kl 9.10` and `onsdag 9.10` are times. */
-function isTimeOfDay(tokens: readonly Token[], at: number): boolean {
+function isTimeOfDay(tokens: readonly Token[], at: number, second: Token): boolean {
   const before = tokens[at - 1]?.word ?? '';
-  return beforeTimes.has(before) || weekdayNamed(before) !== undefined;
+  const isRange = tokens[at]?.gap.includes('-') === true && beforeTimes.has(tokens[at - 3]?.word ?? '');
+  return beforeTimes.has(before) || isRange || (second.word.length === 2 && weekdayNamed(before) !== undefined);
+}
+
+/** `fredag 12.06` where the twelfth of June is a Friday. */
+function weekdaysDate(message: DatedText, at: number, dayOfMonth: number, month: number): DateFound | undefined {
+  const weekday = weekdayNamed(message.tokens[at - 1]?.word ?? '');
+  const day = dayWithoutYear(month, dayOfMonth, 'coming', message.today);
+  return day !== undefined && weekdayOf(day) === weekday ? dayFound(day, at, at + 2) : undefined;
 }
 
 function eightDigits(message: DatedText, at: number): DateFound | undefined {

@@ -7,7 +7,10 @@ const daysFromToday = phraseTable<number>([
     0,
     `i dag, idag, today, i kveld, ikveld, tonight, i ettermiddag, i formiddag, i føremiddag, i natt, this morning/afternoon/evening`,
   ],
-  [1, `i morgen/morgon/morra/morra/morgo, imorgen, imorgon, imorra, tomorrow, tomorow, tommorow, tommorrow, tmrw, tmr`],
+  [
+    1,
+    `i morgen/morgon/morra/morra/morgo, imorgen, imorgon, imorra, tomorrow~, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, tmrow, 2 morrow, i mårra/mårå/mårrå, imårra, imårå`,
+  ],
   [
     2,
     `i overmorgen/overmorgon/overmorra, overmorgen, iovermorgen, overmorgon, overimorgen, over i morgen/morgon, day after tomorrow/tomorow, the
@@ -20,5 +23,5 @@ const daysFromToday = phraseTable<number>([
 /** `i morgen`, `the day after tomorrow`. */
 export function readRelativeDay({ tokens, today }: DatedText, at: number): DateFound | undefined {
   const hit = phraseAt(daysFromToday, tokens, at);
-  return hit && dayFound(addDays(today, hit.value), at, hit.to);
+  return hit && { ...dayFound(addDays(today, hit.value), at, hit.to), isRelative: true };
 }

@@ -1,7 +1,7 @@
 import { foldWord } from '../text/fold-word.ts';
 
 const cardinals = `
-  1 en ein ei et ett eitt én éin one a an
+  1 en ein ei et ett eit eitt én éin one a an
   2 to tvo two
   3 tre three
   4 fire four

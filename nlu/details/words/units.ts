@@ -8,7 +8,7 @@ const names: Readonly<Record<Unit, string>> = {
     'arbeidsdag arbeidsdager arbeidsdagar virkedag virkedager virkedagar verkedag verkedagar yrkedagar workdays weekdays hverdager kvardagar',
   week: 'uke uka uker ukers veke veka veker vekers vike week weeks wk wks',
   fortnight: 'fortnight',
-  month: 'måned måneder måneders månad månader månadar mnd month months',
+  month: 'måned måneder måneders månad månader månadar mnd mnds mth mths month months',
   year: 'år year years yr yrs',
   'not-a-date': `min minutt minutter minuttar minute minutes time timer timar hour hours kr kroner nok km kg m cm prosent percent mill millioner million euro eur usd
     stk personer persons people kort kopier copies`,

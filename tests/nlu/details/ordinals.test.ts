@@ -81,6 +81,7 @@ describe('a choice by its place in the list', () => {
     latest news => -
     top secret => -
     no 3 kids => -
+    switch my slot 2 another 1 => -
     onsdag kl 9 => -
     the one at 9 => -
     first of may => -
