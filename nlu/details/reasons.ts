@@ -1,10 +1,19 @@
 import type { Reason } from '../../domain/outcome.ts';
 import { takenBack } from './corrections.ts';
+import { hasJustArrived } from './just-arrived.ts';
+import { isSupposed } from './supposed.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
-import { expiryPhrases, newStickerPhrases, reasonPhrases, stickerPhrases } from './words/reason-phrases.ts';
+import {
+  expiryPhrases,
+  keptPhrases,
+  newStickerPhrases,
+  reasonPhrases,
+  stickerPhrases,
+  wantedCardPhrases,
+} from './words/reason-phrases.ts';
 import { unitNamed } from './words/units.ts';
 
 /** Of several things that are wrong, the one that says most about what to do. */
@@ -17,7 +26,7 @@ const order: readonly Reason[] = [
   'sticker-to-card',
 ];
 const cardWords =
-  wordSet(`kort kortet kortene korta card cards oppholdskort oppholdskortet opphaldskort opphaldskortet oppholskort opholdskort politikortet sticker etikett etiketten klistremerke klistremerket
+  wordSet(`kort kortet kortene korta card cards oppholdskort oppholdskortet opphaldskort opphaldskortet plastkort plastkortet oppholskort opholdskort politikortet sticker etikett etiketten klistremerke klistremerket
   wallet lommeboka lommebok lommeboken purse bag veska vesken`);
 const permitWords = wordSet(
   `tillatelse tillatelsen tillatelsene løyve løyvet permit permits permission visum residence`,
@@ -28,11 +37,6 @@ const otherThings =
   bilen car nøkkel nøkler keys code koden førerkort førerkortet website siden nettsiden nettsida portal portalen page link lenken site hjertet heart svar answer session økt buypass folk people bilulykke barnet child lenka lenkja brukar søknaden stadfestinga bekreftelsen confirmation
   plassen reisedokumentet document statsborgerskapet statsborgarskapet citizenship reisebevis reisebeviset visum visumet visa turistvisumet nøklene nøklane sammenheng money penger duf
   nummer number førarkort bankkort`);
-const arrivalWords =
-  wordSet(`arrived arrive arrives received recieved mottok mottatt motteke ankom tilsendt envelope konvolutt konvolutten postkasse postkassa mailbox
-  posten post mail åpnet opna opened`);
-const comingWords = wordSet('came come kom fikk fekk');
-const gettingWords = wordSet('got');
 const besides = wordSet('together along sammen saman lag tillegg addition inkludert inklusive including besides');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const clauseTokens = 12;
@@ -40,23 +44,33 @@ const clauseTokens = 12;
 /** What is wrong with the card, where the words say so; what they deny is left out. */
 export function findReason(tokens: readonly Token[]): Reason | undefined {
   const back = takenBack(tokens);
-  const hits = findPhrases(reasonPhrases, tokens).filter((hit) => isMeant(tokens, hit) && !back[hit.from]);
+  const kept = findPhrases(keptPhrases, tokens).at(-1)?.from ?? 0;
+  const hits = findPhrases(reasonPhrases, tokens).filter((hit) => {
+    const isKept = (hit.value === 'lost' || hit.value === 'stolen') && hit.to <= kept;
+    return !isKept && isMeant(tokens, hit) && !back[hit.from];
+  });
   const worst = order.find((reason) => hits.some(({ value }) => value === reason));
   const sticker = findPhrases(stickerPhrases, tokens)[0];
-  if (worst === 'damaged' || worst === 'wrong-information') return hasJustArrived(tokens) ? 'arrived-damaged' : worst;
+  if (worst === 'damaged' || worst === 'wrong-information')
+    return hasJustArrived(tokens, hits) ? 'arrived-damaged' : worst;
   if (worst !== undefined) return worst;
   if (findPhrases(newStickerPhrases, tokens).length > 0) return 'sticker-expired';
   const expired = findPhrases(expiryPhrases, tokens).some((hit) => {
     return (
       (namesValidity(tokens, hit) ? isDenied(tokens, hit) : !isNegated(tokens, hit)) &&
       isAboutCard(tokens, hit) &&
-      !isMeaning(tokens, hit)
+      !isMeaning(tokens, hit) &&
+      !isSupposed(tokens, hit)
     );
   });
-  if (!expired) return undefined;
+  if (!expired) return sticker !== undefined && wantsCard(tokens) ? 'sticker-to-card' : undefined;
   if (sticker !== undefined) return 'sticker-expired';
   const isAboutPermit = tokens.some(({ word }) => isPermit(word)) && !tokens.some(({ word }) => cardWords.has(word));
   return isAboutPermit ? undefined : 'card-expired';
+}
+
+function wantsCard(tokens: readonly Token[]): boolean {
+  return findPhrases(wantedCardPhrases, tokens).length > 0;
 }
 
 /** `går ut på` says what something is about. */
@@ -122,21 +136,4 @@ function clauseAround(tokens: readonly Token[], { from, to }: Hit<unknown>): rea
   let end = to;
   while (end < tokens.length && end < to + clauseTokens && tokens[end]?.startsSentence === false) end += 1;
   return tokens.slice(start, end);
-}
-
-/** It arrived like that; `came` and `fikk` count only beside the card. */
-function hasJustArrived(tokens: readonly Token[]): boolean {
-  return tokens.some(({ word }, at) => {
-    // `the card got burnt` tells of no arrival, `got the card` does.
-    if (gettingWords.has(word)) return tokens.slice(at + 1, at + 3).some((other) => cardWords.has(other.word));
-    const beside = [tokens[at - 1], tokens[at + 1]].some((other) => other !== undefined && cardWords.has(other.word));
-    return arrivalWords.has(word) || (comingWords.has(word) && (beside || endsClause(tokens, at)));
-  });
-}
-
-/** `då det kom fram`, `da det kom`. */
-function endsClause(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const isWhen = ['da', 'nar', 'when'].includes(tokens[at - 2]?.word ?? '');
-  return next?.word === 'fram' || next?.word === 'frem' || (isWhen && next === undefined);
 }

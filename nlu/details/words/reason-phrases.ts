@@ -5,7 +5,7 @@ import { phraseTable } from '../text/phrases.ts';
 export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   [
     'something-else',
-    'lose/lost/losing my patience/job/passport/phone/time/mind, mistet/mista/misser bussen/toget/jobben/flyet/tålmodigheten/tålmodet/håpet, hva/kva om jeg/eg mister/mistar/mistet, hvis/om/dersom/viss jeg/eg mister/mistar, if/when i lose/loose, im totally/completely/so? lost, i am totally/completely/so? lost, lost in the post/mail, borte/bort/vekk i posten, kortet .. borte/bort i posten, card .. lost in the post/mail, totally lost, hate to lose, get lost, lost and found',
+    'lose/lost/losing my patience/job/passport/phone/time/mind, mistet/mista/misser bussen/toget/jobben/flyet/tålmodigheten/tålmodet/håpet, hva/kva om jeg/eg mister/mistar/mistet, hvis/om/dersom/viss jeg/eg mister/mistar, if/when i lose/loose, im totally/completely/so? lost, i am totally/completely/so? lost, lost in the post/mail, borte/bort/vekk i posten, kortet .. borte/bort i posten, card .. lost in the post/mail, afraid of losing, avoid losing, without losing, redd for å miste, unngå å miste, totally lost, hate to lose, get lost, lost and found',
   ],
   [
     'stolen',
@@ -19,12 +19,14 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
      bort kortet/oppholdskortet/opphaldskortet, rotet/rota/somla bort/vekk, kom/komme/kommet/kome bort, kort/korte/kortet/oppholdskortet/opphaldskortet .. vekk/vekke, jeg/eg/æ/e/vi/ho/hun/han miste/misste/mistad .. kort/kortet/oppholdskortet/opphaldskortet/det/den/lommeboka/veska, miste kortet/oppholdskortet/opphaldskortet i/på .. går/dag/helga/sommer/sommar/ferien/bussen/toget/ferja/flyet, card is? gone/missing, is gone/missing, went missing, forsvant, forsvunnet, forsvunne,
      forsvann, finner/finn/fann/fant ikke/ikkje kortet/oppholdskortet/opphaldskortet/det, kan ikke/ikkje finne kortet/oppholdskortet/opphaldskortet/det/det,
      ikke/ikkje/itj finne kortet/oppholdskortet/opphaldskortet, cant/cannot/couldnt/cant/not find my/the/it .. card/anywhere, cant find it,
+     finner/finn/fant/fann ikke/ikkje igjen/att kortet/oppholdskortet/opphaldskortet/det, ikke/ikkje å finne, liggende/liggjande/liggande igjen/att? på/i, forgot .. card in/on/at, glemte/gløymde kortet .. i/på, kort/kortet/card .. havnet/hamna/hamnet/ended i/in søpla/søpla/bosset/bosspannet/søppelet/trash/garbage/bin, threw/thrown away .. card, threw/thrown .. card away, kastet/kasta .. kort/kortet/oppholdskortet/opphaldskortet, kort/kortet/card .. falt/fall/fell/datt/dropped i/in/into the? havet/vannet/vatnet/sjøen/elva/sea/water/river/lake/toilet/toalettet/do/doen/sluket, rotet/rota/somla/somlet .. bort/vekk,
      cannot find it, glemte/gløymde/forlot lommeboka/veska/kortet, left my wallet/card/bag/purse, dropped it/my/the, vanished, disappeared/disappears, forsvinner/forsvinn, cant/cannot/couldnt/unable to? locate, card is? nowhere, ligger/ligg igjen/att på, left .. card/wallet/bag on/at/in/behind, droped my/it/the, datt/falt/ramlet/ramla ut av, vet/veit ikke/ikkje/itj hvor/kvar/kor jeg/eg/æ? kortet/det/oppholdskortet/opphaldskortet, vet/veit ikke/ikkje/itj hvor/kvar/kor jeg/eg/æ har/la/hev gjort/lagt/lagde, dont/not know where my/the card, dont/not know where i put/left, no idea where my/the card, card missing, kort borte, kort vekk, no more card,
      card/kort/kortet/korte/oppholdskortet/opphaldskortet/wallet/lommeboka .. missing/gone/disappeared/forduftet/forsvinna/kvarven/sporløst, cannot/cant/couldnt find/locate/remember/recall where i/we put/left/placed/have .. card, aner/husker/hugsar/minnes/minnest ikke/ikkje hvor/kvar/kor .. kort/kortet, lette/leita/leitet/leta overalt, looked/searched everywhere, er/e/blitt/vart/blei/ble heilt/helt/søkk? vekk/vekke, fell/fallen/falt/datt/dotte out/ut of/av .. pocket/bag/wallet/lomma/lommen/veska/vesken, left it on the bus/train/plane/tram/ferry, gjenglemt, gløymt/glemt att/igjen .. kortet/på/i, lagt igjen/att kortet`,
   ],
   [
     'damaged',
-    `ødelagt~, ødelagte, ødela, øydelagt, øydela, skadet, skada, skadd, vannskadet, vasskada, damaged~, demaged, damage, knakk, knekt, knekte, knekket, brakk, brukket, brekt, braut, broken, broke in,
+    `ødelagt~, ødelagte, ødela, øydelagt, øydela, skadet, skada, skadd, klipt/klippet/klippa/klipte/cut .. i/in to/two/half/stykker/stykke/pieces, klipt/klippet/klippa/klipte .. kort/kortet/oppholdskortet/opphaldskortet, cut my/the/our card, klipte/klippet/klipt i kortet, tegnet/tegna/teikna/drew/drawn/skriblet/skribla/rabla/scribbled .. kort/kortet/card, kort/kortet/oppholdskortet/opphaldskortet/card/it/det .. i/in to/two/half, bitt/bite .. kortet/card,
+     plastic/plasten/plast/laminatet .. off/løsner/løsnar/losnar/losna/løsnet, magnetstripen/magnetstripa/stripen/stripa .. virker/verkar/fungerer/funkar/funker ikke/ikkje, vannskadet, vasskada, damaged~, demaged, damage, knakk, knekt, knekte, knekket, brakk, brukket, brekt, braut, broken, broke in,
      broke my card, card broke, kortet broke, cracked, crack, sprekk, sprukket, sprukke, snapped, bent, bøyd, bøygd, torn, revet, rive, smeltet, smelta, melted, tygd, chewed, uleselig, uleseleg, unreadable,
      cant/cannot/not read .. photo/name/card/text/letters, vaskemaskin*, washing machine, went through the wash, brikken/brikka/chipen/chip/chippen .. virker/verkar/fungerer/funkar/funker ikke/ikkje, chip/chipen .. work/working, chip broken/loose/damaged, slitt bort/ut/ned/så, sliten bort/ut, utslitt, utsliten, er/e/ble/vart/blitt/heilt/helt/veldig slitt/slite/sliten, ikke/ikkje/ingen/ikkje lesbart/lesbar/leselig/leselege/leseleg/lese, umulig/umogleg å lese, ingen/inga kan/klarer/greier å? lese, no one/nobody/noone can read, cant/cannot/couldnt be read, faded, worn out, scratched, scratches, scratch on, ripe/ripa/riper i/på/over, ripete, oppripa, oppskrapt, rispe/rispa i, knust, knuste, smashed, shattered, split in/apart, i stykker/stykke, falt/falle/fell/falls/falling/faller/fell apart/fra/frå hverandre/kvarandre, i filler, har/er gått/gatt/gåen/delt/dele i to, kort/kortet/oppholdskortet/opphaldskortet .. kjørt/køyrt over, card .. run over, went through the laundry/washer/dryer, chip/brikka/brikken .. fell/fallen/falt/datt/falle/loose/løs/laus off/av/ut?, bilde/bildet/biletet/skrift/skrifta/skriften/tekst/teksten .. borte/vekk/bleknet/bleikna/falma/falmet/gone, photo/picture/text/print .. gone/faded, krøllet, krølla, brettet, bretta, kort/kortet/card .. brent/burnt/burned, burned my, got wet, ble/vart/blei våt/vått, spist/ete/tygget/tygga/gnagd/gnaget .. kort/kortet, ate/eaten/chewed/bit my/the/up .. card?, hunden/katten/bikkja .. spiste/åt/beit, dog/cat/puppy .. ate/chewed/bit, løsner, løsnet, losna, peeling, flasser, flassar,
      hull/hol i kortet, kjørt/køyrt over kortet, ran/drove over my/the? card, vasket/vaska/washed my/it?  kortet/card/it, cut the card, klippet i
@@ -37,7 +39,9 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   [
     'wrong-information',
     `feil/wrong/gal/gale/galt navn/namn/fødselsdato/fødselsår/bilde/bilete/foto/nasjonalitet/statsborgerskap/kjønn/opplysninger/opplysningar/informasjon/info/name/birthdate/birthday/photo/picture/nationality/gender/sex/information/surname/etternavn/etternamn/personopplysninger/details/data,
-     wrong date of birth, wrong permit type, wrong first/last/family/given name, name .. wrong/misspelled/misspelt/incorrect, navnet/namnet .. feil, feilstava, feilstavet, stavet/stava/skrevet/skrive .. feil, spelled wrong/incorrectly,
+     wrong date of birth, wrong permit type, wrong first/last/family/given name, name .. wrong/misspelled/misspelt/incorrect, navnet/namnet .. feil, byttet/bytt/bytta/swapped/switched/mixed/reversed/blandet/blanda om/up/sammen/saman? my/mitt/the? first/for/fornavn/fornamn/fornavnet/fornamnet/names/name/navnene/namna, byttet/bytta/bytt om .. fornavn*/fornamn*/etternavn*/etternamn*/navn*/namn*, for og etternavn*/etternamn* .. byttet/bytta/bytt/feil, fornavn*/fornamn*/names/surname .. byttet/bytta/bytt/swapped/switched/reversed, last name .. swapped/switched/mixed/reversed, surname .. swapped/switched/mixed/reversed,
+     etternavn/etternamn/surname/last .. er/are/is byttet/bytta/swapped, navnet/namnet/fornavnet/fornamnet/etternavnet/etternamnet .. ikke/ikkje riktig/rett, name/surname .. not correct/right, stavet/stava/skrevet/skrive/spelled/spelt/written .. i/instead stedet/staden/of, date of birth/birth .. wrong/incorrect/mistake, date? of? birth on/in the/my? residence? card is/are/was wrong/incorrect, kjønn/kjønnet .. feil/galt, someone/somebody elses photo/picture/name, noen andres bilde/navn, nokon andre sitt bilete/namn,
+     opplysningene/opplysningane/informasjonen/dataene .. stemmer/stemmar ikke/ikkje, information/details/data .. dont/doesnt/not match, feilstava, feilstavet, stavet/stava/skrevet/skrive .. feil, spelled wrong/incorrectly,
      misspelled, misspelt, opplysningene/opplysningane .. gale/feil/gamle, information/data/details .. wrong/incorrect/not/old, skrivefeil, trykkfeil, typo, spelling mistake/error, mistake/error in/on/with .. name/card, mistake on, with a mistake/error, faulty, defekt,
      byttet/bytte/bytta/endret/endra/skiftet/skifta/forandret navn/namn/etternavn/etternamn/nasjonalitet/statsborgerskap/kjønn/juridisk/pass, fødselsdato/fødselsdatoen/fødselsår/fødselsåret/statsborgerskapet/statsborgarskapet/nasjonaliteten/kjønnet/etternavnet/etternamnet/fornavnet/fornamnet/bildet/biletet .. feil/galt/gal/gale/misvisende, fødselsdatoen/navnet/namnet/etternavnet/etternamnet/statsborgerskapet/kjønnet/bildet/biletet .. stemmer ikke/ikkje, wrong birth date, birth/birthdate/birthday/nationality/gender/surname/photo/picture/citizenship .. wrong/incorrect/mistaken, photo/picture .. is not/isnt me, bildet/biletet .. er/viser ikke/ikkje/feil meg/person, got/have/has/fått/fekk a/et/eit? new/nytt last/family/sur? name/surname/etternavn/etternamn,
      changed my/the? last/family/first/sur? name/surname/nationality/citizenship/gender, name/surname changed, name change,
@@ -57,7 +61,7 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   [
     'sticker-to-card',
     `bytte/byte/veksle/skifte/gjøre/swap/change/exchange/replace .. etikett/etiketten/klistremerke/klistremerket/sticker .. kort/card/oppholdskort/opphaldskort, etikett/etiketten/klistremerket/sticker .. til/til/med/to/for/into/mot et/eit/a? kort/card/oppholdskort/opphaldskort/plastic,
-     card instead of .. sticker, kort i stedet/staden for .. etikett/etiketten/klistremerket, from sticker to card, fra/frå etikett/klistremerke til kort/oppholdskort/opphaldskort, etikett/etiketten/sticker .. heller/rather/helst .. kort/card, plastkort*, plastic card`,
+     card instead of .. sticker, kort i stedet/staden for .. etikett/etiketten/klistremerket, from sticker to card, fra/frå etikett/klistremerke til kort/oppholdskort/opphaldskort, etikett/etiketten/sticker .. heller/rather/helst .. kort/card, vil/ønsker/ønskjer/ynskjer/få/bytte/byte/want/get/change/exchange .. plastkort*, want/get/change/exchange .. plastic card, card not sticker, kort ikke/ikkje etikett/klistremerke`,
   ],
 ]);
 
@@ -66,6 +70,23 @@ export const newStickerPhrases = phraseTable<'sticker'>([
   [
     'sticker',
     'ny/nytt/nye/new/another/fornye/fornya/renew/extend .. sticker*/etikett*/klistremerke*, etikett*/sticker*/klistremerke* .. fornyes/fornyast/renewed',
+  ],
+]);
+
+/** Wishing for a card, beside a word for the old proof. */
+export const wantedCardPhrases = phraseTable<'wanted'>([
+  [
+    'wanted',
+    `want/get/change/switch/swap/exchange/have/need .. card, vil/kan/ønsker/ønskjer/ynskjer/få/bytte/byte .. kort/oppholdskort/opphaldskort, card instead, kort i stedet/staden, kort istedenfor/istaden/isteden`,
+  ],
+]);
+
+/** The card is there after all: `men kortet har eg`, `found it again`. */
+export const keptPhrases = phraseTable<'kept'>([
+  [
+    'kept',
+    `kortet/oppholdskortet/opphaldskortet/selve/sjølve kortet? har jeg/eg/æ/vi, har kortet/oppholdskortet/opphaldskortet fortsatt/fremdeles/framleis/ennå/enno/her, har fortsatt/fremdeles/framleis kortet, still have the/my residence? card, have the/my card still/here, card/kortet/oppholdskortet/opphaldskortet is/was/er/var fine/safe/ok/okay/trygt/trygg/home/here/her/hjemme/heime,
+     card/kortet/oppholdskortet/opphaldskortet .. at/not home/inside/in, kortet/oppholdskortet/opphaldskortet lå/låg .. hjemme/heime, kortet/oppholdskortet/opphaldskortet lå/låg ikke/ikkje, not/ikke/ikkje the/my/kortet/oppholdskortet/opphaldskortet card?, found my/the/it card? again, found my/the residence? card, found it, fant/fann/funnet/funne det/kortet/oppholdskortet/opphaldskortet igjen/att?, kortet/det er funnet/funne, card was/is found, kom/kommet/kome til rette`,
   ],
 ]);
 
