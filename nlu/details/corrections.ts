@@ -63,7 +63,7 @@ const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   [
     'than',
-    'i? stedet/staden for, istedenfor, istedet for, instead of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding',
+    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding',
   ],
 ]);
 /** `not later than` sets a bound. */

@@ -40,7 +40,7 @@ const feasts = phraseTable<Feast>([
 const bareFeasts = phraseTable<Feast>([
   ['easter', 'påske, påsken, påska, easter'],
   ['christmas', 'jul, jula, julen, jol, jola, christmas, xmas'],
-  ['spring', 'vår, våren, spring'],
+  ['spring', 'våren, spring'],
   ['summer', 'sommer, sommar, sumar, sommeren, sommaren, summer'],
   ['autumn', 'høst, haust, høsten, hausten, autumn, fall'],
   ['winter', 'vinter, vinteren, winter'],
@@ -83,7 +83,8 @@ export function readFeast(message: DatedText, at: number): DateFound | undefined
 function feastAt(tokens: readonly Token[], at: number): { hit: Hit<Feast>; isLast: boolean } | undefined {
   const last = phraseAt(lastOnes, tokens, at);
   const hit = phraseAt(last === undefined ? feasts : bareFeasts, tokens, last?.to ?? at);
-  return hit && { hit, isLast: last !== undefined };
+  if (hit === undefined || (last !== undefined && tokens[last.to]?.startsClause)) return undefined;
+  return { hit, isLast: last !== undefined };
 }
 
 function nearestFeast(feast: Feast, today: Day, tense: Tense): Span | undefined {

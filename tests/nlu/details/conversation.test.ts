@@ -105,6 +105,7 @@ describe('a message that takes something back', () => {
     yes but not tuesday => -
     oops, not 5 may, 15 may => 2026-05-15
     onsdag ikke torsdag => 2026-03-18
+    a date in two weeks in place of tomorrow => 2026-03-30
     5 may not 6 may => 2026-05-05
     not friday, thursday => 2026-03-19
     ja, men ikke tirsdag, helst onsdag => 2026-03-18

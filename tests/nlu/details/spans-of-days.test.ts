@@ -39,6 +39,7 @@ describe('a span of days', () => {
     sommeren 2027 => 2027-06-01..2027-08-31
     jul 2025 => 2025-12-24..2025-12-26
     i fjor sommer => 2025-06-01..2025-08-31
+    forrige, vær så snill => -
     last summer => 2025-06-01..2025-08-31
     i romjula => 2026-12-27..2026-12-30
     mellom jul og nyttår => 2026-12-27..2026-12-30
