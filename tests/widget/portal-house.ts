@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { SignJWT } from 'jose';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import type { DemonstrationCase } from '../../backend/embedded/demonstration-cases.ts';
+import type { PortalKeys } from '../../channels/web/portal-token.ts';
 import { mountWidgetAssets } from '../../channels/web/widget-assets.ts';
 import { day } from '../../domain/day.ts';
 import { mountDemo } from '../../server/demo-routes.ts';
@@ -33,13 +34,13 @@ const applicants: readonly DemonstrationCase[] = [
  * The whole of the web side with a scripted bot, and a browser to visit it with, open for the tests of one file: the
  * server can be stopped and started again on the same address, every visit ends with its test.
  */
-export function portalHouse() {
+export function portalHouse(keysOfPortal?: PortalKeys) {
   const bot = createScriptedBot({ text: 'Hei! Hva gjelder det?', locale: 'nb' });
   const clock = new MovableClock();
   const failures: unknown[] = [];
   const failed = (error: unknown) => failures.push(error);
   const [tokenKey, portalSecret] = [randomBytes(32), randomBytes(32)];
-  const portalKeys = { kind: 'secret', secret: portalSecret } as const;
+  const portalKeys = keysOfPortal ?? ({ kind: 'secret', secret: portalSecret } as const);
   const visits: Visit[] = [];
   let assets: Awaited<ReturnType<typeof bundleWidget>>;
   let browser: Browser;

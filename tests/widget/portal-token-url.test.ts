@@ -165,6 +165,17 @@ describe('a portal token that expires in the middle of the chat', () => {
     expect(await person.chat.locator('.notice').textContent()).toContain('A new one begins here.');
   });
 
+  test('may be somebody else’s by then: nothing said before is shown to them, or said in their name', async () => {
+    portalSays(async () => JSON.stringify({ portalToken: await house.tokenFor('P2') }));
+    house.clock.aheadMilliseconds += 30 * hourMilliseconds;
+    await person.say('two');
+    await person.chat.getByText('Innloggingen er endret').waitFor();
+    await person.chat.locator('.bot').waitFor();
+    expect(house.bot.portal).toEqual([amina, { caseId: 'P2', situation: {} }]);
+    expect(await person.log()).not.toContain('own: one');
+    expect(house.bot.said).toEqual(['one']);
+  });
+
   test('is asked about where the portal has no other, and what was written waits', async () => {
     portalSays('', 401);
     house.clock.aheadMilliseconds += 30 * hourMilliseconds;

@@ -36,7 +36,22 @@ export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): 
   async function whoIsThere(): Promise<Person> {
     const justTold = told;
     told = undefined;
-    return justTold === undefined ? freshPerson() : justTold.person;
+    if (justTold !== undefined) return justTold.person;
+    const { signal } = stop;
+    const person = await freshPerson();
+    const { person: known } = memory.read();
+    // Somebody may have signed in without the page telling: what stands above is not for them.
+    if (!signal.aborted && isAnother(person) && known !== undefined) forget();
+    return person;
+  }
+
+  /** Whether the page names somebody else than before, who is remembered from now on. */
+  function isAnother(person: Person): boolean {
+    if (typeof person !== 'string' && person !== null) return false;
+    const { person: known = 'nobody' } = memory.read();
+    const now = fingerprintOf(person);
+    memory.change({ person: now });
+    return now !== known;
   }
 
   function connectAnew(): void {
@@ -55,17 +70,17 @@ export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): 
 
   return {
     begin(person) {
-      const known = memory.read().person ?? 'nobody';
-      const now = typeof person === 'string' || person === null ? fingerprintOf(person) : known;
-      memory.change({ person: now });
-      if (now !== known) forget();
+      if (isAnother(person)) forget();
       // A page that has made another token for the same person means: try with this one.
       else if (connection !== undefined) return connection.goOn('try-again');
       told = memory.read().session === undefined ? { person } : undefined;
       connectAnew();
     },
     send: (text, position) => connection?.send(text, position),
-    goOn: (way) => connection?.goOn(way),
+    goOn(way) {
+      if (way === 'unsigned') memory.change({ person: fingerprintOf(null) });
+      connection?.goOn(way);
+    },
     beginAgain() {
       forget();
       connectAnew();

@@ -60,7 +60,9 @@ export function connect({ memory, session, tell, locale, stop }: ConnectionOptio
       const remembered = memory.read().session !== undefined;
       const opening = await session.start();
       if (opening.kind === 'open' && (!remembered || (await readOn({ fresh: false })))) return;
-      if (opening.kind === 'sign-in-failed') await signIn.ask();
+      // What cannot be checked once may be checked a moment later; nobody waits for longer without a way on.
+      const isUnchecked = opening.kind === 'sign-in-unchecked' && failures > 0;
+      if (opening.kind === 'sign-in-failed' || isUnchecked) await signIn.ask();
       else if (opening.kind === 'gone' && remembered) begunAnew();
       else await failed();
     }

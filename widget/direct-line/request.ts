@@ -1,3 +1,7 @@
+import * as z from 'zod/mini';
+
+const refusalSchema = z.object({ error: z.object({ code: z.string() }) });
+
 /** How a request ended, as far as a conversation is concerned. */
 export type Reply =
   | { kind: 'ok'; body: unknown }
@@ -7,8 +11,8 @@ export type Reply =
   | { kind: 'gone' }
   /** Asking again will not help. */
   | { kind: 'refused' }
-  /** Nobody answered, or not now. */
-  | { kind: 'unreachable' };
+  /** Nobody answered, or not now; with the server's own word for why, where it has one. */
+  | { kind: 'unreachable'; code?: string };
 
 export interface Question {
   method: 'GET' | 'POST';
@@ -34,10 +38,15 @@ export async function ask(address: string, { method, token, body }: Question): P
       ...sent,
     });
     if (response.ok) return { kind: 'ok', body: await response.json() };
-    return { kind: meaningOf(response.status) };
+    const kind = meaningOf(response.status);
+    return kind === 'unreachable' ? { kind, code: await codeIn(response) } : { kind };
   } catch {
     return { kind: 'unreachable' };
   }
+}
+
+async function codeIn(response: Response): Promise<string> {
+  return refusalSchema.parse(await response.json()).error.code;
 }
 
 function meaningOf(status: number): 'expired' | 'gone' | 'refused' | 'unreachable' {

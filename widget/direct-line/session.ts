@@ -10,6 +10,8 @@ export type Opening =
   | { kind: 'open'; streamUrl: string; secondsLeft: number }
   | { kind: 'gone' }
   | { kind: 'unreachable' }
+  /** Whether they are who the page says cannot be checked now. */
+  | { kind: 'sign-in-unchecked' }
   /** The page has somebody signed in, or cannot tell, and the server did not learn who. Nobody is begun instead. */
   | { kind: 'sign-in-failed' };
 
@@ -35,16 +37,19 @@ export interface Session {
 
 const tokenAddress = '/api/directline/token';
 const directLine = '/v3/directline';
+/** The server's word for a portal whose keys it cannot fetch. */
+const keysUnavailable = 'PortalKeysUnavailable';
 
 export function createSession({ memory, freshPerson, locale }: SessionOptions): Session {
   let renewing: Promise<Reply> | undefined;
 
-  async function obtainToken(): Promise<'obtained' | 'sign-in-failed' | 'unreachable'> {
+  async function obtainToken(): Promise<'obtained' | 'sign-in-failed' | 'sign-in-unchecked' | 'unreachable'> {
     const person = memory.read().unsigned ? null : await freshPerson();
     if (couldNotSay(person)) return 'sign-in-failed';
     const portalToken = person ?? undefined;
     const issued = await issue({ portalToken, locale: locale() });
     if (issued.kind === 'ok') return 'obtained';
+    if (issued.kind === 'unreachable') return issued.code === keysUnavailable ? 'sign-in-unchecked' : 'unreachable';
     const declined = issued.kind === 'expired' || issued.kind === 'refused';
     return declined && portalToken !== undefined ? 'sign-in-failed' : 'unreachable';
   }
