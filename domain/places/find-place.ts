@@ -13,12 +13,13 @@ const mostToChooseFrom = 6;
 const wordsBefore = new Set(
   `jeg eg e æ i me vi we am im m live lives living stay bor bur budd bosatt er ligger på pa in at ved near nær nærheten nærleiken av
   close to next til from fra frå byen bygda kommunen kommune municipality city town of the området omegnen rundt around like utenfor utanfor
+  nei sorry beklager unnskyld oops oi vent wait eller or rather prefer preferably heller hellar want vil ha tar tek take mente meinte meant mean hva kva med what about
   det is it this mitt my sted stad heter heiter nå no now ja yes ok hei hi hello helst gjerne maybe kanskje`.split(
     /\s+/,
   ),
 );
 const wordsAfter = new Set(
-  'kommune municipality sentrum centre center downtown by city town norge noreg norway takk thanks please no area området og omegn'.split(
+  'kommune municipality sentrum centre center downtown by city town norge noreg norway takk thanks please than enn no area området og omegn'.split(
     ' ',
   ),
 );

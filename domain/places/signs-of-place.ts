@@ -60,6 +60,9 @@ const stationAfter = new Set([
   'politi',
   'sentrum',
 ]);
+/** Where somebody used to live: weaker than where they live now. */
+const dwelt = new Set(['bodde', 'budde', 'lived', 'bodd', 'budd']);
+const now = new Set(['now', 'na']);
 const negations = new Set(['ikke', 'ikkje', 'not']);
 const beforePersons = new Set([
   'heter',
@@ -75,6 +78,7 @@ const beforePersons = new Set([
   'kalles',
 ]);
 
+const wordsBack = 4;
 const postcodesOfTown = 3;
 const shortestInSmallLetters = 4;
 
@@ -95,12 +99,26 @@ export function strengthOf(sighting: Sighting): Strength {
   const isOrdinary = ordinary.isAlsoName(name.map((word) => word.folded).join(' '));
   const previous = words[from - 1];
   const isPlain = !isOrdinary && called.some(isMunicipality);
-  if (!isOrdinary && dwelling.has(previous?.folded ?? '') && (first.capital || isPlain)) return strengths.livesThere;
+  if (!isOrdinary && livesRightThere(words, from, isPlain)) return strengths.livesThere;
   if (!isOrdinary && isBesidePlace(words, from)) return strengths.byWordBeside;
   if (previous !== undefined && leadsTo(first, previous, isPlain)) return strengthBehind(words, from, isOrdinary);
-  if (stationAfter.has(after) && (first.capital || !isOrdinary)) return strengths.byWordBeside;
+  if (isNow(words, from, isPlain) || isBeforeStation(after, first, isOrdinary)) return strengths.byWordBeside;
   const isNamed = !isOrdinary && isNoPerson(words, from) && isWellKnown(called, name, ordinary);
   return isNamed ? strengths.byItself : strengths.none;
+}
+
+function livesRightThere(words: readonly Word[], from: number, isPlain: boolean): boolean {
+  return dwelling.has(words[from - 1]?.folded ?? '') && (isPlain || words[from]?.capital === true);
+}
+
+/** `from Oslo originally, now Halden`. */
+function isNow(words: readonly Word[], from: number, isPlain: boolean): boolean {
+  return now.has(words[from - 1]?.folded ?? '') && (isPlain || words[from]?.capital === true);
+}
+
+/** `Moss politistasjon`. */
+function isBeforeStation(after: string, { capital }: Word, isOrdinary: boolean): boolean {
+  return stationAfter.has(after) && (capital || !isOrdinary);
 }
 
 function isBesidePlace(words: readonly Word[], from: number): boolean {
@@ -117,7 +135,9 @@ function strengthBehind(words: readonly Word[], from: number, isOrdinary: boolea
   const previous = words[from - 1];
   // English `I` is no preposition: "I ski", "I Voss".
   if (isOrdinary && (!words[from]?.capital || previous?.written === 'I')) return strengths.none;
-  if (dwelling.has(words[from - 2]?.folded ?? '')) return strengths.livesThere;
+  if (isNoLonger(words, from)) return strengths.none;
+  if (dwelt.has(words[from - 2]?.folded ?? '')) return strengths.whereFrom;
+  if (words.slice(Math.max(0, from - 3), from).some(({ folded }) => dwelling.has(folded))) return strengths.livesThere;
   return whereFrom.has(previous?.written.toLowerCase() ?? '') ? strengths.whereFrom : strengths.byWordBeside;
 }
 
@@ -129,6 +149,12 @@ function isWellKnown(called: readonly Place[], name: readonly Word[], ordinary: 
   return (
     written.length >= shortestInSmallLetters && largest >= postcodesOfTown && !ordinary.isWordInSmallLetters(written)
   );
+}
+
+/** `I no longer live in Oslo`. */
+function isNoLonger(words: readonly Word[], from: number): boolean {
+  const back = words.slice(Math.max(0, from - wordsBack), from).map(({ folded }) => folded);
+  return back.some((word, index) => word === 'longer' && back[index - 1] === 'no');
 }
 
 function isMunicipality(place: Place): boolean {
@@ -144,5 +170,5 @@ function isDenied(words: readonly Word[], from: number): boolean {
 function isNoPerson(words: readonly Word[], from: number): boolean {
   const previous = words[from - 1];
   if (words.slice(Math.max(0, from - 3), from).some(({ folded }) => beforePersons.has(folded))) return false;
-  return previous === undefined || !previous.capital || previous.beginsSentence;
+  return previous === undefined || !previous.capital || previous.beginsSentence || words[from]?.isParted === true;
 }

@@ -6,18 +6,23 @@ export interface Word {
   folded: string;
   capital: boolean;
   beginsSentence: boolean;
+  /** A comma, a dash or the like stands before it. */
+  isParted: boolean;
 }
 
 const word = /[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*/gu;
 const sentenceEnd = /[.!?:\n]/;
+const partedBy = /[,;()/–—]/;
 
 export function wordsOf(text: string): Word[] {
   let end = 0;
   return [...text.normalize('NFC').matchAll(word)].map(({ 0: written, index }) => {
-    const beginsSentence = end === 0 || sentenceEnd.test(text.slice(end, index));
+    const gap = text.slice(end, index);
+    const beginsSentence = end === 0 || sentenceEnd.test(gap);
+    const isParted = partedBy.test(gap);
     end = index + written.length;
     const capital = written !== written.toLowerCase() && written[0] === written[0]?.toUpperCase();
-    return { written, folded: foldName(written), capital, beginsSentence };
+    return { written, folded: foldName(written), capital, beginsSentence, isParted };
   });
 }
 

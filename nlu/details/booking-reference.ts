@@ -2,7 +2,7 @@ import { readReference } from '../../domain/booking-reference.ts';
 
 const hyphened = /\b[a-z][a-z0-9]{2}[-–][a-z0-9]{3}\b/i;
 const named =
-  /\b(?:referanse\w{0,6}|reference|ref|kode\w{0,3}|code|bookingkode\w{0,3}|booking|bestilling\w{0,4}|tinging\w{0,2})\b/i;
+  /\b(?:referanse\w{0,6}|reference|ref|kode\w{0,3}|code|bookingkode\w{0,3}|booking|cancel|move|change|avbestill\w{0,3}|avlys\w{0,3}|flytt\w{0,3}|endre|slett\w{0,2}|bestilling\w{0,4}|tinging\w{0,2})\b/i;
 const longestAlone = 9;
 
 /** The code of an appointment: written with its hyphen, behind a word such as "reference", or all of the message. */

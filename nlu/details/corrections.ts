@@ -2,31 +2,7 @@ import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
-/** What a message says besides. */
-interface Said {
-  saysFact: boolean;
-  saysNo: boolean;
-  isWrongOnCard: boolean;
-  /** One day, time or place is denied and another of its kind stands in its place. */
-  replaces: boolean;
-}
-
-const cues = phraseTable<'corrects'>([
-  [
-    'corrects',
-    `mente/meinte/meant, i mean, jeg/eg mener/meiner, skrev/skreiv/skreve/svarte/sa/wrote/typed/said/answered feil/wrong, wrote .. wrong, feil dato/sted/by/stad/time/tid/dag/måned/månad/postnummer/postnr, wrong date/place/city/town/day/time/month/zip/postcode,
-      rettelse, retting, korreksjon, correction, oppdatering, eller nei, no wait, nei vent, wait no, vent nei, should have been, my mistake/error/fault, min/mi feil/tabbe, feil av/fra/frå meg, my bad, i was wrong, tok/tek/tar feil, rettere/rettare sagt, or rather, jeg/eg blandet/blanda .. sammen/saman, i mixed .. up, skrev/skreiv/skrive/sa gale/galt/feil, skal/skulle være/vere/vært/vore den/det/ja/nei, mistyped, misspoke`,
-  ],
-]);
-/** These take something back only where they name what stands in its place. */
-const mildCues = phraseTable<'corrects'>([
-  [
-    'corrects',
-    `actually, egentlig, eigentleg, faktisk, oppdatering, update, endring, det/den/dette/datoen/dagen/stedet/byen/tida/tiden skal/skulle være/vere/vært/vore, skal/skulle det/den være/vere/vært/vore, it/this/date should be, det/dette/that var/was feil/wrong, on second thought/thoughts, ved nærmere/nærare ettertanke, når jeg/eg tenker/tenkjer meg om, made a mistake,
-     typo, skrivefeil, ombestemt/ombestemte meg, changed my mind, nei? forresten, scratch/strike/ignore/disregard that, glem/gløym/stryk det/den, tastet/tasta/trykket/trykte/trykka gale/galt/feil`,
-  ],
-]);
-const wrongly = phraseTable<'wrongly'>([
+export const wrongly = phraseTable<'wrongly'>([
   [
     'wrongly',
     'i/jeg/eg said/wrote/typed/answered/put/chose/picked/sa/sagde/skrev/skreiv/svarte/valgte/valde, sa/skreiv/skrev/svarte/valgte/valde jeg/eg',
@@ -36,40 +12,33 @@ const wrongly = phraseTable<'wrongly'>([
 const unsuited = phraseTable<'unsuited'>([
   [
     'unsuited',
-    'er/e/blir/vert/is/was/var/s alt? for/altfor/too/way seint/sent/tidlig/tidleg/late/early, too/altfor late/early/seint/sent/tidlig/tidleg',
+    'er/e/blir/vert/is/was/var/s alt? for/altfor/too/way seint/sent/tidlig/tidleg/late/early, too/altfor late/early/seint/sent/tidlig/tidleg, er/is/var/was/ligger/ligg alt? for/altfor/too/way langt/far/dyrt away/unna/vekk?, too far away?',
   ],
 ]);
-/** `sorry, I have lost my card` tells what happened and takes nothing back. */
-const tells = wordSet('jeg eg æ i im ive har have my kortet mitt kan can do how hvor kvar men but for about');
-const startCues = wordSet('feil wrong sorry beklager unnskyld unnskuld orsak oops ops oi rettelse pardon');
-const mistakes = wordSet('feil wrong rettelse retting correction oops ops');
-const asking = wordSet(
-  'hva kva ka når hvor kvar kor hvordan korleis hvorfor kvifor hvem kven hvilken kva what when where how why who which er is',
-);
-/** `not from you`, `ikke meg`: behind these no fact is denied. */
-const people = wordSet('dere dykk deg meg oss dem dei ham henne ho han you me us him them they eg jeg i');
-/** `in Oslo, not sure when`: what is only in doubt, or not to be had, is not taken back. */
-const states = wordSet(
-  'sure sikker sikkert certain really helt heilt possible mulig mogleg valid gyldig ledig available early tidlig tidleg late seint sent',
-);
 const meant = wordSet('mente meinte meant mean mener meiner');
-const negators = wordSet('ikke ikkje not');
+export const negators = wordSet('ikke ikkje not');
 /** `ikkje i Haugesund heller` adds to what was denied before. */
 const neither = wordSet('heller either');
 const openings = wordSet(
   'nei no sorry beklager og and det it var er is was oh ah å oi oy ops oops ja jo yes unnskyld orsak sry pardon hei vent wait',
 );
-const turns = wordSet('men but');
+const regrets = wordSet('nei no sorry sry beklager unnskyld orsak oops ops oi');
+export const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   [
     'than',
-    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding',
+    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding, any/anything day/time/place/where/town/city but, anywhere/anytime/everywhere but, rather/better/prefer/sooner .. than',
   ],
 ]);
 /** `not later than` sets a bound. */
-const bounding = wordSet('senere seinare tidligere tidlegare later earlier');
+const bounding = wordSet(
+  'senere seinare tidligere tidlegare later earlier mer meir mindre more less fewer færre lenger lengre longer',
+);
 const endsOfComparison = wordSet('jeg eg i we vi ønsker ynskjer please takk passer go om hvis if og and men but');
-const mostTakenBack = 4;
+export const mostTakenBack = 4;
+
+/** What a token may be part of. */
+export type FactKind = 'date' | 'time' | 'place';
 
 /** Which tokens name what the person does not mean, and which of these are denied outright. */
 interface TakenBack {
@@ -79,30 +48,40 @@ interface TakenBack {
 
 /** `ikke Oslo, men …`, `…, not Oslo`, `instead of Tuesday`. */
 export function takenBack(tokens: readonly Token[]): boolean[] {
-  return takenBackBeside(tokens, () => false).back;
+  return takenBackBeside(tokens, () => undefined).back;
 }
 
 /** The same, and behind a day, a time or a place also `Bergen ikke Oslo`. */
-export function takenBackBeside(tokens: readonly Token[], namesFact: (index: number) => boolean): TakenBack {
+export function takenBackBeside(tokens: readonly Token[], factAt: (index: number) => FactKind | undefined): TakenBack {
   const back = tokens.map(() => false);
   const denied = tokens.map(() => false);
   for (const [at, token] of tokens.entries()) {
+    if (mendsFact(tokens, at, factAt)) denied.fill(true, startOfClause(tokens, at - 1), at);
     if (!negators.has(token.word)) continue;
-    if (at > 0 && namesFact(at - 1)) markDenied(tokens, at, denied);
-    if (!beginsClause(tokens, at)) continue;
-    markDenied(tokens, at, turns.has(tokens[at - 1]?.word ?? '') ? back : denied);
+    const isBehindFact = at > 0 && factAt(at - 1) !== undefined;
+    const isBehindTurn = turns.has(tokens[at - 1]?.word ?? '');
+    if (isBehindFact || beginsClause(tokens, at)) markDenied(tokens, at, isBehindTurn ? back : denied);
   }
-  for (const [at, isDenied] of denied.entries()) if (isDenied) back[at] = true;
   for (const { from, to } of findPhrases(insteadOf, tokens)) {
     if (!bounding.has(tokens[from - 1]?.word ?? '')) markCompared(tokens, to, back);
   }
   for (const { to } of findPhrases(wrongly, tokens)) back.fill(true, to, endOfWrong(tokens, to));
   for (const { from } of findPhrases(unsuited, tokens)) back.fill(true, startOfClause(tokens, from), from);
-  return { back, denied };
+  return { back: back.map((isBack, at) => isBack || denied[at] === true), denied };
+}
+
+/** `Oslo nei Moss`, `Monday, sorry, Tuesday`: a word of regret between two facts of one kind. */
+function mendsFact(tokens: readonly Token[], at: number, factAt: (index: number) => FactKind | undefined): boolean {
+  const [token, next] = tokens.slice(at, at + 2);
+  const kind = factAt(at - 1);
+  if (kind === undefined || token === undefined || next === undefined || !regrets.has(token.word)) return false;
+  // Nynorsk no is "now", and English no counts things.
+  if (token.word === 'no' && !(token.startsClause && next.startsClause)) return false;
+  return [1, 2, 3].some((ahead) => factAt(at + ahead) === kind);
 }
 
 /** `I said stolen but …`: up to the `but` of the same sentence; without one nothing is taken back. */
-function endOfWrong(tokens: readonly Token[], from: number): number {
+export function endOfWrong(tokens: readonly Token[], from: number): number {
   for (let at = from; at <= from + mostTakenBack && tokens[at]?.startsSentence === false; at += 1) {
     if (turns.has(tokens[at]?.word ?? '')) return at;
   }
@@ -115,7 +94,7 @@ function startOfClause(tokens: readonly Token[], from: number): number {
   return at;
 }
 
-function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 3): boolean {
+export function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 3): boolean {
   if (tokens[at]?.startsClause) return true;
   const before = tokens[at - 1];
   if (before === undefined) return true;
@@ -127,7 +106,7 @@ function beginsClause(tokens: readonly Token[], at: number, mostOpenings = 3): b
 }
 
 /** Behind these a denial says that something has not happened yet, or not before a day. */
-const limits = wordSet(
+export const limits = wordSet(
   'senere seinare tidligere tidlegare later earlier før before until til etter after bare berre only just ennå enda enno yet nå no now kommet kome komme fått mottatt come arrived received',
 );
 
@@ -157,38 +136,3 @@ export function meantFrom(tokens: readonly Token[]): number {
 }
 
 const hesitation = phraseTable<'mends'>([['mends', 'nei/no vent/wait, vent/wait nei/no, eller nei']]);
-
-/**
- * Whether a message takes something back. `saysFact`: it also names a date, a place or another fact; `isWrongOnCard`: what
- * it calls a mistake is printed on a card.
- */
-export function isCorrection(tokens: readonly Token[], { saysFact, saysNo, isWrongOnCard, replaces }: Said): boolean {
-  if (isWrongOnCard) return meantFrom(tokens) > 0;
-  if (replaces || findPhrases(cues, tokens).length > 0) return true;
-  if (saysFact && findPhrases(mildCues, tokens).some(({ from }) => !isWondering(tokens, from))) return true;
-  if (findPhrases(wrongly, tokens).some(({ to }) => endOfWrong(tokens, to) > to)) return true;
-  const [first] = tokens;
-  const isShort = tokens.length <= 8;
-  if (saysFact && first !== undefined && mistakes.has(first.word) && tokens[1]?.startsClause) return true;
-  const isSorry = first !== undefined && startCues.has(first.word) && !tells.has(tokens[1]?.word ?? '');
-  if (saysFact && isShort && (saysNo || isSorry)) return true;
-  return saysFact && tokens.some(({ word }, at) => negators.has(word) && isNotBut(tokens, at));
-}
-
-/** `hva er egentlig …?` takes nothing back. */
-function isWondering(tokens: readonly Token[], at: number): boolean {
-  let start = at;
-  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
-  return tokens[at]?.asked === true && asking.has(tokens[start]?.word ?? '');
-}
-
-/** `not Oslo, but Bergen`, `Bergen, not Oslo`. */
-function isNotBut(tokens: readonly Token[], at: number): boolean {
-  if (!beginsClause(tokens, at)) return false;
-  const behind = tokens.slice(at + 1, at + 1 + mostTakenBack);
-  const turned = behind.some(({ word }) => turns.has(word));
-  const first = behind[0]?.word ?? '';
-  const isOfPeople = behind.some(({ word }) => people.has(word)) || limits.has(first) || states.has(first);
-  const ends = at > 0 && tokens.length - at <= 3 && !isOfPeople;
-  return turned || ends;
-}

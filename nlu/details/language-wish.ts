@@ -1,6 +1,6 @@
 import type { Language } from '../../domain/language.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit, phraseAt, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
@@ -16,6 +16,15 @@ const behind = wordSet('please pls plz takk thanks version versjon språk langua
 const notWishes = wordSet(
   'learn learning lære lærer course kurs test prøve exam citizen citizenship passport pass statsborger who anyone someone noen nokon dere staff',
 );
+/** `norsk er fint`, `english is ok`. */
+const suits = phraseTable<'suits'>([
+  [
+    'suits',
+    'er/is/går/gar/would/hadde/blir be/vore/vært? fint/fin/ok/okay/bra/best/better/bedre/betre/greit/fine/good/great/easier/lettere/lettare, works, funker, passer/passar best?',
+  ],
+]);
+const speaking = wordSet('snakker snakkar skriver skriv speak');
+const you = wordSet('du de dere dykk you');
 const longestOrder = 2;
 
 /** The language a message asks for. */
@@ -28,7 +37,9 @@ export function findLanguageWish(tokens: readonly Token[]): Language | undefined
 function isWished(tokens: readonly Token[], hit: Hit<Language>): boolean {
   if (tokens.length <= longestOrder) return true;
   const next = tokens[hit.to]?.word ?? '';
-  return before.has(tokens[hit.from - 1]?.word ?? '') || behind.has(next);
+  const lead = tokens[hit.from - 1]?.word ?? '';
+  const isAskedOfYou = you.has(lead) && speaking.has(tokens[hit.from - 2]?.word ?? '');
+  return before.has(lead) || isAskedOfYou || behind.has(next) || phraseAt(suits, tokens, hit.to) !== undefined;
 }
 
 /** `why do you answer in Norwegian?` wants the other one. */

@@ -42,10 +42,11 @@ export function findWhenAndWhere(
   const dates = all.filter(({ from }) => !isOfAnother(from) || !isAboutTwo);
   const times = findTimes(tokens, (index) => inDate[index] === true);
   const inTime = takenBy(tokens, times);
-  const { back, denied } = takenBackBeside(
-    tokens,
-    (index) => inDate[index] === true || inTime[index] === true || isPlaceName(tokens[index], context),
-  );
+  const { back, denied } = takenBackBeside(tokens, (index) => {
+    if (inDate[index] === true) return 'date';
+    if (inTime[index] === true) return 'time';
+    return isPlaceName(tokens[index], context) ? 'place' : undefined;
+  });
   const from = meantFrom(tokens);
   const kept = <Found extends { from: number }>(found: readonly Found[]) => meant(found, back, from);
   const said = { text, tokens, back, from };

@@ -12,6 +12,9 @@ describe('the language that is asked for', () => {
     nynorsk => nn
     skriv nynorsk til meg => nn
     norsk => nb
+    snakker du norsk? => nb
+    norsk er fint => nb
+    english is ok => en
     på norsk takk => nb
     bokmål, takk => nb
     switch to Norwegian => nb
@@ -36,6 +39,8 @@ describe('the code of an appointment', () => {
     Booking K7M-4PX, cancel please => K7M-4PX
     min referanse er K7M4PX => K7M-4PX
     code: k7m 4px => K7M-4PX
+    avbestill K7M4PX => K7M-4PX
+    cancel k7m4px please => K7M-4PX
     Tinginga K7M-4PX må få ny dato => K7M-4PX
     COVID-19 => -
     my number is 41234567 => -
@@ -64,6 +69,8 @@ describe('a message that takes something back', () => {
     'beklager, Hamar',
     'no, it was stolen',
     'onsdag ikke torsdag',
+    'Oslo nei Moss',
+    'monday, sorry, tuesday',
     'not friday, thursday',
     'Moss ikke Oslo',
     'oh sorry not Hamar, Elverum is where I live now',
@@ -87,6 +94,9 @@ describe('a message that takes something back', () => {
     'Can I come Thursday instead of Tuesday?',
     'hei, jeg bor i Oslo',
     'ja, men ikke tirsdag, helst onsdag',
+    'I live in Oslo. Sorry, I lost my card in May',
+    'ventet mer enn 3 uker i Oslo',
+    'finn ikkje noko i Bergen, ikkje i Haugesund heller',
     'I have an appointment in Oslo, not sure when',
     'kortet er ikke kommet, jeg bor i Bergen',
   ])('not: %s', (message) => {
@@ -105,6 +115,9 @@ describe('a message that takes something back', () => {
     yes but not tuesday => -
     oops, not 5 may, 15 may => 2026-05-15
     onsdag ikke torsdag => 2026-03-18
+    monday, sorry, tuesday => 2026-03-17
+    any day but friday => -
+    har ventet mer enn 3 uker => 2026-02-23
     a date in two weeks in place of tomorrow => 2026-03-30
     5 may not 6 may => 2026-05-05
     not friday, thursday => 2026-03-19
