@@ -47,7 +47,7 @@ function goodConversation(): Evidence {
       deeds: [{ conversation, id: 'confirm', open: 0 }],
       claims: [{ slot: 'drammen 9:00', applicant: 'C1', state: 'booked' }],
       appointments: [{ reference: 'AAA-111', applicant: 'C1', status: 'booked', start }],
-      notices: [{ key: 'reminder AAA-111 0', conversation, due: now + 1, end: null }],
+      notices: [{ key: 'reminder AAA-111 0', conversation, due: now + 1, claim: 0, end: null }],
     },
   };
 }

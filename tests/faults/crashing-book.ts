@@ -2,6 +2,8 @@ import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
 import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
 import { type BookPoint, type Crash, diedAt } from './crash-points.ts';
+import { giveOrder, type OrderedCrash } from './orders.ts';
+import type { SharedClock } from './shared-clock.ts';
 
 const entry = 'tests/faults/book-that-crashes.ts';
 const token = 'the-token-of-the-book-as-long-as-it-should-be';
@@ -16,22 +18,26 @@ export interface CrashingBook {
   environment: Readonly<Record<string, string>>;
   /** Starts it, where it is not alive. */
   revive(): Promise<void>;
-  /** Resolves when it is dead, and says whether it died where it was meant to. */
+  /** Tells it what time it is now. */
+  tellTime(): Promise<void>;
+  /** Has it die there; `dead` resolves when it is, and says whether it died where it was meant to. */
+  order(crash: OrderedCrash): Promise<{ dead: Promise<boolean> }>;
+  /** Resolves when it is dead, and says whether it died as it was meant to. */
   die(kill: BookKill): Promise<boolean>;
   stop(): Promise<void>;
 }
 
-/** A point that nobody comes by is not waited for longer than this; nobody asks a book that has just been dead for a while. */
+/** A point that nobody comes by is not waited for longer than this; a book that was dead is left alone for a while. */
 const patienceMilliseconds = 90_000;
 
-export async function newCrashingBook(people: number, aheadMilliseconds: number): Promise<CrashingBook> {
+export async function newCrashingBook(people: number, clock: SharedClock): Promise<CrashingBook> {
   const place = await newServerPlace();
   const environment = { BACKEND_TOKEN: token, LOG_LEVEL: 'error' };
   let alive: RunningServer | undefined;
 
   async function running(): Promise<RunningServer> {
-    const wanted = JSON.stringify({ people, port: place.port, aheadMilliseconds });
-    alive ??= await startServer(place, environment, [entry, wanted]);
+    const wanted = { people, port: place.port, aheadMilliseconds: clock.aheadMilliseconds() };
+    alive ??= await startServer(place, environment, [entry, JSON.stringify(wanted)]);
     return alive;
   }
 
@@ -40,12 +46,17 @@ export async function newCrashingBook(people: number, aheadMilliseconds: number)
     alive = undefined;
   }
 
-  async function dieAt(crash: Crash<BookPoint>): Promise<boolean> {
+  async function order(crash: OrderedCrash): Promise<{ dead: Promise<boolean> }> {
     const book = await running();
-    book.process.stdin?.write(`${JSON.stringify(crash)}\n`);
-    await Promise.race([once(book.process, 'exit'), after(patienceMilliseconds, undefined, { ref: false })]);
+    const exit = once(book.process, 'exit');
+    await giveOrder(book, { crash });
+    return { dead: untilDead(book, crash, exit) };
+  }
+
+  async function untilDead(book: RunningServer, { point }: OrderedCrash, exit: Promise<unknown>): Promise<boolean> {
+    await Promise.race([exit, after(patienceMilliseconds, undefined, { ref: false })]);
     await kill();
-    return book.output().includes(`${diedAt}${crash.point}`);
+    return book.output().includes(`${diedAt}${point}`);
   }
 
   async function dieAfter(milliseconds: number): Promise<boolean> {
@@ -60,7 +71,11 @@ export async function newCrashingBook(people: number, aheadMilliseconds: number)
     place,
     environment: { BACKEND_URL: `http://127.0.0.1:${place.port}/`, BACKEND_TOKEN: token },
     revive: async () => void (await running()),
-    die: (how) => (how.kind === 'book-at' ? dieAt(how.crash) : dieAfter(how.milliseconds)),
+    async tellTime() {
+      if (alive !== undefined) await giveOrder(alive, { aheadMilliseconds: clock.aheadMilliseconds() });
+    },
+    order,
+    die: async (how) => (how.kind === 'book-at' ? (await order(how.crash)).dead : dieAfter(how.milliseconds)),
     async stop() {
       await alive?.stop();
       alive = undefined;

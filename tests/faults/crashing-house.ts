@@ -1,9 +1,10 @@
 import type { Instant } from '../../domain/moment.ts';
 import type { RunningServer } from '../server/running-server.ts';
 import { type BookKill, newCrashingBook } from './crashing-book.ts';
-import { aheadOnFriday, type Kill, type Life, newCrashingServer } from './crashing-server.ts';
+import { type Kill, type Life, newCrashingServer } from './crashing-server.ts';
 import { type Ledger, readLedger } from './ledger.ts';
 import type { Mistake } from './mistakes.ts';
+import { createSharedClock } from './shared-clock.ts';
 
 export type HouseKill = Kill | BookKill;
 
@@ -29,9 +30,9 @@ export interface CrashingHouse {
 }
 
 export async function newCrashingHouse({ people, mistake, book: where }: HouseOptions): Promise<CrashingHouse> {
-  const aheadMilliseconds = aheadOnFriday();
-  const book = where === 'inside' ? undefined : await newCrashingBook(people, aheadMilliseconds);
-  const server = await newCrashingServer(people, { mistake, book, aheadMilliseconds });
+  const clock = createSharedClock();
+  const book = where === 'inside' ? undefined : await newCrashingBook(people, clock);
+  const server = await newCrashingServer(people, { mistake, book, clock });
   let assistant: RunningServer | undefined;
 
   async function stay(): Promise<void> {
@@ -65,7 +66,7 @@ export async function newCrashingHouse({ people, mistake, book: where }: HouseOp
       await assistant?.stop();
       await book?.stop();
     },
-    now: () => (Date.now() + aheadMilliseconds) as Instant,
+    now: () => clock.now(),
     ledger: () => readLedger(server.place.folder, book?.place.folder),
     remove() {
       server.place.remove();

@@ -1,10 +1,10 @@
 import { once } from 'node:events';
 import { setTimeout as after } from 'node:timers/promises';
-import { instantOf, localMoment } from '../../domain/moment.ts';
 import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
 import { type Crash, diedAt } from './crash-points.ts';
 import type { BookKill, CrashingBook } from './crashing-book.ts';
 import type { Mistake } from './mistakes.ts';
+import { createSharedClock, type SharedClock } from './shared-clock.ts';
 
 const entry = 'tests/faults/server-that-crashes.ts';
 
@@ -35,16 +35,8 @@ const patienceMilliseconds = 8000;
 /** The same where every step goes over the network, and a book that was dead is left alone for a while. */
 const patienceOverNetworkMilliseconds = 60_000;
 
-/** A Friday: the first times are on Monday, and there is a reminder of each to come. */
-const friday = localMoment('2026-03-13T10:30');
-
-/** How far a clock is ahead of the machine's that shows that Friday now. */
-export function aheadOnFriday(): number {
-  return instantOf(friday) - Date.now();
-}
-
 interface ServerOptions {
-  aheadMilliseconds?: number;
+  clock?: SharedClock;
   mistake?: Mistake | undefined;
   /** The book it uses instead of its own. */
   book?: CrashingBook | undefined;
@@ -52,13 +44,14 @@ interface ServerOptions {
 
 export async function newCrashingServer(
   people: number,
-  { mistake, book, aheadMilliseconds = aheadOnFriday() }: ServerOptions = {},
+  { mistake, book, clock = createSharedClock() }: ServerOptions = {},
 ): Promise<CrashingServer> {
   const place = await newServerPlace();
   const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error', ...book?.environment };
   const patience = book === undefined ? patienceMilliseconds : patienceOverNetworkMilliseconds;
   const start = (crash?: Crash) => {
-    return startServer(place, environment, [entry, JSON.stringify({ people, mistake, crash, aheadMilliseconds })]);
+    const wanted = { people, mistake, crash, aheadMilliseconds: clock.aheadMilliseconds() };
+    return startServer(place, environment, [entry, JSON.stringify(wanted)]);
   };
 
   async function dieAt(crash: Crash): Promise<boolean> {

@@ -21,7 +21,14 @@ const schema = {
   messages: z.array(z.object({ conversation: z.string(), number: z.number(), activity: activitySchema })),
   deeds: z.array(z.object({ conversation: z.string(), id: z.string(), open: z.number() })),
   notices: z.array(
-    z.object({ key: z.string(), conversation: z.string(), due: z.number(), end: z.string().nullable() }),
+    z.object({
+      key: z.string(),
+      conversation: z.string(),
+      due: z.number(),
+      /** How often it was tried to be told. */
+      claim: z.number(),
+      end: z.string().nullable(),
+    }),
   ),
   claims: z.array(z.object({ slot: z.string(), applicant: z.string(), state: z.string() })),
   appointments: z.array(
@@ -42,7 +49,7 @@ export function readLedger(folder: string, bookFolder = folder): Ledger {
     inbox: schema.inbox.parse(rows(said, 'SELECT conversation, key, done_at IS NOT NULL AS answered FROM inbox')),
     messages: schema.messages.parse(rows(said, 'SELECT conversation, number, activity FROM messages ORDER BY 1, 2')),
     deeds: schema.deeds.parse(rows(said, 'SELECT conversation, id, result IS NULL AS open FROM deeds')),
-    notices: schema.notices.parse(rows(said, 'SELECT key, conversation, due, "end" FROM notices')),
+    notices: schema.notices.parse(rows(said, 'SELECT key, conversation, due, claim, "end" FROM notices')),
     claims: schema.claims.parse(rows(book, 'SELECT slot, applicant, state FROM claim')),
     appointments: schema.appointments.parse(
       rows(book, 'SELECT reference, a.applicant, status, start FROM appointment a JOIN claim ON claim.id = a.claim'),

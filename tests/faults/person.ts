@@ -56,11 +56,13 @@ export async function visit(person: Person, from: ComingFrom, pace: () => Promis
 }
 
 interface Manner {
+  /** Waits as long as they think. */
   pace(): Promise<void>;
-  waits: ComingFrom['waits'];
+  waits?: ComingFrom['waits'];
 }
 
-async function talk({ opening, words, most }: Person, chat: WebChat, manner: Manner): Promise<void> {
+/** Says it all, and goes on where the appointment book did not answer. */
+export async function talk({ opening, words, most }: Person, chat: WebChat, manner: Manner): Promise<void> {
   await chat.until(() => chat.shown.length > 0, 'greeted');
   let replies = await say(chat, opening, manner);
   for (let answers = 0; answers < most; answers += 1) {

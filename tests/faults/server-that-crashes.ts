@@ -10,6 +10,7 @@ import { crowdOf } from './crowd.ts';
 import { halveAnswers } from './half-answers.ts';
 import { mistakenBackend, mistakenStorage, mistakes } from './mistakes.ts';
 import { moveClock } from './moved-clock.ts';
+import { hearOrders } from './orders.ts';
 
 const wantedSchema = z.strictObject({
   crash: z.strictObject({ point: z.enum(crashPoints), arrival: z.int().positive() }).optional(),
@@ -20,15 +21,9 @@ const wantedSchema = z.strictObject({
 });
 
 const { crash, mistake, people, aheadMilliseconds } = wantedSchema.parse(JSON.parse(process.argv[2] ?? '{}'));
-moveClock(aheadMilliseconds);
+hearOrders({ moveClock: moveClock(aheadMilliseconds) });
 const pass = dieAt(crash);
 if (crash?.point === 'answer-half-sent') halveAnswers('/activities', () => pass('answer-half-sent'));
-
-// Whoever started it may die as well; nothing is left behind then.
-process.stdin
-  .on('end', () => process.exit())
-  .resume()
-  .unref();
 
 await serve(readSettings(process.env), {
   cases: crowdOf(people, dayOfMoment(inNorway(Date.now() as Instant))),

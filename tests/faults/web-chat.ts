@@ -29,6 +29,8 @@ export interface WebChat extends ChatHistory {
   until(holds: () => boolean, what: string): Promise<void>;
   /** The replies to a message, when all of them are shown: they are stored together. */
   repliesTo(said: Said): Promise<readonly Shown[]>;
+  /** Another visit to the same conversation: everything it is shown, from the beginning. */
+  comeBack(): { shown: readonly Shown[]; close(): void };
   close(): void;
 }
 
@@ -119,6 +121,10 @@ export async function openChat({ address, person, client, patienceMilliseconds }
       const isShown = (id: string) => shown.some((each) => each.id === id);
       await until(() => activities.every(({ id }) => isShown(id)), 'shown what is stored');
       return replies();
+    },
+    comeBack() {
+      const again: Shown[] = [];
+      return { shown: again, close: listen(calls, token, (activities) => again.push(...activities)).stop };
     },
     close: listening.stop,
   };
