@@ -6,7 +6,7 @@ import type { LineFault } from './line-faults.ts';
 import type { Step } from './line-steps.ts';
 
 /** Somebody at a step of their errand, with a network between the bot and the book from then on. */
-export type LineErrand = Awaited<ReturnType<typeof openLineErrand>>;
+type LineErrand = Awaited<ReturnType<typeof openLineErrand>>;
 
 /** `around` may stand in front of the client of the book. */
 export async function openLineErrand(step: Step, around = (client: AppointmentBackend) => client) {
