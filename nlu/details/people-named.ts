@@ -23,6 +23,7 @@ export function isWriter(tokens: readonly Token[], { from }: Pick<Hit<unknown>, 
   for (let at = from - 1; at >= Math.max(0, from - mostDescribing); at -= 1) {
     const { word = '' } = tokens[at] ?? {};
     const isSubject = writers.has(tokens[at - 1]?.word ?? '') || tokens[at - 1]?.written === 'æ' || at === 0;
+    isOne ||= at === from - 1 && isSubject && being.has(word);
     if (word === 'im' || (being.has(word) && isSubject)) return isOne;
     isOne ||= articles.has(word);
     const isDescribing = articles.has(word) || describing.has(word) || tokens[at]?.number !== undefined;

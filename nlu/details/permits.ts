@@ -1,5 +1,6 @@
 import type { Basis, Permit } from '../../domain/situation.ts';
 import { notDeniedAfterwards } from './denied-afterwards.ts';
+import { isInGeneral } from './in-general.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -16,8 +17,13 @@ const comparing = wordSet(
   'forskjell forskjellen forskjeller skilnad skilnaden skilnader difference differences differ differs compare compared versus vs',
 );
 const explaining = wordSet('explain tell forklar forklare forklår fortell fortel vet veit know lurer undrar');
+const wishing = wordSet('want ønsker ønskjer ynskjer hope håper håpar need needs trenger treng ha til');
+const given = wordSet('innvilget innvilga godkjent granted approved');
+const lasting = wordSet('permanent varig permanente');
+const without = wordSet('without uten utan');
 const openingQuotes = /[«"“”„'‘]$/;
 const wordsBack = 4;
+const wordsOn = 3;
 const shortReply = 4;
 const complaining = wordSet(
   'klage klaga klagen klaget klagde complaint complain complained appeal epost mail telefonen phone',
@@ -30,7 +36,9 @@ export function findPermit(tokens: readonly Token[]): { permit?: Permit; basis?:
   const bases = findPhrases(basisPhrases, tokens);
   const kindsNamed = findPhrases(permitPhrases, tokens);
   const all: readonly Hit<Permit | Basis>[] = [...kindsNamed, ...bases];
-  const named = notDeniedAfterwards(tokens, kindsNamed, all).filter((hit) => isHeld(tokens, hit));
+  const named = notDeniedAfterwards(tokens, kindsNamed, all).filter((hit) => {
+    return isHeld(tokens, hit) && !isOneOfTwo(tokens, hit, kindsNamed) && !isInGeneral(tokens, hit);
+  });
   const basis = findBasis(tokens, notDeniedAfterwards(tokens, bases, all));
   const kinds = new Set(named.map(({ value }) => value));
   if (tokens.some(isPrinted)) kinds.add('eea-family-card');
@@ -81,12 +89,24 @@ function usesBasis(permit: Permit | undefined): boolean {
   return permit === 'temporary' || permit === 'permanent';
 }
 
+/** `temporary or permanent` is a choice between them. */
+function isOneOfTwo(tokens: readonly Token[], { from, to }: Hit<Permit>, kinds: readonly Hit<Permit>[]): boolean {
+  const isOr = (at: number) => ['or', 'eller'].includes(tokens[at]?.word ?? '');
+  return kinds.some((other) => (isOr(to) && other.from === to + 1) || (isOr(from - 1) && other.to === from - 1));
+}
+
 /** Held, not denied, and not only applied for or hoped for: `søker om permanent`, `kravene til permanent`. */
 function isHeld(tokens: readonly Token[], hit: Hit<Permit>): boolean {
+  const inside = tokens.slice(hit.from, hit.to);
+  // `I do not have permanent residence yet`: another may be held.
+  if (hit.value === 'none' && inside.some(({ word }) => lasting.has(word))) return false;
+  if (hit.value === 'none' && inside[0]?.asked === true && without.has(inside[0].word)) return false;
   const denial = hit.value === 'none' || hit.value === 'not-sure' || hit.value === 'asylum-seeker';
   if (denial) return true;
   if (isNegated(tokens, hit)) return false;
   if (hit.value !== 'permanent' && hit.value !== 'permanent-right') return true;
+  if (tokens.slice(hit.to, hit.to + wordsOn).some(({ word }) => given.has(word))) return true;
+  if (tokens.slice(Math.max(0, hit.from - 2), hit.from).some(({ word }) => wishing.has(word))) return false;
   for (let at = hit.from - 1; at >= Math.max(0, hit.from - wordsBack); at -= 1) {
     const word = tokens[at]?.word ?? '';
     if (applying.has(word)) return lookingBack.has(word);

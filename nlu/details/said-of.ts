@@ -17,7 +17,7 @@ export const writersNamed = phraseTable<'mine'>([
 ]);
 /** With these somebody is only placed: `I live with my wife`. */
 const placing = wordSet(
-  'med with gift married bor bur live living hos than enn as like som gjennom through via til to',
+  'med with gift married bor bur live living hos than enn as like som gjennom through via til to visit visiting besøker besøke vitjar vitje see',
 );
 const goingOn = wordSet(
   'har has hadde had er is was var and og he she they han hun ho de dei his her hans hennes hennar their deres fikk fekk got mistet mista lost needs trenger treng who som',

@@ -11,6 +11,7 @@ const writers = new Set(['jeg', 'eg', 'i', "i'm", 'i’m', 'im', 'æ', 'og', 'an
 const families = wordSet('family familie');
 const together = wordSet('me meg jeg eg i we vi');
 const articles = wordSet('a an the en ein ei et eit');
+const marrying = wordSet('gift married forlova gjennom through for');
 const wordsBack = 5;
 
 /** The words before it are about somebody else: `my husband is …`, `gift med en …`. */
@@ -26,6 +27,7 @@ export function isAboutOthers(tokens: readonly Token[], from: number): boolean {
 
 /** `me and my daughter are`, `jeg og kona er`; `we are a family`, `jeg er en mann`: the writer is one of them. */
 export function isWithWriter(tokens: readonly Token[], at: number): boolean {
+  if (marrying.has(tokens[at]?.word ?? '')) return false;
   if (isWriter(tokens, { from: at }) || (families.has(tokens[at]?.word ?? '') && isArticle(tokens[at - 1])))
     return true;
   const joins = ['my', 'min', 'mi', 'our'].includes(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;

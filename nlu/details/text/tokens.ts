@@ -29,7 +29,7 @@ const digits = /^\d{1,15}$/;
 const apostrophes = /['’´`]/g;
 /** A full stop behind these ends no sentence. */
 const abbreviations = new Set(
-  'kl nr no jan feb mar apr jun jul aug sep sept okt oct nov des dec ca st tirs ons tors fre lør søn mon tue wed thu fri dvs a p m ref tlf'.split(
+  'kl nr no jan feb mar apr jun jul aug sep sept okt oct nov des dec ca st tirs ons tors fre lør søn mon tue wed thu fri dvs a p m ref tlf utl utf'.split(
     ' ',
   ),
 );

@@ -12,5 +12,5 @@ export const ordinaryNear = wordSet(`
   lagos berit serien hella belive believe whales
   bestille bestiller bestill bestilles bestilling levere leverer leverte levertid employed employee employees order orders renewed lettera
   ettermiddag etiketter etterpå submitter dattera ektefeller ektefolk kjærester samboere portaler reservert
-  sveiser sveisar sveiseren sveisaren sveise dansar kordan studier studiar danke osman greier polse pølse islands stolene studert utløse utløser utløsar immigrasjon stolpen
+  biter sveiser sveisar sveiseren sveisaren sveise dansar kordan studier studiar danke osman greier polse pølse islands stolene studert utløse utløser utløsar immigrasjon stolpen
 `);

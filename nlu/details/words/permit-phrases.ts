@@ -16,7 +16,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'eea-family-card',
-    `oppholdskort/opphaldskort/oppholdskortet/opphaldskortet/kort/kortet for familiemedlem*/familiemedlemmer til? .. eøs/eu, oppholdskort/opphaldskort/kort for familiemedlem*, residence card for family member/members of .. eu/eea/eøs, residence card for family member/members, family member/members of an? eu/eea/eøs citizen/national/borger?, familiemedlem til en?/ein? eøs/eu borger/borgar?, familiemedlem eøs/eu, eea family card, eøs familiekort, eea/eu family member/members card?, står familiemedlem,
+    `oppholdskort/opphaldskort/oppholdskortet/opphaldskortet/kort/kortet for familiemedlem*/familiemedlemmer til? .. eøs/eu, oppholdskort/opphaldskort/kort for familiemedlem*, residence card for family member/members of .. eu/eea/eøs, residence card for family member/members, family member/members? of an? eu/eea/eøs citizen/national/borger?, familiemedlem til en?/ein? eøs/eu borger/borgar?, familiemedlem eøs/eu, eea family card, eøs familiekort, eea/eu family member/members card?, står familiemedlem,
      says familiemedlem, femårskort*, five year card, 5 year card`,
   ],
   [
@@ -26,7 +26,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'separation-agreement',
-    'separasjonsavtale*, separation agreement, withdrawal agreement, brexit permit/card/residence/tillatelse/løyve/kort, utf 19a, brexit reglene/rules/regulations, brexitkort*, brexittillatelse*',
+    'separasjonsavtale*, utmeldingsavtale*, utmeldelsesavtale*, uttredelsesavtale*, uttredingsavtale*, article/artikkel 50, separation agreement, withdrawal agreement, brexit permit/card/residence/tillatelse/løyve/kort, utf 19a, brexit reglene/rules/regulations, brexitkort*, brexittillatelse*',
   ],
   [
     'asylum-seeker',
@@ -34,20 +34,21 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'visitor',
-    `turist*, tourist*, besøksvisum*, visitor*, visitor visa, schengen visa/visum, visumfri*, visa free, jeg/eg er på besøk/vitjing, on a visit, just visiting, har visum, on a visa, 90 days/dager/dagar, holiday here, på ferie her, her på ferie`,
+    `turist*, tourist*, visit visa/visum, visa/visum for 90, besøk/vitjing .. med visum, with/med a/an/et/eit? visa/visum, besøksvisum*, visitor*, visitor visa, schengen visa/visum, visumfri*, visa free, jeg/eg er på besøk/vitjing, on a visit, just visiting, har visum, on a visa, 90 days/dager/dagar, holiday here, på ferie her, her på ferie`,
   ],
   [
     'embassy-staff',
-    'diplomat*, embassy staff/employee/worker, work* at/for the/an embassy, jobber/jobbar/arbeider/arbeidar på/ved/i ambassaden, ambassadeansatt*, ambassadetilsett*, foreign missions',
+    'diplomat*, embassy staff/employee/worker, work/works/working/employed at/for/in/by the/an .. embassy, jobber/jobbar/arbeider/arbeidar/ansatt/tilsett på/ved/i/hos den? .. ambassaden, work* at/for the/an embassy, jobber/jobbar/arbeider/arbeidar på/ved/i ambassaden, ambassadeansatt*, ambassadetilsett*, foreign missions',
   ],
   [
     'none',
-    `no permit/residence permit, dont have .. permit/residence, do not have .. permit/residence, without a? permit/residence, har ikke/ikkje noen?/noko?/ei? oppholdstillatelse/tillatelse/opphaldsløyve/løyve/opphold/opphald, ingen/inga/uten/utan tillatelse/oppholdstillatelse/opphaldsløyve/løyve,
+    `no valid? permit, no valid? residence permit, have/has/had no permit/residence, not got .. permit, haven't got .. permit, dont have .. permit/residence, do not have .. permit/residence, without a? permit/residence, har ikke/ikkje noen/noko/ei/noe/en/eit/et? oppholdstillatelse/tillatelse/opphaldsløyve/løyve/opphold/opphald, ingen/inga/uten/utan tillatelse/oppholdstillatelse/opphaldsløyve/løyve,
      uten/utan opphold/opphald, never had a permit, havent .. permit, undocumented, papirløs*`,
   ],
   [
     'not-sure',
-    `vet/veit ikke/ikkje hva/kva/hvilken/kva for? slags/for/slag? .. tillatelse/løyve/opphold/type/permit, dont/not know/sure which/what .. permit/card/residence, not sure which/what .. permit/residence, usikker på .. tillatelse/løyve/opphold, vet/veit ikke/ikkje/itj ka/kå slags/for .. tillatelse/løyve/opphold/opphald, aner/husker/hugsar ikke/ikkje hva/kva/ka/hvilken .. tillatelse/løyve/opphold/opphald, hva/kva/ka/hvilken/hvilket slags/for/slag/type? .. tillatelse/løyve/opphold/opphald jeg/eg/æ/det har/er/e? vet/veit/husker/hugsar/aner jeg/eg/æ ikke/ikkje/itj,
+    `vet/veit/aner/husker/hugsar/minnes/minnest ikke/ikkje/itj helt/heilt/engang/eingong/lenger/lengre/sikkert/egentlig? hva/kva/ka/hvilken/hvilket slags/for/slag/type/sort? slags/slag/ein/en? .. tillatelse/oppholdstillatelse/løyve/opphaldsløyve/opphold/opphald, dont/not even/really/actually? know/remember/sure what/which .. permit/residence,
+     vet/veit/aner/husker/hugsar ikke/ikkje/itj om/hvorvidt .. permanent/midlertidig/mellombels opphold/tillatelse/løyve/opphald? eller, usikker på om .. permanent/midlertidig/mellombels opphold/tillatelse/løyve/opphald? eller, unsure/sure if/whether .. permanent/temporary residence/permit? or, dont/not know/remember if/whether .. permanent/temporary residence/permit? or, vet/veit ikke/ikkje hva/kva/hvilken/kva for? slags/for/slag? .. tillatelse/løyve/opphold/type/permit, dont/not know/sure which/what .. permit/card/residence, not sure which/what .. permit/residence, usikker på .. tillatelse/løyve/opphold, vet/veit ikke/ikkje/itj ka/kå slags/for .. tillatelse/løyve/opphold/opphald, aner/husker/hugsar ikke/ikkje hva/kva/ka/hvilken .. tillatelse/løyve/opphold/opphald, hva/kva/ka/hvilken/hvilket slags/for/slag/type? .. tillatelse/løyve/opphold/opphald jeg/eg/æ/det har/er/e? vet/veit/husker/hugsar/aner jeg/eg/æ ikke/ikkje/itj,
      no idea/clue what/which .. permit/residence, cant/cannot/dont remember what/which .. permit/residence, what/which .. permit i have i? dont/do not? know`,
   ],
   [
@@ -60,8 +61,8 @@ export const permitPhrases = phraseTable<Permit>([
 export const waitingPhrases = phraseTable<'waits'>([
   [
     'waits',
-    `venter/ventar på .. svar/vedtak/avgjørelse/svaret/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fått/fatt noe?/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
-     behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in, applied for my? first, søkt om .. første/fyrste, nobody/no one has/have decided/answered/replied, ingen/inga har svart/svara/avgjort/bestemt, no decision, ikke/ikkje fått/fatt .. svar/vedtak/avgjørelse/avgjerd, søknaden .. ikke/ikkje .. avgjort/behandlet/handsama/ferdigbehandlet,
+    `venter/ventar fortsatt/framleis/fremdeles/enno/ennå/enda/no/nå? på .. svar/vedtak/avgjørelse/svaret/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fatt noe/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
+     behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in, applied for my/a/the? first, søkt om .. første/fyrste, nobody/no one has/have decided/answered/replied, ingen/inga har svart/svara/avgjort/bestemt, no decision, ikke/ikkje fått/fatt .. svar/vedtak/avgjørelse/avgjerd, søknaden .. ikke/ikkje .. avgjort/behandlet/handsama/ferdigbehandlet,
      hasnt/havent/not been decided/answered, not/havent/hasnt heard back/anything, ikke/ikkje hørt/høyrt noe/noko, saken/saka .. til/under behandling/handsaming, still being processed, decision .. not .. made/come`,
   ],
 ]);
