@@ -45,6 +45,7 @@ function isAddressed(words: readonly Word[], at: number, number: string, isAbout
   if (isInStreet(back)) return true;
   if (mayBeYearOrTime(number)) return false;
   if (back.some((each) => address.test(each)) || nearest.test(before) || belongs.test(before)) return true;
+  if (isAboutOffice && (at === 0 || officeWord.test(before))) return true;
   const leads = preposition.test(before) || towards.test(before);
   if (!leads) return false;
   return moved.test(twoBefore) || isAboutOffice;

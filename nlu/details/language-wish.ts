@@ -24,14 +24,17 @@ const suits = phraseTable<'suits'>([
   ],
 ]);
 const speaking = wordSet('snakker snakkar skriver skriv speak');
-const you = wordSet('du de dere dykk you');
+const you = wordSet('du dere dykk you');
+const preferring = wordSet('helst heller gjerne rather prefer preferably');
 const longestOrder = 2;
 
 /** The language a message asks for. */
 export function findLanguageWish(tokens: readonly Token[]): Language | undefined {
   if (tokens.some(({ word }) => notWishes.has(word))) return undefined;
   const wished = findPhrases(names, tokens).filter((hit) => isWished(tokens, hit) && !isNegated(tokens, hit));
-  return wished.find((hit) => !isComplaint(tokens, hit))?.value;
+  const standing = wished.filter((hit) => !isComplaint(tokens, hit));
+  const preferred = standing.find(({ from }) => preferring.has(tokens[from - 1]?.word ?? ''));
+  return (preferred ?? standing[0])?.value;
 }
 
 function isWished(tokens: readonly Token[], hit: Hit<Language>): boolean {
@@ -44,5 +47,6 @@ function isWished(tokens: readonly Token[], hit: Hit<Language>): boolean {
 
 /** `why do you answer in Norwegian?` wants the other one. */
 function isComplaint(tokens: readonly Token[], hit: Hit<Language>): boolean {
-  return ['why', 'hvorfor', 'kvifor'].includes(tokens[0]?.word ?? '') && tokens[hit.from]?.asked === true;
+  const isInFirstSentence = !tokens.slice(1, hit.from + 1).some(({ startsSentence }) => startsSentence);
+  return isInFirstSentence && ['why', 'hvorfor', 'kvifor'].includes(tokens[0]?.word ?? '');
 }
