@@ -5,11 +5,11 @@ import { randomFrom } from './random-kills.ts';
 
 const seed = 20_260_317;
 
-/** The assistant in the middle of a booking; then its book: never asked, and after the deed, before anybody heard of it. */
+/** The assistant in the middle of a booking; then its book, before it was asked; then both, before anybody heard of the deed. */
 const kills: readonly HouseKill[] = [
   { kind: 'at', crash: { point: 'time-booked', arrival: 2 } },
-  { kind: 'book-at', crash: { point: 'booking-asked-for', arrival: 2 } },
-  { kind: 'book-at', crash: { point: 'time-booked', arrival: 2 } },
+  { kind: 'book-at', crash: { point: 'booking-asked-for', arrival: 2 }, withAssistant: false },
+  { kind: 'book-at', crash: { point: 'time-booked', arrival: 2 }, withAssistant: true },
 ];
 
 test('the assistant and a book over the network are killed while it books: nothing is lost, doubled or guessed', async () => {

@@ -58,5 +58,5 @@ function at(point: TurnPoint, arrival: number): HouseKill {
 }
 
 function bookAt(point: BookPoint, arrival: number): HouseKill {
-  return { kind: 'book-at', crash: { point, arrival } };
+  return { kind: 'book-at', crash: { point, arrival }, withAssistant: false };
 }

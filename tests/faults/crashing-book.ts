@@ -9,7 +9,10 @@ const entry = 'tests/faults/book-that-crashes.ts';
 const token = 'the-token-of-the-book-as-long-as-it-should-be';
 
 /** How the book is to end: at a point of what it is asked, or so long from now. */
-export type BookKill = { kind: 'book-at'; crash: Crash<BookPoint> } | { kind: 'book-after'; milliseconds: number };
+export type BookKill = ({ kind: 'book-at'; crash: Crash<BookPoint> } | { kind: 'book-after'; milliseconds: number }) & {
+  /** The assistant dies, too, and is back before the book is. */
+  withAssistant: boolean;
+};
 
 /** An appointment book that is a process of its own, on one folder and one port, with cases for that many people. */
 export interface CrashingBook {
@@ -24,6 +27,7 @@ export interface CrashingBook {
   order(crash: OrderedCrash): Promise<{ dead: Promise<boolean> }>;
   /** Resolves when it is dead, and says whether it died as it was meant to. */
   die(kill: BookKill): Promise<boolean>;
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -76,6 +80,7 @@ export async function newCrashingBook(people: number, clock: SharedClock): Promi
     },
     order,
     die: async (how) => (how.kind === 'book-at' ? (await order(how.crash)).dead : dieAfter(how.milliseconds)),
+    kill,
     async stop() {
       await alive?.stop();
       alive = undefined;

@@ -46,6 +46,10 @@ export async function newCrashingHouse({ people, mistake, book: where }: HouseOp
     const began = performance.now();
     const asMeant = await book.die(kill);
     await isMissed();
+    if (kill.withAssistant) {
+      await assistant?.kill();
+      assistant = await server.start();
+    }
     await book.revive();
     return { kill, asMeant, lifeMilliseconds: performance.now() - began };
   }

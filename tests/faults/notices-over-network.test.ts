@@ -82,7 +82,7 @@ test('a reminder whose book is down at ten comes when it is back: in an open cha
   await talkOf('C3', open, 'booked');
   await talkOf('C4', closed, 'booked');
   closed.close();
-  await town.book.die({ kind: 'book-after', milliseconds: 0 });
+  await town.book.kill();
   await town.itIs('2026-03-17T10:00');
   const tried = () => [open, closed].every((chat) => remindersIn(chat).some(({ claim }) => claim > 0));
   await open.until(tried, 'tried to be told');
@@ -102,7 +102,7 @@ test('a reminder whose book is back only when it is too late is dropped, before 
   const chat = await town.sitDown('C5');
   await talkOf('C5', chat, 'booked');
   expect(town.ledger().appointments.find(({ applicant }) => applicant === 'C5')?.start).toBe('2026-03-19T08:15');
-  await town.book.die({ kind: 'book-after', milliseconds: 0 });
+  await town.book.kill();
   await town.itIs('2026-03-18T10:00');
   await chat.until(() => remindersIn(chat).some(({ claim }) => claim > 0), 'tried to be told');
   chat.close();

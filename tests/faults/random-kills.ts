@@ -43,11 +43,14 @@ export function manyKills(count: number, random: () => number): Kill[] {
 
 const mostBookArrivals = 4;
 
-/** The same of a book that is a process of its own: each of its points in turn, then once at random. */
+/** The same of a book that is a process of its own: each of its points in turn, then once at random; the assistant with it or not. */
 export function manyBookKills(count: number, random: () => number): BookKill[] {
   return Array.from({ length: count }, (_, place) => {
     const point = bookPoints[place % (bookPoints.length + 1)];
-    if (point === undefined) return { kind: 'book-after', milliseconds: Math.round(random() * latestMilliseconds) };
-    return { kind: 'book-at', crash: { point, arrival: 1 + Math.floor(random() * mostBookArrivals) } };
+    const withAssistant = random() < 0.5;
+    const milliseconds = Math.round(random() * latestMilliseconds);
+    if (point === undefined) return { kind: 'book-after', milliseconds, withAssistant };
+    const arrival = 1 + Math.floor(random() * mostBookArrivals);
+    return { kind: 'book-at', crash: { point, arrival }, withAssistant };
   });
 }
