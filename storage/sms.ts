@@ -1,6 +1,9 @@
 import type { Instant } from '../domain/moment.ts';
 
-/** A telephone that texts with us, as a person's number and ours; everything about it goes with its conversation. */
+/**
+ * A telephone that texts with us, as a person's number and ours. Everything about it goes with its conversation, but
+ * that nothing may be sent to it, and how much was.
+ */
 export interface SmsContact {
   /** A pseudonym of both numbers: the same two give the same. */
   id: string;
@@ -61,10 +64,13 @@ export interface SmsClaimed extends SmsOutgoing, SmsClaim {
 export type SmsEnd =
   /** The gateway has taken it, under that id. */
   | { kind: 'sent'; gatewayId: string }
-  /** It is to be tried again. */
-  | { kind: 'waits'; until: Instant }
+  /** It is to be tried again; whether it has failed, or was only kept back. */
+  | { kind: 'waits'; until: Instant; failed: boolean }
   /** It cannot be sent, or must not. */
-  | { kind: 'dropped'; because: string };
+  | { kind: 'dropped'; because: SmsDropReason };
+
+/** `in-doubt`: it may have gone out, and is therefore not sent again. */
+export type SmsDropReason = 'too-late' | 'in-doubt' | 'opted-out' | 'invalid' | 'refused';
 
 /** What the gateway tells of a message it has taken. */
 export type SmsDelivery = 'delivered' | 'undelivered';
@@ -83,7 +89,7 @@ export interface SmsStore {
   setStanding(contact: string, standing: SmsContact['standing']): Promise<void>;
   introduced(contact: string): Promise<void>;
 
-  /** Commits a part before it is acknowledged; false where it is there already. */
+  /** Commits a part before it is acknowledged; false where it is there already. Who writes can be reached: `invalid` ends. */
   keepPart(part: SmsPart): Promise<boolean>;
   /** Makes one message of all loose parts of a contact, in order of arrival; undefined where there is none. */
   join(contact: string): Promise<SmsJoined | undefined>;
@@ -107,18 +113,29 @@ export interface SmsStore {
   composedUpTo(contact: string): Promise<number>;
   /** Contacts whose conversation has messages that have not. */
   behind(): Promise<readonly SmsContact[]>;
-  /** Keeps a message that belongs to no conversation's history (STOP, HELP). */
+  /** Keeps a message that belongs to no conversation's history (STOP, HELP); it goes to those too who opted out. */
   keepOutgoing(message: SmsOutgoing): Promise<void>;
-  /** Takes those that may go now and nobody else has claimed, one a contact; what is too late is dropped, and counted. */
-  claim(request: { until: Instant; most: number }): Promise<{ claimed: readonly SmsClaimed[]; dropped: number }>;
+  /**
+   * Takes those that may go now and nobody else has claimed, one a contact. What is too late is dropped, and counted; so
+   * is what was claimed and has no end when its claim is over. What may not be sent to its contact is dropped too.
+   */
+  claim(request: {
+    until: Instant;
+    most: number;
+  }): Promise<{ claimed: readonly SmsClaimed[]; dropped: number; inDoubt: number }>;
+  /** Nothing where another claim is in force, or none. */
   settle(claim: SmsClaim, end: SmsEnd): Promise<void>;
   /** What became of a sent one; the contact it went to, where it is known. */
   delivery(gatewayId: string, delivery: SmsDelivery): Promise<SmsContact | undefined>;
-  /** Segments sent since that instant: to everybody, or to one contact. */
+  /** Segments sent since that instant, or claimed, or in doubt: to everybody, or to one contact. */
   segmentsSince(instant: Instant, contact?: string): Promise<number>;
+  /** How many messages there are of each kind; of `sent` it is not told whether they arrived. */
   counts(): Promise<{ waiting: number; sent: number; delivered: number; undelivered: number; dropped: number }>;
 
-  /** Keeps a code that carries a conversation through another door, by its fingerprint; an older one of the same conversation and door ends. */
+  /**
+   * Keeps a code that carries a conversation through another door, by its fingerprint; an older one of the same
+   * conversation and door ends. Rejects a fingerprint that is in use: either of the two would open the other's door.
+   */
   keepPairing(pairing: {
     fingerprint: string;
     conversation: string;

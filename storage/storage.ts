@@ -1,5 +1,6 @@
 import type { Instant } from '../domain/moment.ts';
 import type { NoticeClaim, NoticePlan, Notices } from './notices.ts';
+import type { SmsStore } from './sms.ts';
 
 /** An object as it is kept: what of it JSON can hold, without `__proto__`, `constructor` and `prototype`. */
 export type StoredObject = Record<string, unknown>;
@@ -95,7 +96,8 @@ export interface Storage {
   /** Messages after that number, in order, at most `limit`. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
   readonly notices: Notices;
-  /** Removes conversations in which nothing was said since that instant; how many. */
+  readonly sms: SmsStore;
+  /** Removes conversations in which nothing was said since that instant, and what is as old in others; how many. */
   forgetOlderThan(instant: Instant): Promise<number>;
   /** Rejects when it cannot serve right now; for readiness. */
   check(): Promise<void>;

@@ -1,7 +1,8 @@
 import type { Generated } from 'kysely';
+import type { SmsTables } from './sms-tables.ts';
 
 /** What is kept about conversations. Objects are kept as JSON text, instants in milliseconds, yes and no as 1 and 0. */
-export interface Tables {
+export interface Tables extends SmsTables {
   conversations: ConversationsTable;
   inbox: InboxTable;
   messages: MessagesTable;

@@ -4,6 +4,7 @@ import type { Saved, TurnResult } from '../storage.ts';
 import { ensureConversation, insertMessage } from './conversations.ts';
 import { keepPlan, markTold } from './notices.ts';
 import { type Blanks, prepared } from './prepared.ts';
+import { contactToTell, letLeave } from './sms-forgetting.ts';
 import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -42,14 +43,16 @@ export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now
 /** What hangs on the conversation goes with it; the version rises on, so that no earlier turn fits the new beginning. */
 async function forgetAllBut(
   kysely: Kysely<Tables>,
-  { conversation, version, state, outgoing }: SerialisedTurn,
+  { conversation, version, state, outgoing, inboxKey }: SerialisedTurn,
   now: Instant,
 ): Promise<void> {
+  const toTell = inboxKey === undefined ? undefined : await contactToTell(kysely, { conversation, inboxKey });
   await kysely.deleteFrom('conversations').where('id', '=', conversation).execute();
   await kysely
     .insertInto('conversations')
     .values({ id: conversation, state, version: version + 1, last_number: outgoing.length, touched_at: now })
     .execute();
+  if (toTell !== undefined) await letLeave(kysely, toTell, version + 1);
 }
 
 /** The number of the last message, or nothing where the version is not the one that was loaded. */

@@ -1,10 +1,13 @@
-import { type CreateTableBuilder, type Kysely, sql } from 'kysely';
+import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
+import { ofConversation, strict } from './strict-tables.ts';
+import { createTextMessages } from './text-message-tables.ts';
 
 /** How the tables came to be what they are, in order. What has been released is never changed, only added to. */
 export const migrations: Record<string, Migration> = {
   '001-conversations': { up: createTables },
   '002-notices': { up: createNotices },
+  '003-text-messages': { up: createTextMessages },
 };
 
 async function createTables(kysely: Kysely<unknown>): Promise<void> {
@@ -61,15 +64,4 @@ async function createNotices(kysely: Kysely<unknown>): Promise<void> {
   await kysely.schema.createIndex('notices_about').on('notices').column('subject').execute();
   await sql`CREATE INDEX notices_waiting ON notices (next_at) WHERE "end" IS NULL`.execute(kysely);
   await sql`CREATE INDEX notices_by_end ON notices ("end")`.execute(kysely);
-}
-
-function ofConversation<Table extends string>(table: CreateTableBuilder<Table, never>) {
-  return strict(table).addColumn('conversation', 'text', (column) =>
-    column.notNull().references('conversations.id').onDelete('cascade'),
-  );
-}
-
-/** SQLite then refuses a value of another type than its column's. */
-function strict<Table extends string>(table: CreateTableBuilder<Table, never>): CreateTableBuilder<Table, never> {
-  return table.modifyEnd(sql`STRICT`);
 }

@@ -4,6 +4,7 @@ import { loadConversation, messagesAfter } from '../queries/conversations.ts';
 import { keepIntent, keepResult } from '../queries/deeds.ts';
 import { forgetSomeOlderThan } from '../queries/forgetting.ts';
 import { keepIncoming, unanswered } from '../queries/inbox.ts';
+import { forgetOldTexts } from '../queries/sms-forgetting.ts';
 import { toStored } from '../queries/stored-json.ts';
 import type { Tables } from '../queries/tables.ts';
 import { keepTurn, serialise } from '../queries/turns.ts';
@@ -11,6 +12,7 @@ import type { Storage } from '../storage.ts';
 import { openDatabase } from './database.ts';
 import { migrations } from './migrations.ts';
 import { sqliteNotices } from './sqlite-notices.ts';
+import { sqliteSms } from './sqlite-sms.ts';
 
 /**
  * Conversations in a SQLite file, or in `:memory:`. `committed` is told after each commit how many writes shared it.
@@ -49,7 +51,9 @@ export async function openSqliteStorage(
     },
     history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
     notices: sqliteNotices(database, clock),
+    sms: sqliteSms(database, clock, emptyLog),
     async forgetOlderThan(instant) {
+      await database.transaction((transaction) => forgetOldTexts(transaction, instant));
       let forgotten = 0;
       for (;;) {
         const some = await database.transaction((transaction) => forgetSomeOlderThan(transaction, instant));

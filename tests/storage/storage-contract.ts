@@ -2,6 +2,10 @@ import { type Bench, eachTestWithItsOwn, everythingOf, message, type Place, turn
 import { itKeepsDeeds } from './contract/deeds.ts';
 import { itForgets } from './contract/forgetting.ts';
 import { itKeepsNotices } from './contract/notices.ts';
+import { itKeepsContacts } from './contract/sms-contacts.ts';
+import { itKeepsOutgoingTexts } from './contract/sms-outgoing.ts';
+import { itKeepsPairings } from './contract/sms-pairings.ts';
+import { itKeepsParts } from './contract/sms-parts.ts';
 import { itKeepsTurns } from './contract/turns.ts';
 import { itKeepsValues } from './contract/values.ts';
 
@@ -13,6 +17,12 @@ export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
   itKeepsDeeds(bench);
   itForgets(bench);
   itKeepsNotices(bench);
+  describe('text messages', () => {
+    itKeepsContacts(bench);
+    itKeepsParts(bench);
+    itKeepsOutgoingTexts(bench);
+    itKeepsPairings(bench);
+  });
   itCloses(bench);
   if (survives) itOutlivesTheProcess(bench);
 }
