@@ -1,10 +1,11 @@
-import { addDays, type Day, partsOf, weekdayOf } from '../../../domain/day.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from '../../../domain/day.ts';
 import { unitNamed } from '../words/units.ts';
 import { type DatedText, type DateFound, dayFound } from './date-found.ts';
+import { firstOfMonth } from './spans-of-days.ts';
 
 const firstOfficeHour = 7;
 const lastOfficeHour = 16;
-const daysAhead = 60;
+const monthsAhead = 2;
 
 /**
  * `monday 23`, where the 23rd is a Monday: that day. `friday 10` may be the tenth or ten o'clock: where the tenth is a
@@ -24,11 +25,13 @@ export function dayOrHourBehind({ tokens, today }: DatedText, weekday: DateFound
   return token.number > lastOfficeHour ? dayFound(day, from, to + 1) : { ...weekday, to: to + 1 };
 }
 
-/** The day of the month that lies within two months and is such a weekday. */
+/** The day of the month that is such a weekday, in this month or one of the next two. */
 function nextSuchDay(dayOfMonth: number, weekday: number, today: Day): Day | undefined {
-  for (let count = 0; count <= daysAhead; count += 1) {
-    const day = addDays(today, count);
-    if (partsOf(day).dayOfMonth === dayOfMonth && weekdayOf(day) === weekday) return day;
+  const { year, month } = partsOf(today);
+  for (let count = 0; count <= monthsAhead; count += 1) {
+    const { year: its, month: that } = partsOf(firstOfMonth(year, month + count));
+    const day = dayOf(its, that, dayOfMonth);
+    if (day !== undefined && day >= today && weekdayOf(day) === weekday) return day;
   }
   return undefined;
 }

@@ -73,6 +73,18 @@ const patterns = [
   'har søkt ',
   'sticker ',
   'brev må møte ',
+  'hver mandag 10 ',
+  'uke 23-25 ',
+  'mellom 10 og 12 ',
+  'neste uke onsdag ',
+  'dagen før 3. mai ',
+  '03.05-07.05 ',
+  '5063 Oslo ',
+  'Storgata 12, 0184 ',
+  'postnr 5417 og ikkje ',
+  'Oslo, nei, Moss ',
+  'the first of the two ',
+  'wed 9 ',
 ];
 
 test('there are at least sixty patterns', () => {
