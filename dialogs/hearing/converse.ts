@@ -4,8 +4,10 @@ import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
 import { askedInWords } from './asked-in-words.ts';
+import { isCountryOrNothing } from './country-or-nothing.ts';
 import { hearFactTold } from './fact-told.ts';
 import { goOnIn } from './go-on-in.ts';
+import type { Heard } from './heard.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
 import { offeredAgain } from './main-choices.ts';
@@ -35,8 +37,8 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
     await stack.reply();
     if (record.use !== 'nothing') return understood(record);
     if (await answerBesideQuestion(stack, record, meaning, open)) return understood(record);
-    // A day or a place that nobody asked for begins nothing.
-    if (isBareAnswer(heard) && !isVerySure(meaning)) return notUnderstood(stack, record, []);
+    // A day or a place that nobody asked for begins nothing, and neither does a country nobody knows.
+    if (isNothingElse(heard, meaning, open)) return notUnderstood(stack, record, []);
   }
   if (open === undefined && (await takeUpWithNothingOpen(stack, record, meaning))) return understood(record);
   if (meaning.kind !== 'intent') {
@@ -88,6 +90,10 @@ async function promiseNothing(stack: JourneyStack, record: TurnRecord): Promise<
   const offered = stack.runs().length > 0 ? [] : offeredAgain(record.memory);
   record.lines.push(withChoices(say('talk.cannotPromise'), offered));
   await stack.askAgain();
+}
+
+function isNothingElse(heard: Heard, meaning: Meaning, open: Run): boolean {
+  return (isBareAnswer(heard) && !isVerySure(meaning)) || isCountryOrNothing(heard, open);
 }
 
 function isVerySure(meaning: Meaning): boolean {

@@ -1,6 +1,7 @@
 import type { Intent } from '../../nlu/intents.ts';
 import type { Run } from '../engine/run.ts';
 import { isPieceOfChoice } from './choosing.ts';
+import { isCountryOrNothing } from './country-or-nothing.ts';
 import { errandFor } from './errands.ts';
 import type { Heard } from './heard.ts';
 import { interruptions } from './interruptions.ts';
@@ -19,6 +20,7 @@ const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
  */
 export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
   if (open.open === undefined && wantsAnotherTry(heard.understanding.text)) return false;
+  if (isCountryOrNothing(heard, open)) return false;
   if (isPieceOfChoice(heard.understanding.text, open.open?.offered ?? [])) return false;
   if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
   const { intent } = meaning;

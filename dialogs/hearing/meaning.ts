@@ -94,7 +94,8 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
   }
   // What is wrong with a card is an errand, however it is said.
   if (details.reason !== undefined) return { kind: 'intent', intent: 'new-card', confidence: sure };
-  if (movesSomewhere(heard)) return { kind: 'intent', intent: 'move-appointment', confidence: sure };
+  const order = ordered(heard);
+  if (order !== undefined) return { kind: 'intent', intent: order, confidence: sure };
   const named = followed(chosen({ ...heard, offered: onTheSide }), sure);
   if (named !== undefined) return named;
   const likeliest = ranking.filter(({ intent, confidence }) => intent !== 'none' && confidence >= possible);
@@ -123,10 +124,12 @@ function secondThatLeads({ intent, confidence }: RankedIntent, second: Intent | 
   return { kind: 'intent', intent: second, confidence, second: intent };
 }
 
-/** `Flytt til Stavanger`: an order to move, with where or when to. */
-function movesSomewhere({ understanding: { text, details } }: Heard): boolean {
-  const saysWhereTo = details.place !== undefined || details.dates.length > 0 || details.time !== undefined;
-  return saysWhereTo && /^\W*(?:flytt|utsett?|move|reschedule|postpone)\b/i.test(text);
+/** `Flytt til Stavanger`, `book Oslo tomorrow`: an order, with where or when. */
+function ordered({ understanding: { text, details } }: Heard): Intent | undefined {
+  const saysWhere = details.place !== undefined || details.dates.length > 0 || details.time !== undefined;
+  if (!saysWhere) return undefined;
+  if (/^\W*(?:flytt|utsett?|move|reschedule|postpone)\b/i.test(text)) return 'move-appointment';
+  return /^\W*(?:book|bestill|tinga?|reserver?)\b/i.test(text) ? 'book-appointment' : undefined;
 }
 
 /** Where days are named beside it, the answer with dates says what can be promised of them. */
