@@ -65,14 +65,16 @@ export function readFeast(message: DatedText, at: number): DateFound | undefined
   const { hit, isLast } = named;
   const year = yearAt(tokens, hit.to, today);
   const tense = isLast || sinceWords.has(lead) ? 'past' : tenseAround(tokens, at, hit.to);
-  const span = year === undefined ? nearestFeast(hit.value, today, tense) : feastOf(hit.value, year.year);
+  const isAfter = after.has(lead);
+  const nearest = () => nearestFeast(hit.value, isAfter ? addDays(today, -daysAfterFeast) : today, tense);
+  const span = year === undefined ? nearest() : feastOf(hit.value, year.year);
   if (span === undefined) return undefined;
   const to = year?.to ?? hit.to;
   if (isBefore) {
     const eve = addDays(span.from, -1);
-    return eve < today ? undefined : spanFound({ from: today, to: eve }, at, to);
+    return eve < today ? { date: undefined, from: at, to } : spanFound({ from: today, to: eve }, at, to);
   }
-  if (after.has(lead)) {
+  if (isAfter) {
     const from = addDays(span.to, 1);
     return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, to);
   }

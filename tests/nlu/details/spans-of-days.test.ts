@@ -1,4 +1,5 @@
-import { expectDates } from './reading.ts';
+import { day } from '../../../domain/day.ts';
+import { datesWritten, expectDates, read } from './reading.ts';
 
 describe('a span of days', () => {
   expectDates(`
@@ -57,6 +58,24 @@ describe('a span of days', () => {
     gikk ut i 2019 => 2019-01-01..2019-12-31
     neste år => 2027-01-01..2027-12-31
   `);
+});
+
+test.each([
+  ['2026-12-31', 'etter jul', '2026-12-27..2027-01-09'],
+  ['2026-12-31', 'uke 1', '2027-01-04..2027-01-10'],
+  ['2026-12-31', 'denne uka', '2026-12-31..2027-01-03'],
+  ['2026-12-28', 'mellom jul og nyttår', '2026-12-27..2026-12-30'],
+  ['2026-04-03', 'før påske', '-'],
+  ['2026-04-03', 'etter påske', '2026-04-07..2026-04-20'],
+  ['2026-01-31', 'om en måned', '2026-02-28'],
+  ['2026-01-31', 'den 30.', '2026-03-30'],
+  ['2028-02-29', 'om et år', '2029-02-28'],
+  ['2028-02-29', 'gikk ut 29. februar', '2028-02-29'],
+  ['2028-02-29', '29.02.2029', 'impossible(29.02.2029)'],
+  ['2026-03-28', 'i morgen', '2026-03-29'],
+  ['2026-10-24', 'om ei veke', '2026-10-31'],
+])('written on %s, %s is %s', (on, message, expected) => {
+  expect(datesWritten(read(message, day(on)).dates)).toBe(expected);
 });
 
 describe('a day of the month alone', () => {
