@@ -28,7 +28,7 @@ export interface BotRun {
 }
 
 /** Runs the bot over a conversation's state; rejects with what it throws. */
-export function botRunner(parts: BotParts) {
+export function botRunner({ speakersFor, ...parts }: BotParts) {
   const adapter = new TurnAdapter();
   const bot = new ApplicantBot();
 
@@ -39,6 +39,7 @@ export function botRunner(parts: BotParts) {
     keepInput(context, {
       ...parts,
       ...said,
+      speakers: speakersFor(occasion.channel),
       services: withPatience(parts.services),
       conversation: occasion.conversation,
       state: turn.state,
@@ -65,9 +66,14 @@ export function botRunner(parts: BotParts) {
   };
 }
 
-/** A reply as it is kept: when, from whom, and to what. */
-export function addressed(reply: Partial<Activity>, { activity, conversation }: Occasion, now: number): StoredObject {
+/** A reply as it is kept: when, from whom, to what, and for which channel it was put into words. */
+export function addressed(
+  reply: Partial<Activity>,
+  { activity, conversation, channel }: Occasion,
+  now: number,
+): StoredObject {
   return {
+    channelId: channel,
     ...reply,
     timestamp: new Date(now).toISOString(),
     from: { id: 'assistant', name: '', role: 'bot' },

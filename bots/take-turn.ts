@@ -44,7 +44,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
     try {
       return await runBot(entry, said, stored);
     } catch (error) {
-      const { reference, activity } = apologise(parts.speakers, apologyLanguage(stored, entry));
+      const { reference, activity } = apologise(parts.speakersFor(entry.channel), apologyLanguage(stored, entry));
       failed(error, reference);
       return { outgoing: [sentNow(activity, entry)], state: stored, forget: false };
     }
@@ -54,7 +54,7 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
   async function giveUp(entry: InboxEntry): Promise<readonly StoredMessage[]> {
     const { conversation, key: inboxKey } = entry;
     const { state: last } = await storage.load(conversation);
-    const { reference, activity } = apologise(parts.speakers, apologyLanguage(last, entry));
+    const { reference, activity } = apologise(parts.speakersFor(entry.channel), apologyLanguage(last, entry));
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { state, version } = await storage.load(conversation);
       const outgoing = [sentNow(activity, entry)];

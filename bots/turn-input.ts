@@ -3,16 +3,16 @@ import type { Services } from '../dialogs/engine/services.ts';
 import type { Judgement } from '../dialogs/notices/judge-notice.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
-import type { Language } from '../domain/language.ts';
 import type { Position } from '../domain/places/place.ts';
 import type { Understander } from '../nlu/understanding.ts';
-import type { Speaker } from '../texts/words.ts';
+import type { Speakers } from '../texts/words.ts';
 
 /** What every turn of the assistant needs. */
 export interface BotParts {
   services: Services;
   understander: Understander;
-  speakers: Readonly<Record<Language, Speaker>>;
+  /** In which form the words go through a channel. */
+  speakersFor(channel: string): Speakers;
 }
 
 /** What a message says, as it came; the stored activity has personal numbers masked and no position. */
@@ -25,8 +25,10 @@ export interface Said {
 export type Untold = Exclude<Judgement, { kind: 'true' }>;
 
 /** What one turn is about, beside its activity. */
-export interface TurnInput extends BotParts, Said {
+export interface TurnInput extends Omit<BotParts, 'speakersFor'>, Said {
   conversation: string;
+  /** In the form of the turn's channel. */
+  speakers: Speakers;
   state: ConversationState;
   /** What the turn is to tell, where nobody has written. */
   notice?: NoticeContent;

@@ -12,7 +12,7 @@ import type { Station } from '../domain/stations/station.ts';
 import { createWorkingDays, type WorkingDays } from '../domain/working-days.ts';
 import type { Understander } from '../nlu/understanding.ts';
 import type { Storage } from '../storage/storage.ts';
-import { createSpeaker } from '../texts/words.ts';
+import { createSpeakers } from '../texts/words.ts';
 
 /** Tables and calendars that do not change while the process runs. */
 export interface Ground {
@@ -67,6 +67,8 @@ export function buildAssistant({
     conversationDays,
     ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
   };
-  const speakers = { nb: createSpeaker('nb'), nn: createSpeaker('nn'), en: createSpeaker('en') };
-  return createAssistant({ services, understander, speakers, storage, doors, failed });
+  const chat = createSpeakers('chat');
+  const sms = createSpeakers('sms');
+  const speakersFor = (channel: string) => (channel === 'sms' ? sms : chat);
+  return createAssistant({ services, understander, speakersFor, storage, doors, failed });
 }

@@ -33,3 +33,19 @@ export function translationOf<const Original extends Topic>(_original: Original)
       Record<Exclude<keyof Translation, keyof Original>, never>,
   ): Translation => translation;
 }
+
+type OnlyKnown<Original extends Topic, Short extends Topic> = {
+  [Key in keyof Short]: Key extends keyof Original
+    ? [Exclude<BlanksOf<Short[Key]>, BlanksOf<Original[Key]>>] extends [never]
+      ? string
+      : { surplusBlank: Exclude<BlanksOf<Short[Key]>, BlanksOf<Original[Key]>> }
+    : { unknownKey: Key };
+};
+
+/**
+ * Shorter sentences for some of a topic; the compiler names a key or a blank that the topic does not have. A short one
+ * may say less, so blanks can be left out.
+ */
+export function shorterThan<const Original extends Topic>(_original: Original) {
+  return <const Short extends Topic>(short: Short & OnlyKnown<Original, Short>): Short => short;
+}

@@ -5,6 +5,7 @@ import { dayOfMoment, timeOfMoment } from '../domain/moment.ts';
 import type { Quote } from '../domain/outcome.ts';
 import { catalogues } from './catalogue.ts';
 import type { Blank, Line, Phrase } from './line.ts';
+import { shortForms } from './short-forms.ts';
 
 /** One message of ours in words, ready for a channel to give it form. */
 export interface Message {
@@ -19,25 +20,28 @@ export interface Message {
 
 /** Puts lines into words, in one language. */
 export type Speaker = (line: Line) => Message;
+export type Speakers = Readonly<Record<Language, Speaker>>;
+
+/** Where the words are read: in a chat, or as text messages, where some sentences have a short form and days are short. */
+export type Form = 'chat' | 'sms';
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
 
+/** A speaker of every language. */
+export function createSpeakers(form: Form): Speakers {
+  return { nb: createSpeaker('nb', form), nn: createSpeaker('nn', form), en: createSpeaker('en', form) };
+}
+
 /** A speaker of that language; sentences are parsed at their first use and kept. */
-export function createSpeaker(language: Language): Speaker {
+export function createSpeaker(language: Language, form: Form = 'chat'): Speaker {
   const formats = new Map<string, IntlMessageFormat>();
-  const days = new Intl.DateTimeFormat(locales[language], {
-    weekday: 'long',
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-    timeZone: 'UTC',
-  });
+  const { days, daysOfMoments } = dayFormats(language, form);
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' });
 
   function fill(phrase: Phrase): string {
     const known = formats.get(phrase.text);
-    const format = known ?? new IntlMessageFormat(sentenceOf(language, phrase.text), locales[language]);
+    const format = known ?? new IntlMessageFormat(sentenceOf(language, phrase.text, form), locales[language]);
     if (known === undefined) formats.set(phrase.text, format);
     const blanks = Object.entries(phrase.blanks).map(([name, blank]) => [name, write(blank)]);
     return String(format.format(Object.fromEntries(blanks)));
@@ -50,7 +54,7 @@ export function createSpeaker(language: Language): Speaker {
     if ('time' in blank) return timeIn(language, blank.time);
     if ('moment' in blank) {
       const { moment } = blank;
-      return `${days.format(asDate(dayOfMoment(moment)))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
+      return `${daysOfMoments.format(asDate(dayOfMoment(moment)))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
     }
     if ('phrase' in blank) return fill(blank.phrase);
     if ('name' in blank) return blank.name[language];
@@ -79,9 +83,25 @@ function timeIn(language: Language, time: string): string {
   return language === 'en' ? time : time.replace(':', '.');
 }
 
-function sentenceOf(language: Language, key: string): string {
+/** As a text message a moment is short and needs no year: it is never far off. */
+function dayFormats(language: Language, form: Form): { days: Intl.DateTimeFormat; daysOfMoments: Intl.DateTimeFormat } {
+  const weekday = form === 'sms' ? 'short' : 'long';
+  const formatted = (year?: 'numeric') =>
+    new Intl.DateTimeFormat(locales[language], {
+      weekday,
+      day: 'numeric',
+      month: 'long',
+      ...(year && { year }),
+      timeZone: 'UTC',
+    });
+  const days = formatted('numeric');
+  return { days, daysOfMoments: form === 'sms' ? formatted() : days };
+}
+
+function sentenceOf(language: Language, key: string, form: Form): string {
   const [topic = '', role = ''] = key.split('.');
-  const sentence = (catalogues[language] as Record<string, Record<string, string>>)[topic]?.[role];
+  const short = form === 'sms' ? shortForms[language][topic]?.[role] : undefined;
+  const sentence = short ?? (catalogues[language] as Record<string, Record<string, string>>)[topic]?.[role];
   if (sentence === undefined) throw new RangeError(`No text ${key} in ${language}`);
   return sentence;
 }

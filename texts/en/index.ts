@@ -29,6 +29,7 @@ export { portalTrouble } from './portal-trouble.ts';
 export { proof } from './proof.ts';
 export { showAppointment } from './show-appointment.ts';
 export { slot } from './slot.ts';
+export { smsTalk } from './sms-talk.ts';
 export { station } from './station.ts';
 export { talk } from './talk.ts';
 export { travel } from './travel.ts';

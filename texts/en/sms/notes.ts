@@ -1,0 +1,24 @@
+import { translationOf } from '../../blanks.ts';
+import { notes as nb } from '../../nb/sms/notes.ts';
+
+export const notes = translationOf(nb)({
+  and: '{before}\n- {next}',
+  'letter-decides': 'The letter with your decision decides whether you must come.',
+  'letter-may-say-by-post': 'Many who applied in Norway get the card by post without coming again.',
+  'within-seven-days':
+    'Go within {days} days of arriving, or of the decision. If all is full, take the first free time.',
+  'hand-in-old-card': 'Hand in the old card. If you do not, you pay {kroner} kroner.',
+  'fee-300': 'The fee is usually {kroner} kroner. Check udi.no.',
+  'fee-300-unless-it-came-damaged':
+    'The fee is usually {kroner} kroner, but free if the card was damaged when you got it.',
+  'fee-0': 'Ordering the card is free in this case.',
+  'fee-depends-on-the-error':
+    'If the card was made with an error, a new one is free. Otherwise it usually costs {kroner} kroner.',
+  'report-the-loss-first': 'Tell the police about the loss at once: when, where and how.',
+  'report-the-loss-abroad': 'Report the loss to the police or the embassy at once: when, where and how.',
+  'how-to-report': 'Tell the police when, where and how. A new card is not made until the loss is reported.',
+  'plan-by-later-date': 'Plan for 20 working days by post. An older page says up to ten.',
+  'name-on-letter-box': 'All names in the family must be on the letter box. Otherwise the card is returned.',
+  'apply-a-month-before': 'Apply {early} months before the permit runs out, and at least one month before.',
+  'permit-itself-does-not-expire': 'Only the card runs out, not the permit.',
+});

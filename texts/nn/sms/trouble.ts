@@ -1,0 +1,10 @@
+import { translationOf } from '../../blanks.ts';
+import { trouble as nb } from '../../nb/sms/trouble.ts';
+
+export const trouble = translationOf(nb)({
+  backendUnavailable: 'Timebestillinga svarer ikkje no. Ingenting er bestilt eller endra. Skriv «prøv igjen» om litt.',
+  apology:
+    'Orsak, noko gjekk gale hos meg. Prøv ein gong til, eller skriv «start på nytt». Feilen har nummer {reference}.',
+  nationalNumber: 'Det likna eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
+  otherLanguage: 'Eg kan berre bokmål, nynorsk og engelsk. Vel eitt av dei.',
+});
