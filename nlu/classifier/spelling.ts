@@ -11,7 +11,8 @@ interface Path extends NearWord {
   before: number;
 }
 
-const lettersOnly = /^[\p{L}\p{M}]+$/u;
+/** A word with other letters is of another language, and no slip of ours. */
+const ourLetters = /^[a-zæøåéèêóòôàáâüöä]+$/;
 const shortest = 2;
 const longest = 40;
 const shortestForTwoErrors = 4;
@@ -41,7 +42,7 @@ export function createRespeller(counts: WordCounts): Respell {
   function readingsOfKnown(typed: string, word: number): readonly NearWord[] {
     const itself = { word, cost: 0 };
     const isSafe = typed.length > longestCommon && (counts.counts[word] ?? 0) > seldom;
-    if (isSafe || !lettersOnly.test(typed)) return [itself];
+    if (isSafe || !ourLetters.test(typed)) return [itself];
     const remembered = nearKnown.get(word);
     if (remembered !== undefined) return remembered;
     const others = near(typed, 1).map((other) => ({ ...other, cost: other.cost + costOfOtherKnown }));
@@ -71,7 +72,7 @@ export function createRespeller(counts: WordCounts): Respell {
 }
 
 function isWord(typed: string): boolean {
-  return typed.length >= shortest && typed.length <= longest && lettersOnly.test(typed);
+  return typed.length >= shortest && typed.length <= longest && ourLetters.test(typed);
 }
 
 /** One reading of each word, by its number, so that slips and surprises together cost least. */

@@ -19,6 +19,7 @@ describe('hasty typing', () => {
     ['of two words as near, the one that goes with its neighbours', 'når kmmer kortet', 'når kommer kortet'],
     ['and the other beside others', 'jeg kmmer håret', 'jeg kammer håret'],
     ['what nobody could have meant stays', 'jeg har xylofon', 'jeg har xylofon'],
+    ['words of another language stay', 'cześć jęg mistęt', 'cześć jęg mistęt'],
     ['numbers stay', 'kan jeg rese 12 mars', 'kan jeg reise 12 mars'],
   ])('%s', (_kind, typed, meant) => {
     expect(respell(typed)).toBe(meant);
