@@ -1,3 +1,5 @@
+import type { SmsDelivery } from '../../storage/sms.ts';
+
 /** A text message as the port hands it to whoever carries it. */
 export interface TextMessage {
   /** E.164. */
@@ -12,6 +14,8 @@ export type SendResult =
   | { kind: 'taken'; id: string }
   /** Not taken, and it may be tried again. */
   | { kind: 'again'; afterSeconds?: number }
+  /** It was handed over and no answer came: it may have been taken, and is therefore not sent again. */
+  | { kind: 'unknown' }
   /** The person has told the gateway to stop. */
   | { kind: 'opted-out' }
   /** Nobody can be reached at the number. */
@@ -23,4 +27,40 @@ export type SendResult =
 export interface SmsGateway {
   /** Resolves for whatever the provider answers, and whether or not it answers; never rejects for that. */
   send(message: TextMessage): Promise<SendResult>;
+}
+
+/** A text message as whoever carries it hands it to us. */
+export interface IncomingText extends TextMessage {
+  /** The provider's id of it. */
+  key: string;
+}
+
+/** What the provider tells of a message it has taken. */
+export interface DeliveryReport {
+  /** The id under which it was taken. */
+  gatewayId: string;
+  delivery: SmsDelivery | 'under-way';
+  /** What that says about the number. */
+  because?: 'opted-out' | 'invalid-number';
+}
+
+/** A request to one of our webhooks, its body as the bytes that came. */
+export interface WebhookRequest {
+  body: Uint8Array;
+  header(name: string): string | undefined;
+}
+
+export type WebhookReading<Told> =
+  | { kind: 'told'; told: Told }
+  /** It is not proved to come from the provider. */
+  | { kind: 'forged' }
+  /** It is proved, and nothing for us: of another account, or without what is needed. */
+  | { kind: 'unreadable' };
+
+/** How a provider's webhooks are read; the only place that knows what they look like. */
+export interface SmsWebhooks {
+  readIncoming(request: WebhookRequest): WebhookReading<IncomingText>;
+  readStatus(request: WebhookRequest): WebhookReading<DeliveryReport>;
+  /** What the provider is answered when a message is taken, whatever becomes of it. */
+  acknowledgement: { contentType: string; body: string };
 }
