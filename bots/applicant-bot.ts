@@ -1,8 +1,12 @@
 import { ActivityHandler, type TurnContext } from 'botbuilder';
 import { answerMessage } from './answer-message.ts';
+import { takeCarriedOver } from './carried-over.ts';
 import { greet } from './greet.ts';
 import { tellNotice } from './tell-notice.ts';
 import type { TurnInput } from './turn-input.ts';
+
+/** The name of the event with which a channel says that a conversation goes on through it. */
+export const carriedOver = 'carried-over';
 
 const inputKey = Symbol('turn input');
 
@@ -27,6 +31,7 @@ export class ApplicantBot extends ActivityHandler {
     this.onEvent(async (context, next) => {
       const input = inputOf(context);
       if (input.notice !== undefined) await tellNotice(context, input, input.notice);
+      else if (context.activity.name === carriedOver) await takeCarriedOver(context, input);
       await next();
     });
   }

@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { writingAt } from '../dialogs/by-text/fold.ts';
 import type { Memory } from '../dialogs/engine/memory.ts';
 import { beginRecord, type TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { pressed } from '../dialogs/hearing/choosing.ts';
@@ -26,7 +27,8 @@ export function listen(
   const understanding = position === undefined ? understood : asPositionOnly(understood, position);
   // The words on a button are ours, and a station has its name in one language only.
   const isPress = position !== undefined || pressed(understanding.text, onScreen) !== undefined;
-  const memory = isPress ? stored : settleLanguage(stored, understanding);
+  const settled = isPress ? stored : settleLanguage(stored, understanding);
+  const memory = services.phone === undefined ? settled : writingAt(services.clock.now(), settled);
   const heard = { understanding, offered: [], today, now, conversation };
   const turn = { conversation, activity: context.activity.id ?? '', heard };
   return beginRecord(turn, memory, ({ language }) => speakers[language]);

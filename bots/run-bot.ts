@@ -1,11 +1,13 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
 import { withPatience } from '../dialogs/engine/patience.ts';
+import type { Services } from '../dialogs/engine/services.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
 import type { StoredObject } from '../storage/storage.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';
+import type { Reach } from './reach.ts';
 import { TurnAdapter } from './turn-adapter.ts';
 import type { BotParts, Said, Untold } from './turn-input.ts';
 
@@ -28,7 +30,7 @@ export interface BotRun {
 }
 
 /** Runs the bot over a conversation's state; rejects with what it throws. */
-export function botRunner({ speakersFor, ...parts }: BotParts) {
+export function botRunner({ speakersFor, reach, ...parts }: BotParts) {
   const adapter = new TurnAdapter();
   const bot = new ApplicantBot();
 
@@ -40,7 +42,7 @@ export function botRunner({ speakersFor, ...parts }: BotParts) {
       ...parts,
       ...said,
       speakers: speakersFor(occasion.channel),
-      services: withPatience(parts.services),
+      services: withPatience({ ...parts.services, ...(reach && (await reachedBy(reach, occasion))) }),
       conversation: occasion.conversation,
       state: turn.state,
       forget: () => {
@@ -64,6 +66,16 @@ export function botRunner({ speakersFor, ...parts }: BotParts) {
     const outgoing = (run.forget ? asNewBeginning(replies) : replies).map((reply) => addressed(reply, occasion, now));
     return { ...run, outgoing, state: turn.collected() };
   };
+}
+
+/** What a turn may know of the doors: the number it is texted from, and how it could go on elsewhere. */
+async function reachedBy(
+  reach: Reach,
+  { conversation, channel }: Occasion,
+): Promise<Pick<Services, 'phone' | 'carryOver'>> {
+  const phone = channel === 'sms' ? await reach.phoneIn(conversation) : undefined;
+  const { carryOver } = reach;
+  return { ...(phone && { phone }), ...(carryOver && { carryOver: () => carryOver(conversation, channel) }) };
 }
 
 /** A reply as it is kept: when, from whom, to what, and for which channel it was put into words. */

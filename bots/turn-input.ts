@@ -6,6 +6,7 @@ import type { Happened } from '../dialogs/notices/plan-notices.ts';
 import type { Position } from '../domain/places/place.ts';
 import type { Understander } from '../nlu/understanding.ts';
 import type { Speakers } from '../texts/words.ts';
+import type { Reach } from './reach.ts';
 
 /** What every turn of the assistant needs. */
 export interface BotParts {
@@ -13,6 +14,8 @@ export interface BotParts {
   understander: Understander;
   /** In which form the words go through a channel. */
   speakersFor(channel: string): Speakers;
+  /** Left out where the chat is the only door. */
+  reach?: Reach | undefined;
 }
 
 /** What a message says, as it came; the stored activity has personal numbers masked and no position. */
@@ -25,7 +28,7 @@ export interface Said {
 export type Untold = Exclude<Judgement, { kind: 'true' }>;
 
 /** What one turn is about, beside its activity. */
-export interface TurnInput extends Omit<BotParts, 'speakersFor'>, Said {
+export interface TurnInput extends Omit<BotParts, 'speakersFor' | 'reach'>, Said {
   conversation: string;
   /** In the form of the turn's channel. */
   speakers: Speakers;

@@ -1,7 +1,9 @@
+import { randomInt } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AppointmentBackend } from '../backend/appointment-backend.ts';
 import { type Assistant, createAssistant } from '../bots/assistant.ts';
 import type { Door } from '../bots/bot.ts';
+import type { Reach } from '../bots/reach.ts';
 import type { Services } from '../dialogs/engine/services.ts';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
 import type { Clock } from '../domain/moment.ts';
@@ -41,6 +43,10 @@ interface HouseParts {
   patienceMilliseconds?: number | undefined;
   understander: Understander;
   doors: readonly Door[];
+  /** Left out where the chat is the only door. */
+  reach?: Reach | undefined;
+  /** Six figures that nobody can guess. */
+  newCode?(): string;
   failed(error: unknown, reference: string): void;
 }
 
@@ -52,6 +58,8 @@ export function buildAssistant({
   backend,
   understander,
   doors,
+  reach,
+  newCode = sixFigures,
   failed,
   patienceMilliseconds,
   conversationDays = conversationKeptDays,
@@ -65,10 +73,15 @@ export function buildAssistant({
     workingDays,
     deeds: storage,
     conversationDays,
+    newCode,
     ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
   };
   const chat = createSpeakers('chat');
   const sms = createSpeakers('sms');
   const speakersFor = (channel: string) => (channel === 'sms' ? sms : chat);
-  return createAssistant({ services, understander, speakersFor, storage, doors, failed });
+  return createAssistant({ services, understander, speakersFor, reach, storage, doors, failed });
+}
+
+function sixFigures(): string {
+  return String(randomInt(1_000_000)).padStart(6, '0');
 }

@@ -3,6 +3,7 @@ import type { Bot, Door } from '../../bots/bot.ts';
 import type { Clock } from '../../domain/moment.ts';
 import { activityRoutes } from './activity-routes.ts';
 import { conversationBeginner } from './begin-conversation.ts';
+import { conversationCarrier } from './carry-over.ts';
 import { conversationRoutes, type Handle } from './conversation-routes.ts';
 import { knowAgain } from './known-tokens.ts';
 import { createOnceOnly } from './once-only.ts';
@@ -82,6 +83,10 @@ function handlersOf(
       tokens,
       begin: conversationBeginner({ bot, clock, readPortalToken: portalReaderOf(settings, clock), takePersonTurn }),
       takeUp: conversationTaker({ clock, tokens, exchanged: createOnceOnly(clock), takePersonTurn }),
+      carryOver: conversationCarrier({
+        takeCode: settings.takeSmsCode ?? (async () => undefined),
+        takeGuess: createTokenBuckets(settings.codeGuesses, clock),
+      }),
       takeAddressTurn: createTokenBuckets(settings.tokensPerAddress, clock),
       trustedOrigins: trustedOriginsOf(settings.publicUrl, settings.trustedOrigins),
       trustedProxies,

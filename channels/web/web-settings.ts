@@ -15,6 +15,10 @@ export interface WebSettings {
   /** New conversations, by network address and by person. */
   tokensPerAddress: Rate;
   tokensPerPerson: Rate;
+  /** Guesses at codes from telephones, all together. */
+  codeGuesses: Rate;
+  /** The conversation a code from a telephone belongs to, once; left out where nobody texts. */
+  takeSmsCode?(code: string): Promise<string | undefined>;
   /** Names of the events a page may send to the bot. */
   eventNames: readonly string[];
 }
@@ -23,5 +27,6 @@ export interface WebSettings {
 export const usualWebSettings = {
   tokensPerAddress: { burst: 30, secondsEach: 2 },
   tokensPerPerson: { burst: 10, secondsEach: 30 },
+  codeGuesses: { burst: 60, secondsEach: 1 },
   eventNames: ['webchat/join'],
 } satisfies Partial<WebSettings>;

@@ -6,7 +6,8 @@ import { say } from '../../texts/line.ts';
 import { type Effect, type End, look, type Start } from '../engine/journey.ts';
 import type { Services } from '../engine/services.ts';
 import { leadingTo, tooLateLine } from './appointment-lines.ts';
-import { identifyPerson, type Person } from './identify-person.ts';
+import { identifyPerson } from './identify-person.ts';
+import type { Person } from './identity.ts';
 
 const foundSchema: z.ZodType<Found> = z.union([
   z.object({ kind: z.literal('found'), appointment: appointmentSchema }),

@@ -1,24 +1,14 @@
 import type { z } from 'zod';
 import { phones } from '../../domain/facts/phones.ts';
-import type { Situation } from '../../domain/situation.ts';
 import { type Line, say } from '../../texts/line.ts';
-import type { CaseFacts } from '../advice/case-facts.ts';
+import { onlyOwnByText, recogniseByPhone } from '../by-text/recognise-by-phone.ts';
 import { ask, type Effect, type End, look, remember, type Start, tell } from '../engine/journey.ts';
 import type { Services } from '../engine/services.ts';
 import { referenceSaid } from '../questions/reference-said.ts';
 import { whoseCard } from '../questions/whose-card.ts';
 import { birthDate, caseReference, type Recognised, recognisedSchema, storable } from '../questions/whose-case.ts';
 import { leadingTo } from './appointment-lines.ts';
-
-export interface Person {
-  id: string;
-  /** The last digits of the case reference, for the person to recognise: `••• 678`. */
-  caseEnding: string;
-  /** What the case says, which counts before what the person says. */
-  facts: CaseFacts;
-  /** Everything the case says, to begin the next errand from. */
-  known: Situation;
-}
+import type { Identity, Person } from './identity.ts';
 
 /** What people name their case by; an appointment has a reference of its own. */
 type By = 'case' | 'case or appointment';
@@ -38,8 +28,6 @@ const words = {
   },
 } as const satisfies Record<By, Record<string, Line>>;
 
-type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
-
 /**
  * Whose case it is to the appointment book: by what the conversation knows, by the portal's word, or by birth date and
  * the reference of the case or, where there is one, of its appointment. For somebody else only the last will do, and it
@@ -55,6 +43,9 @@ export async function* identifyPerson(
   if (isOwn) {
     const known = yield* personKnown(services, start);
     if (known !== undefined) return { kind: 'person', person: known };
+  }
+  if (services.phone !== undefined) {
+    return isOwn ? yield* recogniseByPhone(services, start, services.phone) : { kind: 'nobody', end: onlyOwnByText() };
   }
   const said = by === 'case' ? undefined : yield* ask(referenceSaid());
   for (let attempt = 1; ; attempt += 1) {

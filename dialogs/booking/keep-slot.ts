@@ -9,7 +9,7 @@ import { release } from '../engine/release-holds.ts';
 import type { Services } from '../engine/services.ts';
 import { chooseOne } from '../questions/choose-one.ts';
 import { areYouSure } from './are-you-sure.ts';
-import type { Person } from './identify-person.ts';
+import type { Person } from './identity.ts';
 
 type Kept =
   | { kind: 'sure'; hold: Hold }

@@ -7,7 +7,7 @@ import { type Effect, type End, type Start, tell } from '../engine/journey.ts';
 import type { Services } from '../engine/services.ts';
 import { hasOneLine } from './appointment-lines.ts';
 import { chooseTime, type TimeChoice } from './choose-time.ts';
-import type { Person } from './identify-person.ts';
+import type { Person } from './identity.ts';
 import { keepSlot } from './keep-slot.ts';
 
 /** What became of the person's yes. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { holdSchema } from '../../backend/answer-schemas.ts';
 import { languages } from '../../domain/language.ts';
+import type { Instant } from '../../domain/moment.ts';
 import type { Outcome } from '../../domain/outcome.ts';
 import { situationSchema } from '../../domain/situation.ts';
 import { caseFactsSchema } from '../advice/case-facts.ts';
@@ -31,6 +33,14 @@ export const memorySchema = z.object({
   explained: z.string().optional(),
   /** The errand that has just ended; a correction takes it up again. Checked when it is. */
   lastErrand: z.unknown().optional(),
+  /** When codes were texted to the person, to limit them. */
+  codesTexted: z.array(z.custom<Instant>((value) => typeof value === 'number')).default([]),
+  /** An appointment that was cancelled by text, and how long that can be taken back. */
+  cancelled: z.object({ applicant: z.string(), hold: holdSchema }).nullable().default(null),
+  /** When the person wrote last, where conversations fold. */
+  wroteAt: z.custom<Instant>((value) => typeof value === 'number').optional(),
+  /** An errand of long ago is folded; it is asked whether it is to go on. */
+  fold: z.enum(['open', 'folded', 'asked']).default('open'),
   /** Messages in a row that were not understood. */
   misunderstood: z.number().int().default(0),
   /** What was offered outside any question. */

@@ -1,9 +1,19 @@
 import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
+import type { Masked } from '../../domain/masked.ts';
 import type { Clock } from '../../domain/moment.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import type { WorkingDays } from '../../domain/working-days.ts';
 import type { Storage } from '../../storage/storage.ts';
+
+/** How a conversation goes on elsewhere: what is written there, within so many minutes, and where. */
+export interface OtherDoor {
+  door: 'sms' | 'web';
+  code: string;
+  minutes: number;
+  /** Our telephone number, or the address of the chat. */
+  where: string;
+}
 
 /** Everything a journey may use, wired in `server/`. */
 export interface Services {
@@ -21,4 +31,10 @@ export interface Services {
   conversationDays: number;
   /** Where intents and results of deeds are kept. */
   deeds: Pick<Storage, 'begin' | 'finish'>;
+  /** Six figures that nobody can guess. */
+  newCode(): string;
+  /** The number the person texts from, in a conversation that is held by text message; anybody can forge it. */
+  phone?: Masked;
+  /** Makes a code with which this conversation goes on through the other door; left out where there is no other. */
+  carryOver?(): Promise<OtherDoor>;
 }

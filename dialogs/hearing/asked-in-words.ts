@@ -1,12 +1,16 @@
 import { findPhrases, phraseTable } from '../../nlu/details/text/phrases.ts';
 import { tokensOf } from '../../nlu/details/text/tokens.ts';
 
-type Asked = 'dropIn' | 'whetherToWait';
+type Asked = 'dropIn' | 'whetherToWait' | 'continueElsewhere';
 
 const askedFor = phraseTable<Asked>([
   [
     'dropIn',
     `drop in, dropin, walk in, walkin, bare/berre/just møte/møta/dukke/show/turn/come opp/up/by, møte/møta/komme/kome/gå/innom/come/go/visit .. uten/utan/without .. time/timeavtale/appointment/avtale`,
+  ],
+  [
+    'continueElsewhere',
+    'fortsett/fortsette/fortsetje/hald/halde/continue/go .. .. på/by/on/with/via sms/tekstmelding/mobilen/text/nettet/web/website, sms code, sms kode, sms-kode',
   ],
   [
     'whetherToWait',

@@ -1,4 +1,5 @@
 import { say, withChoices } from '../../texts/line.ts';
+import { unfold } from '../by-text/fold.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
@@ -33,13 +34,7 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
     await beginForSomebodyElse(stack, record, meaning, open);
     return understood(record);
   }
-  if (open !== undefined && !interrupts(heard, meaning, open)) {
-    await stack.reply();
-    if (record.use !== 'nothing') return understood(record);
-    if (await answerBesideQuestion(stack, record, meaning, open)) return understood(record);
-    // A day or a place that nobody asked for begins nothing, and neither does a country nobody knows.
-    if (isNothingElse(heard, meaning, open)) return notUnderstood(stack, record, []);
-  }
+  if (open !== undefined && !interrupts(heard, meaning, open) && (await replyTo(stack, record, meaning, open))) return;
   if (open === undefined && (await takeUpWithNothingOpen(stack, record, meaning))) return understood(record);
   if (meaning.kind !== 'intent') {
     return notUnderstood(stack, record, meaning.kind === 'doubtful' ? meaning.likeliest : []);
@@ -53,6 +48,7 @@ export async function converse(stack: JourneyStack, record: TurnRecord): Promise
 async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
   if (meaning.kind === 'promise') await promiseNothing(stack, record);
   else if (meaning.kind === 'language') await goOnIn(stack, record, meaning.language);
+  else if (meaning.kind === 'errand') await stack.begin(meaning.errand);
   else return meaning.kind !== 'choice' && answerInWords(stack, record);
   return true;
 }
@@ -63,6 +59,20 @@ async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<b
   // What was said in the open errand counts for the answer, too.
   record.carried = { said: stack.runs()[0]?.said ?? {} };
   await stack.begin(asked);
+  return true;
+}
+
+/** What is said to the open question; false where it is a message of its own. */
+async function replyTo(stack: JourneyStack, record: TurnRecord, meaning: Meaning, open: Run): Promise<boolean> {
+  if (await unfold(stack, record)) return true;
+  await stack.reply();
+  if (record.use !== 'nothing' || (await answerBesideQuestion(stack, record, meaning, open))) {
+    understood(record);
+    return true;
+  }
+  // A day or a place that nobody asked for begins nothing.
+  if (!isNothingElse(record.turn.heard, meaning, open)) return false;
+  await notUnderstood(stack, record, []);
   return true;
 }
 

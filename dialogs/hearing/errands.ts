@@ -1,4 +1,7 @@
 import type { Intent } from '../../nlu/intents.ts';
+import { coming } from '../by-text/coming.ts';
+import { continueElsewhere } from '../by-text/continue-elsewhere.ts';
+import { undoCancel } from '../by-text/undo-cancel.ts';
 import type { Journey } from '../engine/journey.ts';
 import { aboutTheBot } from '../journeys/answers/about-the-bot.ts';
 import { applicationStatus } from '../journeys/answers/application-status.ts';
@@ -58,6 +61,9 @@ export const errands: Readonly<Record<string, Errand>> = {
   aboutTheBot: { journey: aboutTheBot, intents: ['about-the-bot'], aside: true },
   talkToPerson: { journey: talkToPerson, intents: ['talk-to-person'], aside: true },
   myData: { journey: myData, intents: ['my-data'], aside: true },
+  coming: { journey: coming, intents: [], aside: true },
+  undoCancel: { journey: undoCancel, intents: [], aside: false },
+  continueElsewhere: { journey: continueElsewhere, intents: [], aside: true },
   complaint: { journey: complaint, intents: ['complaint'], aside: true },
 };
 

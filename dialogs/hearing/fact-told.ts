@@ -10,6 +10,7 @@ import { pressed } from './choosing.ts';
 import { sideFactsSaid } from './facts-said.ts';
 import type { Heard } from './heard.ts';
 import { type KeptDetails, keepDetails, readKept } from './heard-details.ts';
+import { hearWhatWasLacking } from './lacking-fact.ts';
 import { looksLikeQuestion } from './looks-like-question.ts';
 import { offeredAgain } from './main-choices.ts';
 
@@ -20,6 +21,7 @@ const mostWords = 8;
  * now", "I have BankID". False where the message is about something else.
  */
 export async function hearFactTold(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
+  if (await hearWhatWasLacking(stack, record)) return true;
   const { turn, memory } = record;
   const { outcome, offered } = memory;
   if (outcome === undefined || pressed(turn.heard.understanding.text, offered) !== undefined) return false;

@@ -21,6 +21,7 @@ const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
 export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
   if (open.open === undefined && wantsAnotherTry(heard.understanding.text)) return false;
   if (isCountryOrNothing(heard, open)) return false;
+  if (saysUnsure(heard)) return false;
   if (isPieceOfChoice(heard.understanding.text, open.open?.offered ?? [])) return false;
   if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
   const { intent } = meaning;
@@ -28,6 +29,11 @@ export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
   if (interruptions[intent] !== undefined || always.has(intent)) return true;
   const found = errandFor(intent);
   return found?.errand.aside === true && found.name !== open.journey && looksLikeQuestion(heard.understanding.text);
+}
+
+/** `Vet ikke helt, 2027 en gang` answers, however much it sounds like a call for help. */
+function saysUnsure({ understanding: { text, details } }: Heard): boolean {
+  return details.yesNo === 'unsure' && !looksLikeQuestion(text);
 }
 
 /** Said to an errand that stopped at something that did not work; "try anew" would else begin everything anew. */

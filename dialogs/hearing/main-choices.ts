@@ -1,5 +1,6 @@
 import { type Intent, intents } from '../../nlu/intents.ts';
 import { type Choice, say } from '../../texts/line.ts';
+import { choiceOfErrand, errandOffered } from '../by-text/offered-errands.ts';
 import type { Memory } from '../engine/memory.ts';
 import { intentValue } from './meaning.ts';
 import { choiceOfPerson, personOffered } from './other-person.ts';
@@ -19,6 +20,8 @@ export function offeredAgain({ offered }: Memory): readonly Choice[] {
   return offered.flatMap(({ value }) => {
     const person = personOffered(value);
     if (person !== undefined) return choiceOfPerson(person);
+    const errand = errandOffered(value);
+    if (errand !== undefined) return choiceOfErrand(errand);
     return intents.filter((intent) => intentValue(intent) === value).map(choiceOf);
   });
 }

@@ -1,6 +1,7 @@
 import type { Language } from '../../domain/language.ts';
 import { type Intent, intents } from '../../nlu/intents.ts';
 import type { RankedIntent } from '../../nlu/understanding.ts';
+import { errandOffered, type OfferedErrand } from '../by-text/offered-errands.ts';
 import type { Whose } from '../questions/whose-card.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
@@ -17,6 +18,8 @@ export type Meaning =
   /** The card of somebody who was mentioned beside the last errand. */
   | { kind: 'person'; whose: Whose }
   | { kind: 'language'; language: Language }
+  /** What is only ever offered. */
+  | { kind: 'errand'; errand: OfferedErrand }
   /** A word of honour is asked for, and nothing else. */
   | { kind: 'promise' }
   | { kind: 'doubtful'; likeliest: readonly RankedIntent[] };
@@ -152,6 +155,8 @@ function followed(offered: string | undefined, confidence: number): Meaning | un
   if (whose !== undefined) return { kind: 'person', whose };
   const language = languageOffered(offered);
   if (language !== undefined) return { kind: 'language', language };
+  const errand = errandOffered(offered);
+  if (errand !== undefined) return { kind: 'errand', errand };
   const intent = intentOf(offered);
   return intent && { kind: 'intent', intent, confidence };
 }

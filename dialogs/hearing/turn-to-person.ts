@@ -2,7 +2,7 @@ import { say } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
-import { whoIsTurnedTo } from '../questions/who-is-asked-about.ts';
+import { whoIsAskedAbout, whoIsTurnedTo } from '../questions/who-is-asked-about.ts';
 import type { Whose } from '../questions/whose-card.ts';
 import { errandFor } from './errands.ts';
 import type { Meaning } from './meaning.ts';
@@ -10,7 +10,9 @@ import { personOf } from './other-person.ts';
 
 /** Whom a message turns to when no errand is open: by a choice, or in words that say nothing else. */
 export function personTurnedTo({ turn: { heard } }: TurnRecord, meaning: Meaning): Whose | undefined {
-  return meaning.kind === 'person' ? meaning.whose : whoIsTurnedTo(heard.understanding.text);
+  const { text } = heard.understanding;
+  if (meaning.kind === 'person') return meaning.whose;
+  return whoIsTurnedTo(text) ?? (meaning.kind === 'doubtful' ? whoIsAskedAbout(text) : undefined);
 }
 
 /** Begins the advice for a person from its first question. */

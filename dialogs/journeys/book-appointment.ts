@@ -7,7 +7,8 @@ import { caseSaysOtherwise, holdAgainstCase } from '../advice/hold-against-case.
 import { keepingNothing, onBehalf } from '../advice/on-behalf.ts';
 import { bookedLines, leadingTo, placeOf } from '../booking/appointment-lines.ts';
 import { findAppointment } from '../booking/current-appointment.ts';
-import { identifyPerson, type Person } from '../booking/identify-person.ts';
+import { identifyPerson } from '../booking/identify-person.ts';
+import type { Person } from '../booking/identity.ts';
 import { noAppointment } from '../booking/no-appointment.ts';
 import { type CarriedOut, hasOneEnd, obtainSlot } from '../booking/obtain-slot.ts';
 import { sayBeforeBooking } from '../booking/say-before-booking.ts';

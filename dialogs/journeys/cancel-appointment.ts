@@ -5,8 +5,9 @@ import { tokensOf } from '../../nlu/details/text/tokens.ts';
 import { say } from '../../texts/line.ts';
 import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../booking/appointment-lines.ts';
 import { changeableAppointment, goneEnd } from '../booking/current-appointment.ts';
-import type { Person } from '../booking/identify-person.ts';
+import type { Person } from '../booking/identity.ts';
 import { agreesTo, moreThanYes, pressedValue } from '../booking/yes-to-deed.ts';
+import { keepForUndo } from '../by-text/undo-cancel.ts';
 import { ask, type Effect, type End, type Journey, once } from '../engine/journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';
 import type { Question } from '../engine/question.ts';
@@ -95,10 +96,10 @@ async function* cancel(
   );
   switch (cancelled.kind) {
     case 'cancelled':
-      return cancelledEnd(services, applicant, cancelled.appointment);
+      return yield* cancelledEnd(services, applicant, cancelled.appointment);
     case 'unanswered': {
       const truth = yield* findTruth(services, cancelled.requestId, say('cancelAppointment.notCertainYet'));
-      if (truth.kind === 'cancelled') return cancelledEnd(services, applicant, truth.appointment);
+      if (truth.kind === 'cancelled') return yield* cancelledEnd(services, applicant, truth.appointment);
       return { lines: [leadingTo(say('cancelAppointment.notCancelled'), 'cancel-appointment', 'show-appointment')] };
     }
     case 'not-found':
@@ -110,10 +111,18 @@ async function* cancel(
   }
 }
 
-function cancelledEnd(services: Services, applicant: string, appointment: Appointment): End {
+async function* cancelledEnd(
+  services: Services,
+  applicant: string,
+  appointment: Appointment,
+): AsyncGenerator<Effect, End, unknown> {
   const line = say('cancelAppointment.cancelled', whereAndWhen(services, appointment));
+  const change = { kind: 'cancelled', applicant, appointment } as const;
+  // One sign on a telephone cancels, and one sign is quickly sent.
+  const undo = services.phone && (yield* keepForUndo(services, applicant, appointment));
+  if (undo !== undefined) return { lines: [line, undo], change };
   return {
     lines: [leadingTo(withCalendar(services, appointment, line), 'book-appointment', 'find-station', 'talk-to-person')],
-    change: { kind: 'cancelled', applicant, appointment },
+    change,
   };
 }

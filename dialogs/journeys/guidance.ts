@@ -25,9 +25,11 @@ export const guidance: Journey = async function* (services, start) {
   return yield* bookFor(found, services, { ...start, memory: { ...start.memory, explained } });
 };
 
-/** Changes with everything the advice rests on: a corrected fact makes it another advice. */
+/** Changes with what the advice says: a fact that is told or corrected and changes nothing of it makes it no other. */
 function nameOf({ outcome, whose }: Finding): string {
-  return `${whose} ${outcome.rule} ${JSON.stringify(outcome.facts)}`;
+  const { facts, rule, notes, quote: _quote, ...advice } = outcome;
+  const { permitExpires, cardExpires, photoTaken, problem } = facts;
+  return `${whose} ${rule} ${JSON.stringify([advice, notes, { permitExpires, cardExpires, photoTaken, problem }])}`;
 }
 
 function findTimeNow(advised: string): Question<'yes' | 'no'> {

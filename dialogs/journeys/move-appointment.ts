@@ -6,7 +6,7 @@ import { type Choice, say } from '../../texts/line.ts';
 import { leadingTo, movedLines, placeOf, tooLateLine, whereAndWhen } from '../booking/appointment-lines.ts';
 import { isElsewhere } from '../booking/are-you-sure.ts';
 import { changeableAppointment, goneEnd } from '../booking/current-appointment.ts';
-import type { Person } from '../booking/identify-person.ts';
+import type { Person } from '../booking/identity.ts';
 import { type CarriedOut, obtainSlot } from '../booking/obtain-slot.ts';
 import { ask, type Effect, type End, type Journey, once, type Start } from '../engine/journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';

@@ -1,14 +1,18 @@
+import type { Appointment } from '../../backend/appointment-backend.ts';
 import { phones } from '../../domain/facts/phones.ts';
 import { inNorway, timeOfMoment } from '../../domain/moment.ts';
-import { type Line, say } from '../../texts/line.ts';
+import { type Line, say, withChoices } from '../../texts/line.ts';
 import { leadingTo, placeOf, whereAndWhen, withCalendar } from '../booking/appointment-lines.ts';
+import { choiceOfErrand } from '../by-text/offered-errands.ts';
 import type { Services } from '../engine/services.ts';
+import { choiceOf } from '../hearing/main-choices.ts';
 import type { NoticeContent } from './notice-content.ts';
 
 /** What a notice says, with what can be done about it. */
 export function noticeLine(services: Services, content: Exclude<NoticeContent, { kind: 'truth' }>): Line {
   switch (content.kind) {
     case 'reminder': {
+      if (services.phone !== undefined) return reminderByText(services, content.appointment);
       const { reference } = content.appointment;
       const line = say('notice.reminder', { ...whereAndWhen(services, content.appointment), reference });
       return leadingTo(
@@ -37,4 +41,11 @@ export function noticeLine(services: Services, content: Exclude<NoticeContent, {
     default:
       return content satisfies never;
   }
+}
+
+/** Answered with one figure; what cannot be mistaken comes first. */
+function reminderByText(services: Services, appointment: Appointment): Line {
+  const line = say('byText.reminder', whereAndWhen(services, appointment));
+  const ways = [choiceOf('move-appointment'), choiceOf('cancel-appointment'), choiceOf('what-to-bring')];
+  return withChoices(line, [choiceOfErrand('coming'), ...ways]);
 }

@@ -6,6 +6,7 @@ import type { NoticeKind } from './notice-content.ts';
  */
 const carried: Readonly<Record<string, readonly NoticeKind[]>> = {
   directline: ['reminder', 'moved', 'cancelled', 'hold-ends', 'truth'],
+  sms: ['reminder', 'moved', 'cancelled', 'hold-ends', 'truth'],
 };
 
 export function carries(channel: string, kind: NoticeKind): boolean {

@@ -5,6 +5,7 @@ import type { Question, Reading } from '../engine/question.ts';
 import { chosen, pressed } from '../hearing/choosing.ts';
 import type { Heard } from '../hearing/heard.ts';
 import { datesForThePolice } from './days-said.ts';
+import { lookingBack } from './looking-back.ts';
 
 /** Words of a message that show that a date in it is the day at the police. */
 const wordsForThePolice = ['politi', 'police', 'fingeravtrykk', 'fingerprint', 'appointment', 'timen', 'har time'];
@@ -39,14 +40,19 @@ export function policeDay<const Value extends string>(parts: {
         return { kind: 'cannot', because: [say('date.impossible', { words: date.words })] };
       }
       // Of a week or a month its last day, so that nothing is counted too early.
-      if (date !== undefined) return { kind: 'answer', answer: date.kind === 'day' ? date.day : date.to };
+      if (date !== undefined) {
+        return { kind: 'answer', answer: lookingBack(date.kind === 'day' ? date.day : date.to, heard) };
+      }
       const choice = value.safeParse(chosen(heard));
       if (choice.success) return { kind: 'answer', answer: choice.data };
       if (yesNo === 'no' || yesNo === 'not-yet') return { kind: 'answer', answer: parts.meanings.no };
       if (yesNo === 'unsure') return { kind: 'answer', answer: parts.meanings.unsure };
       return { kind: 'not-about-this' };
     },
-    notice: parts.noticed,
+    notice: (heard) => {
+      const noticed = parts.noticed(heard);
+      return noticed && lookingBack(noticed, heard);
+    },
   };
 }
 

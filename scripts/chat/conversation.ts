@@ -5,6 +5,7 @@ import { demonstrationCases } from '../../backend/embedded/demonstration-cases.t
 import type { Assistant } from '../../bots/assistant.ts';
 import type { Door } from '../../bots/bot.ts';
 import { positionIn } from '../../channels/web/position-in.ts';
+import { Masked } from '../../domain/masked.ts';
 import { dayOfMoment, type Instant, inNorway, type LocalMoment } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
@@ -20,6 +21,10 @@ import { rival, takeAsRival } from './rival.ts';
 import { createSetClock } from './set-clock.ts';
 import { reportTurn, type TurnReport } from './turn-report.ts';
 import { watchBook } from './watched-book.ts';
+
+/** What is texted as a code, so that a conversation can be played again. */
+const texted = '482913';
+const unknownPhone = '+4790000000';
 
 /** As a client writes it, so that nonsense can be sent as well. */
 interface SentPosition {
@@ -65,14 +70,28 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   const understander = loadUnderstander(ground);
   const conversation = randomUUID();
   let heard: StoredMessage[] = [];
+  const channel = options.channel === 'sms' ? 'sms' : 'directline';
   const door: Door = {
-    channel: 'directline',
+    channel,
     deliver: (_of, messages) => void heard.push(...messages),
     forgotten() {},
     typing() {},
   };
   const failed = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
-  const build = () => buildAssistant({ ground, clock, storage, backend: faulty, understander, doors: [door], failed });
+  const phone = phoneOf(options.signedInAs, cases);
+  const reach = channel === 'sms' ? { phoneIn: async () => phone } : undefined;
+  const build = () =>
+    buildAssistant({
+      ground,
+      clock,
+      storage,
+      backend: faulty,
+      understander,
+      doors: [door],
+      reach,
+      newCode: () => texted,
+      failed,
+    });
   let assistant: Assistant = build();
   let offered: readonly string[] = [];
 
@@ -82,10 +101,10 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
     heard = [];
     const key = `${conversation}/${randomUUID()}`;
     const from = { id: 'person', name: '' };
-    await assistant.receive('directline', {
+    await assistant.receive(channel, {
       conversation,
       key,
-      activity: { id: key, from, channelId: 'directline', timestamp: new Date(clock.now()), ...activity },
+      activity: { id: key, from, channelId: channel, timestamp: new Date(clock.now()), ...activity },
       ...proven,
     });
     await assistant.idle();
@@ -100,12 +119,16 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
     return reportTurn({ replies, state, book: watched, outbox, clock: inNorway(clock.now()) });
   }
 
-  const joined = await take(
-    { type: 'conversationUpdate', membersAdded: [{ id: 'person', name: '' }], locale: options.language },
-    portalOf(options.signedInAs, cases),
-  );
+  // Who texts is not greeted, and is who the telephone says only when a code has come back.
+  const joined =
+    channel === 'sms'
+      ? undefined
+      : await take(
+          { type: 'conversationUpdate', membersAdded: [{ id: 'person', name: '' }], locale: options.language },
+          portalOf(options.signedInAs, cases),
+        );
   return {
-    greeting: () => joined.replies,
+    greeting: () => joined?.replies ?? [],
     say: (text) => take({ type: 'message', text, locale: options.language }),
     locate(position) {
       const read = positionIn([{ type: 'GeoCoordinates', ...position }]);
@@ -152,6 +175,11 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
       await book.close();
     },
   };
+}
+
+/** The telephone of the case, or one that no case knows. */
+function phoneOf(id: string | undefined, cases: readonly Case[]): Masked {
+  return new Masked(cases.find((each) => each.id === id)?.phone ?? unknownPhone);
 }
 
 function portalOf(id: string | undefined, cases: readonly Case[]) {

@@ -4,7 +4,7 @@ import type { Instant } from '../../domain/moment.ts';
 import type { BookGiven } from '../../server/embedded-book.ts';
 
 export interface ChatOptions {
-  channel: 'web';
+  channel: 'web' | 'sms';
   language: (typeof languages)[number];
   /** When the conversation begins; now, where nobody says. */
   at?: Instant;
@@ -15,6 +15,8 @@ export interface ChatOptions {
   /** How the book is to differ from the one a server opens. */
   book?: BookGiven;
 }
+
+const channels = ['web', 'sms'] as const;
 
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -30,11 +32,10 @@ export function readChatOptions(given: readonly string[]): ChatOptions {
   const { values } = parse(given);
   const language = languages.find((each) => each === (values.language ?? 'nb'));
   if (language === undefined) throw new UsageError(`--language must be one of ${languages.join(', ')}`);
-  if (values.channel !== undefined && values.channel !== 'web') {
-    throw new UsageError(`--channel ${values.channel} does not exist yet; web does`);
-  }
+  const channel = channels.find((each) => each === (values.channel ?? 'web'));
+  if (channel === undefined) throw new UsageError(`--channel must be one of ${channels.join(', ')}`);
   return {
-    channel: 'web',
+    channel,
     language,
     json: values.json ?? false,
     ...(values.at !== undefined && { at: instantIn(values.at) }),
@@ -43,9 +44,10 @@ export function readChatOptions(given: readonly string[]): ChatOptions {
   };
 }
 
-const usage = `Usage: npm run chat -- [--language nb|nn|en] [--as P1] [--at 2026-03-16T10:00:00+01:00] [--fixtures DIR] [--json]
+const usage = `Usage: npm run chat -- [--channel web|sms] [--language nb|nn|en] [--as P1] [--at 2026-03-16T10:00:00+01:00] [--fixtures DIR] [--json]
+  --channel    the chat, or text messages as a telephone shows them, each with its segments
   --language   what the conversation begins in
-  --as         signs in as that person of the demonstration, P1 to P8, as the portal would
+  --as         is that person of the demonstration, P1 to P8: signed in by the portal, or by text with their telephone
   --at         when the conversation begins; now, where nobody says
   --fixtures   a folder that may hold stations.json, slots.json and cases.json
   --json       a line in, a JSON line out, for programs: npm run --silent chat -- --json`;

@@ -21,6 +21,7 @@ export async function openHouse(
     clock,
     deeds: storage,
     conversationDays: 30,
+    newCode: () => '482913',
     close: async () => {
       await backend.close();
       await storage.close();

@@ -3,6 +3,7 @@ export { advice } from './advice.ts';
 export { applicationStatus } from './application-status.ts';
 export { atThePolice } from './at-the-police.ts';
 export { bookAppointment } from './book-appointment.ts';
+export { byText } from './by-text.ts';
 export { cancelAppointment } from './cancel-appointment.ts';
 export { cardAsId } from './card-as-id.ts';
 export { cardDelivery } from './card-delivery.ts';

@@ -7,6 +7,7 @@ import { type FactContext, idOf } from './fact-context.ts';
 
 /** Whose card it is, by age. */
 export function whatAge(context: FactContext): Question<Situation> {
+  const { whose = 'mine' } = context;
   return choosePart({
     id: idOf('age', context),
     fact: 'age',
@@ -19,7 +20,9 @@ export function whatAge(context: FactContext): Question<Situation> {
     })),
     about: ['age'],
     understand: ageIn,
-    notice: ageIn,
+    // Nobody under three writes: a baby named in passing is somebody else.
+    notice: (heard) =>
+      whose === 'mine' && heard.understanding.details.age === 'under-three' ? undefined : ageIn(heard),
   });
 }
 

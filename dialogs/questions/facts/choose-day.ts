@@ -1,10 +1,11 @@
-import { addMonths, type Day, day, daysBetween } from '../../../domain/day.ts';
+import { addMonths, type Day, day } from '../../../domain/day.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import type { DateDetail } from '../../../nlu/understanding.ts';
 import { type Line, say } from '../../../texts/line.ts';
 import type { Question, Reading } from '../../engine/question.ts';
 import type { Heard } from '../../hearing/heard.ts';
 import { datesForExpiry, datesForThePolice } from '../days-said.ts';
+import { lookingBack } from '../looking-back.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
 import { askingForYear, readYear, type YearInDoubt } from './year-in-doubt.ts';
 
@@ -80,14 +81,6 @@ export function chooseDay(parts: {
 /** What runs out this month has not yet. */
 function fromToday({ from, to }: { from: Day; to: Day }, today: Day): { from: Day; to: Day } {
   return { from: from < today && to >= today ? today : from, to };
-}
-
-/** A day of next year that nobody wrote a year for is the one of this year, where that is nearer. */
-function lookingBack(on: Day, { today, understanding }: Heard): Day {
-  const aYearBefore = addMonths(on, -12);
-  const hasYear = new RegExp(`${on.slice(0, 4)}|[./-]${on.slice(2, 4)}(?!\\d)`).test(understanding.text);
-  const isNearer = daysBetween(aYearBefore, today) < daysBetween(today, on);
-  return on > today && !hasYear && isNearer ? aYearBefore : on;
 }
 
 function cannot(line: Line): Reading<Situation> {
