@@ -30,10 +30,8 @@ export interface CrashingServer {
   start(): Promise<RunningServer>;
 }
 
-/** A point that nobody comes by is not waited for longer than this. */
-const patienceMilliseconds = 8000;
-/** The same where every step goes over the network, and a book that was dead is left alone for a while. */
-const patienceOverNetworkMilliseconds = 60_000;
+/** A point that nobody comes by is not waited for longer than this; a book that was dead is left alone for a while. */
+const patienceMilliseconds = 60_000;
 
 interface ServerOptions {
   clock?: SharedClock;
@@ -48,7 +46,6 @@ export async function newCrashingServer(
 ): Promise<CrashingServer> {
   const place = await newServerPlace();
   const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error', ...book?.environment };
-  const patience = book === undefined ? patienceMilliseconds : patienceOverNetworkMilliseconds;
   const start = (crash?: Crash) => {
     const wanted = { people, mistake, crash, aheadMilliseconds: clock.aheadMilliseconds() };
     return startServer(place, environment, [entry, JSON.stringify(wanted)]);
@@ -57,7 +54,7 @@ export async function newCrashingServer(
   async function dieAt(crash: Crash): Promise<boolean> {
     const started = await start(crash).catch((error: unknown) => String(error));
     if (typeof started === 'string') return diedThere(started, crash);
-    await Promise.race([once(started.process, 'exit'), after(patience, undefined, { ref: false })]);
+    await Promise.race([once(started.process, 'exit'), after(patienceMilliseconds, undefined, { ref: false })]);
     await started.kill();
     return diedThere(started.output(), crash);
   }
