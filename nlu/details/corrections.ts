@@ -27,7 +27,7 @@ export const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   [
     'than',
-    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, except, apart from, excluding, any/anything day/time/place/where/town/city but, anywhere/anytime/everywhere but, rather/better/prefer/sooner .. than',
+    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, untatt, uttatt, med unntak av/for, except, apart from, excluding, any/anything day/time/place/where/town/city but, anywhere/anytime/everywhere but, rather/better/prefer/sooner .. than',
   ],
 ]);
 /** `not later than` sets a bound. */

@@ -9,6 +9,7 @@ import { readMonthSpan } from './dates/month-span.ts';
 import { readNthOfMonth } from './dates/nth-of-month.ts';
 import { readNumericDate } from './dates/numeric-date.ts';
 import { readRelativeDay } from './dates/relative-day.ts';
+import { readSharedMonth } from './dates/shared-month.ts';
 import { readWeekSpan } from './dates/week-span.ts';
 import { readWeekday } from './dates/weekday.ts';
 import { dayOrHourBehind } from './dates/weekday-and-number.ts';
@@ -16,7 +17,13 @@ import { readWrittenDate } from './dates/written-date.ts';
 import { wordSet } from './text/word-set.ts';
 
 /** These may have an article before them: `the 14th of October`. */
-const readersBehindArticle: readonly DateReader[] = [readHoliday, readNthOfMonth, readDateRange, readWrittenDate];
+const readersBehindArticle: readonly DateReader[] = [
+  readHoliday,
+  readNthOfMonth,
+  readDateRange,
+  readSharedMonth,
+  readWrittenDate,
+];
 
 /** The more a reader asks for, the earlier it comes. */
 const readers: readonly DateReader[] = [

@@ -6,7 +6,7 @@ import { cardinalWords, ordinalWords } from './words/numbers.ts';
 const numberWords = wordSet('nr nummer number num alternativ alternative option choice valg val no slot timeslot');
 const articles = wordSet('den det dei the that a');
 const choices = wordSet(
-  'alternativet alternativ valget valet option choice one slot timen tida tiden timeslot klokkeslettet date datoen ledige available possible mulige moglege plassen stedet staden takk thanks please då da it',
+  'alternativet alternativ valget valet option choice one slot timen timeslot klokkeslettet date datoen ledige available possible mulige moglege plassen stedet staden takk thanks please då da it',
 );
 /** `den fyrste passar best`, `the second works for me`. */
 const suits = wordSet(
@@ -40,6 +40,7 @@ const ends = new Map<string, number>([
   ...[...wordSet('nederste nedste nedarste bottom seneste seinaste latest')].map((word) => [word, -1] as const),
 ]);
 const asks = wordSet('når when what whats hva kva');
+const tides = wordSet('tida tiden');
 const norwegianFirsts = wordSet('første fyrste siste');
 const fillers = phraseTable<'skip'>([
   [
@@ -123,7 +124,11 @@ function isBound(tokens: readonly Token[], at: number): boolean {
 
 /** `den andre time på listen`, `første time takk`; but the English `the first time` is no choice. */
 function isHour(tokens: readonly Token[], at: number, isLed: boolean): boolean {
-  if (tokens[at]?.word !== 'time' || !isLed) return false;
+  const word = tokens[at]?.word ?? '';
+  if (!isLed) return false;
+  // Den siste tiden is also "lately".
+  if (tides.has(word)) return !lastWords.has(tokens[at - 1]?.word ?? '') || tokens.length <= mostWords;
+  if (word !== 'time') return false;
   const isFirst = at === 1 && norwegianFirsts.has(tokens[0]?.word ?? '');
   return isOfList(tokens, at + 1) || tokens[at - 2]?.word === 'den' || isFirst;
 }

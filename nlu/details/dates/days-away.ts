@@ -24,6 +24,7 @@ const leads = phraseTable<Lead>([
   ['after', 'after, etter, even after, selv etter, sjølv etter'],
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
+  ['on', 'til/till/until/before/før/innan .. går/gar/utløper/løper/expires/expire/ends/runs/finishes'],
   ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
   ['back', 'ago, back, siden, sidan, sia, sidn, earlier, since, has/have passed, passed, har gått, gone by'],
 ]);

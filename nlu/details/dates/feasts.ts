@@ -70,15 +70,18 @@ export function readFeast(message: DatedText, at: number): DateFound | undefined
   const span = year === undefined ? nearest() : feastOf(hit.value, year.year);
   if (span === undefined) return undefined;
   const to = year?.to ?? hit.to;
-  if (isBefore) {
-    const eve = addDays(span.from, -1);
-    return eve < today ? { date: undefined, from: at, to } : spanFound({ from: today, to: eve }, at, to);
-  }
+  if (isBefore) return beforeFeast(today, addDays(span.from, -1), tense, { at, to });
   if (isAfter) {
     const from = addDays(span.to, 1);
     return spanFound({ from, to: addDays(from, daysAfterFeast) }, at, to);
   }
   return { ...spanFound(span, at, to), isFeast: true };
+}
+
+function beforeFeast(today: Day, eve: Day, tense: Tense, { at, to }: { at: number; to: number }): DateFound {
+  if (eve >= today) return spanFound({ from: today, to: eve }, at, to);
+  if (tense === 'past') return spanFound({ from: addDays(eve, -daysAfterFeast), to: eve }, at, to);
+  return { date: undefined, from: at, to };
 }
 
 /** `påske`, `last summer`, `i fjor haust`. */

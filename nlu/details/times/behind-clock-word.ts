@@ -59,9 +59,14 @@ export function hourBehindWeekday(tokens: readonly Token[], at: number): TimeRea
   return isWeekday && tokens[at]?.startsClause === false ? officeHour(tokens, at) : undefined;
 }
 
+/** An hour of the 24 at which offices are open. */
+export function isOfficeHour(hour: number): boolean {
+  return hour >= firstOfficeHour && hour <= lastOfficeHour;
+}
+
 function officeHour(tokens: readonly Token[], at: number): TimeRead | undefined {
   const read = bareHour(tokens, at);
-  return read !== undefined && read.hour >= firstOfficeHour && read.hour <= lastOfficeHour ? read : undefined;
+  return read !== undefined && isOfficeHour(read.hour) ? read : undefined;
 }
 
 /** Whether the word behind a number leaves it an hour: in `at 2 places` it does not. */

@@ -1,8 +1,8 @@
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
-import { bareHour, mayFollowHour } from './behind-clock-word.ts';
-import { hourAt } from './in-words.ts';
+import { bareHour, isOfficeHour, mayFollowHour } from './behind-clock-word.ts';
+import { hourAt, hourCounted } from './in-words.ts';
 import type { TimeRead } from './time-read.ts';
 
 /** Whether a time is the earliest or the latest that will do. */
@@ -67,9 +67,18 @@ const norwegianHours = wordSet('åtte ni ti elleve tolv tre fire');
 /** `after 2`: an hour without more, only behind the words that leave no doubt. */
 export function hourBehindBound(tokens: readonly Token[], at: number): TimeRead | undefined {
   const token = tokens[at - 1];
-  if (token === undefined || !(after.has(token.word) || before.has(token.written))) return undefined;
+  const isBehind = token !== undefined && (after.has(token.word) || before.has(token.written));
+  if (!isBehind) return hourCompared(tokens, at);
   if (tokens[at]?.startsClause) return undefined;
   const inNorwegian = norwegianHours.has(tokens[at]?.word ?? '') && mayFollowHour(tokens[at + 1]);
   const hour = inNorwegian ? hourAt(tokens[at]) : undefined;
   return hour === undefined ? bareHour(tokens, at) : { hour, minute: 0, to: at + 1, exact: false };
+}
+
+/** `not earlier than 9`, `9 or later`. */
+function hourCompared(tokens: readonly Token[], at: number): TimeRead | undefined {
+  if (comparedBefore(tokens, at) === undefined && boundBehind(tokens, at + 1) === undefined) return undefined;
+  const hour = tokens[at]?.number === undefined ? undefined : hourCounted(tokens[at]);
+  const isOffice = hour !== undefined && isOfficeHour(hour) && mayFollowHour(tokens[at + 1]);
+  return isOffice ? { hour, minute: 0, to: at + 1, exact: true } : undefined;
 }

@@ -25,6 +25,7 @@ describe('a span of days', () => {
     ikke før i november => 2026-11-01..2026-11-30
     før jul => 2026-03-16..2026-12-23
     før jol => 2026-03-16..2026-12-23
+    kortet gikk ut rett før jul => 2025-12-10..2025-12-23
     before Easter => 2026-03-16..2026-04-01
     første halvdel av juni => 2026-06-01..2026-06-15
     second half of June => 2026-06-16..2026-06-30

@@ -128,6 +128,9 @@ test.each(
   etter 10 mai => - -
   for 2 => - -
   etter ti => 10:00 earliest
+  not earlier than 9 => 09:00 earliest
+  9 or later => 09:00 earliest
+  2 or later changes => - -
   før ti => 10:00 latest
   etter ti dager => - -
   mellom 10 og 12 => 10:00 earliest
