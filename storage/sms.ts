@@ -82,6 +82,8 @@ export type SmsDelivery = 'delivered' | 'undelivered';
 export interface SmsStore {
   /** The contact of that id, made with its own conversation of the same id where it is new. */
   contact(contact: Pick<SmsContact, 'id' | 'number' | 'ours'>): Promise<SmsContact>;
+  /** The contact of that id, where it is known. */
+  contactOf(id: string): Promise<SmsContact | undefined>;
   /** The contact a conversation is held with, if it is held by text message. */
   contactIn(conversation: string): Promise<SmsContact | undefined>;
   /** Carries the contact on in another conversation; what was said there before is not sent again. */

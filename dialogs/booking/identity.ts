@@ -12,5 +12,5 @@ export interface Person {
   known: Situation;
 }
 
-/** Whose case it is, or how the errand ends where nobody was recognised. */
-export type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; end: End };
+/** Whose case it is, or how the errand ends where nobody was recognised; the telephone may be one that no case knows. */
+export type Identity = { kind: 'person'; person: Person } | { kind: 'nobody'; isUnknown?: true; end: End };

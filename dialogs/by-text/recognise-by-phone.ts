@@ -30,7 +30,9 @@ export async function* recogniseByPhone(
   const found: z.infer<typeof recognisedSchema> = yield* look('person by phone', recognisedSchema, async () =>
     storable(await services.backend.identify({ by: 'phone', phone })),
   );
-  if (found.kind !== 'identified') return { kind: 'nobody', end: elsewhere(say('byText.cannotSeeCase', { police })) };
+  if (found.kind !== 'identified') {
+    return { kind: 'nobody', isUnknown: true, end: elsewhere(say('byText.cannotSeeCase', { police })) };
+  }
   const now = services.clock.now();
   const recent = memory.codesTexted.filter((sent) => sent > now - hourMilliseconds);
   const made = yield* look('code', codeSchema, async () =>
@@ -52,6 +54,23 @@ export async function* recogniseByPhone(
     return { kind: 'person', person };
   }
   return { kind: 'nobody', end: elsewhere(say('byText.codeOver')) };
+}
+
+/**
+ * The start of an errand of somebody who texts about their own card: first who they are, because what the case says is
+ * not asked then, and every question is a message. Who cannot be recognised by their telephone hears the advice all the
+ * same.
+ */
+export async function* startByText(
+  services: Services,
+  start: Start,
+): AsyncGenerator<Effect, { start: Start } | { end: End }, unknown> {
+  const { memory, said } = start;
+  const isKnown = memory.applicant !== undefined || memory.portalCase !== undefined;
+  if (services.phone === undefined || isKnown || said.whose !== undefined) return { start };
+  const identity = yield* recogniseByPhone(services, start, services.phone);
+  if (identity.kind === 'person') return { start: { ...start, memory: { ...memory, applicant: identity.person } } };
+  return identity.isUnknown ? { start } : { end: identity.end };
 }
 
 /** The case of somebody else is not to be seen by text: their telephone is another one. */

@@ -12,12 +12,16 @@ import type { Person } from '../booking/identity.ts';
 import { noAppointment } from '../booking/no-appointment.ts';
 import { type CarriedOut, hasOneEnd, obtainSlot } from '../booking/obtain-slot.ts';
 import { sayBeforeBooking } from '../booking/say-before-booking.ts';
+import { startByText } from '../by-text/recognise-by-phone.ts';
 import { type Effect, type End, type Journey, once, type Start } from '../engine/journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';
 import type { Services } from '../engine/services.ts';
 
 /** Books a time at the police for those whom the rules send there; the others hear what to do instead, and why. */
-export const bookAppointment: Journey = async function* (services, start) {
+export const bookAppointment: Journey = async function* (services, begun) {
+  const texting = yield* startByText(services, begun);
+  if ('end' in texting) return texting.end;
+  const { start } = texting;
   const found = yield* findOutcome(services, start);
   if (!leadsToAppointment(found.outcome)) return { lines: noAppointment(found, start.memory) };
   return yield* bookFor(found, services, start);

@@ -52,7 +52,7 @@ export function whoIsTurnedTo(text: string): (typeof persons)[number] | undefine
   const isOwned = words.some((word) => possessive.has(word));
   const [first = ''] = words;
   // `No wife` says of nobody that the card is theirs.
-  const leadsOver = turning.has(first) && first !== 'no' && first !== 'nei';
+  const leadsOver = asking.has(first) || (turning.has(first) && first !== 'no' && first !== 'nei');
   return isOwned || (leadsOver && words.length > 1) ? whose : undefined;
 }
 

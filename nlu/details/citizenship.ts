@@ -4,7 +4,7 @@ import { isAnybody } from './citizenship/anybody.ts';
 import { citizenGroups, groupOfAll } from './citizenship/groups.ts';
 import { countriesNamed, type Named } from './citizenship/named-countries.ts';
 import { isOwnCitizenship } from './citizenship/own-citizenship.ts';
-import { isOnlyTheirs } from './citizenship/their-citizenship.ts';
+import { everybody, isOnlyTheirs } from './citizenship/their-citizenship.ts';
 import { takenBack } from './corrections.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
@@ -38,11 +38,12 @@ export function findCitizenship(
 
 /** In `italiensk og argentinsk` each is said by the other. */
 function ownCountries(tokens: readonly Token[]): Hit<Named>[] {
+  const people = everybody(tokens);
   return countriesNamed(tokens).flatMap((group) => {
     const [first, last] = [group[0], group.at(-1)];
     if (first === undefined || last === undefined) return [];
     const isOwn =
       group.some((hit) => isOwnCitizenship(tokens, hit)) || isOwnCitizenship(tokens, { ...first, to: last.to });
-    return isOwn && !isOnlyTheirs(tokens, first) ? group : [];
+    return isOwn && !isOnlyTheirs(tokens, first, people) ? group : [];
   });
 }

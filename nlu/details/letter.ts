@@ -10,11 +10,12 @@ const letters = phraseTable<Letter>([
   [
     'card-by-post',
     `card/kort/kortet/oppholdskortet/opphaldskortet .. by/in/i/per/with the? post/posten/mail, sent/sendt/sendes/sendast/send home/hjem/heim, comes/kommer/kjem .. by/in/i the? post/posten/mail, by post, i posten, by mail, in the mail, posted/mailed/shipped/delivered to me/my, card .. sent/mailed to/home me?, card .. mailed/posted/shipped/delivered, kort/kortet/oppholdskortet/opphaldskortet .. tilsendt/postlagt, sendes/sendast/sendt til meg/adressen/adressa, kommer/kjem/sendes/sendast .. postkassa/postkassen, in my mailbox,
-     home to me, få det i posten, do not/dont/not need/have to? come/meet/book/go/visit/attend, no need to come/meet/book/go, dont/didnt need/have to? come/meet/book/go/visit/attend, need not/t? come/meet/go, neednt come/meet/go, not necessary to come/meet/go, trenger/treng/behøver/behøver ikke/ikkje å? møte/komme/kome/bestille/dra/reise, slipper/slepp å møte/komme/kome/dra, ikke/ikkje nødvendig/naudsynt å møte/komme/kome`,
+     home to me, få det i posten, get/receive .. card .. at? home/post/mail, får .. kort/kortet/oppholdskortet/opphaldskortet hjem/heim, kort/kortet/oppholdskortet/opphaldskortet .. hjem/heim til/i?, do not/dont/not need/have to? come/meet/book/go/visit/attend, no need to come/meet/book/go, dont/didnt need/have to? come/meet/book/go/visit/attend, need not/t? come/meet/go, neednt come/meet/go, not necessary to come/meet/go, trenger/treng/behøver/behøver ikke/ikkje å? møte/komme/kome/bestille/dra/reise, slipper/slepp å møte/komme/kome/dra, ikke/ikkje nødvendig/naudsynt å møte/komme/kome`,
   ],
   [
     'come-to-police',
-    `must/have/need/needs/has/should to? come/meet/show/report/book/order, må/skal/lyt møte/komme/kome/bestille/melde, møte opp/fram, come to the? police/station, bestille/tinge time hos, book an appointment, meet at the police, told to come/book, bedt om å møte/komme/bestille`,
+    `must/have/need/needs/has/should to? come/meet/show/report/book/order, må/skal/lyt møte/komme/kome/bestille/melde, møte opp/fram, come to the? police/station, bestille/tinge time hos, book an appointment, meet at the police, told to come/book, to/must/should/shall/please/says/say go/visit/attend/appear/contact/call .. police/station, tells/told/asks/asked/instructs me to? go/visit/attend/appear/contact/call/report/come, have/has/need to go/visit/attend/appear/contact/call .. police/station, make/book an? appointment .. police, må/skal/lyt/ber/bedt/bør meg? å? dra/reise/gå/kontakte/oppsøke/ringe/gi/ta/avgi .. politi/politiet/politistasjonen, må/skal/lyt jeg/eg oppsøke/kontakte .. politiet,
+     skal/må/lyt gi/gje/avgi/ta/avleggje .. fingeravtrykk/bilete/bilde/biometri, give/take/for fingerprints, fingeravtrykk hos/på politiet/politistasjonen, må/skal jeg/eg møte/komme/kome/dra/oppsøke, skal/må opp på politistasjonen, fingerprints at the police, bedt om å møte/komme/bestille`,
   ],
 ]);
 /** What a reply to the question about the letter may say shortly. */
@@ -36,6 +37,7 @@ const cardWords = wordSet('kort kortet oppholdskort oppholdskortet opphaldskort 
 const asking = wordSet(
   'how hvordan korleis kan can hvor kvar where do does should skulle could kunne blir vert er kommer kjem will is when når what hva kva',
 );
+const wondering = wordSet('should will does what when hva kva skal vil kan can når står');
 const negations = wordSet('ikke ikkje not never aldri');
 const denials = wordSet('not do dont didnt need neednt no ikke ikkje trenger treng behøver slipper');
 const longestReply = 12;
@@ -66,8 +68,15 @@ function isAmbiguous(tokens: readonly Token[]): boolean {
 
 /** What the letter with the decision says about the first card, where a letter is named. */
 export function findLetterSays(tokens: readonly Token[]): Details['letterSays'] {
-  if (!tokens.some(({ word }) => letterWords.has(word))) return undefined;
+  if (!tokens.some(({ word }) => letterWords.has(word)) || isWondered(tokens)) return undefined;
   return said(tokens);
+}
+
+/** `should the letter say that …?`, `must I bring the letter to the police?` */
+function isWondered(tokens: readonly Token[]): boolean {
+  const [first] = tokens;
+  const bringing = tokens.some(({ word }) => ['bring', 'med', 'show', 'vise'].includes(word));
+  return first?.asked === true && (wondering.has(first.word) || bringing);
 }
 
 /** The same in the reply to the question what the letter says. Whoever has lost it, or finds nothing in it, is not sure. */

@@ -18,11 +18,11 @@ const allowed = 'granted/approved/accepted/innvilget/innvilga/godkjent';
 const fates = phraseTable<Applied>([
   [
     'rejected',
-    `${application} .. ${refused}, ${refused} .. ${application}, avslag på .. ${application}, rejection .. ${application}, avslag .. fornyelse/fornyelsen/fornying/fornyinga`,
+    `${application} .. ${refused}, ${refused} .. ${application}, avslag på .. ${application}, rejection .. ${application}, avslag .. fornyelse/fornyelsen/fornying/fornyinga, nei/no på/to .. fornyelse/fornyelsen/fornying/fornyinga/renewal, refused/declined/rejected/denied to renew/extend, turned down .. renewal/application/extension, renewal/application/renew/extension .. turned down, nektet/nekta å fornye`,
   ],
   [
     'granted',
-    `renewal/fornyelse/fornyelsen/fornying/fornyinga/fornyelsessøknaden/fornyingssøknaden/forlengelsen/forlenginga/extension .. ${allowed}, ${allowed} .. renewal/fornyelse/fornyelsen/fornying/fornyinga`,
+    `renewal/fornyelse/fornyelsen/fornying/fornyinga/fornyelsessøknaden/fornyingssøknaden/forlengelsen/forlenginga/extension .. ${allowed}, ${allowed} .. renewal/fornyelse/fornyelsen/fornying/fornyinga, ja/yes på/to .. fornyelse/fornyelsen/fornying/fornyinga/renewal`,
   ],
   [
     'after-expiry',

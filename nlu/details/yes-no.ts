@@ -12,7 +12,7 @@ const behindMissing =
   wordSet(`card cards slots slot time times appointment appointments available bot questions more access acces answer norsk english
   longer permit passport money free letter reply news bankid kort timer timar`);
 const polite = wordSet(
-  'takk thanks please da då jo ja yes det that it jeg eg æ i me for meg too already allerede alt sikkert sure visst to with vi',
+  'takk thanks please da då jo ja yes det that it jeg eg æ i me for meg too already allerede alt sikkert sure visst to with vi exactly helt heilt akkurat anymore lenger lengre sorry beklager dessverre diverre',
 );
 const lastWords: ReadonlyMap<string, YesNo> = new Map([
   ...['ja', 'jo', 'jepp', 'yes', 'yep', 'yeah'].map((word) => [word, 'yes'] as const),

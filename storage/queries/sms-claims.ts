@@ -82,7 +82,6 @@ async function claimNext(
         .where('end', 'is', null)
         .groupBy('contact'),
     )
-    .where('claimed', '=', 0)
     .where('next_at', '<=', now)
     .orderBy('place')
     .limit(most)

@@ -3,6 +3,7 @@ import { claimOutgoing, isAnyToSend } from '../queries/sms-claims.ts';
 import {
   carryOver,
   contactIn,
+  contactOf,
   contactsBehind,
   keepContact,
   markIntroduced,
@@ -25,6 +26,7 @@ export function sqliteSms(
 ): SmsStore {
   return {
     contact: (contact) => transaction((open) => keepContact(open, contact, clock.now())),
+    contactOf: (id) => contactOf(kysely, id),
     contactIn: (conversation) => contactIn(kysely, conversation),
     carryOver: (contact, conversation) =>
       transaction((open) => carryOver(open, { contact, conversation, now: clock.now() })),

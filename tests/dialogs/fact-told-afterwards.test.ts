@@ -46,6 +46,20 @@ describe('a fact told after the advice that turns on it', () => {
   });
 });
 
+describe('somebody who comes back with what had to be looked up', () => {
+  test.each([
+    ['en', ['lost my card', 'Ghana', 'not sure', 'study'], en.facts.askPermitExpires],
+    ['nb', ['jeg har mistet kortet', 'Ghana', 'vet ikke', 'arbeid'], nb.facts.askPermitExpires],
+    ['en', ['lost my card', 'Ghana', 'study', 'i dont know', 'norway', '20 august 2026'], en.facts.askOrderedNewCard],
+    ['nb', ['mistet kortet', 'Ghana', 'studier', 'vet ikke', 'ja', 'i august'], nb.facts.askOrderedNewCard],
+  ] as const)('%s: %j goes on from there', async (language, lines, asked) => {
+    const { turns, last } = await playAll(language, lines);
+    expect(turns.at(-2)?.outcome).toBe('ask-a-person');
+    expect(last.text).toContain(catalogues[language].talk.factTold);
+    expect(last.text).toContain(asked);
+  });
+});
+
 test('to have an electronic ID is not to have applied', async () => {
   const lines = [
     'i am a refugee and my permit expires on 20 april',

@@ -56,6 +56,19 @@ describe('another person at an open question', () => {
     expect(last.text).not.toContain('ditt eget kort');
   });
 
+  test.each(['and my wife? she is from Brazil', 'what about my wife'])(
+    'after an answer %j begins hers',
+    async (words) => {
+      const { last } = await playAll('en', ['do germans need a card?', words]);
+      expect(last.text).toContain('This is about the card of your husband, wife or partner.');
+    },
+  );
+
+  test('a baby named in passing makes nobody a child', async () => {
+    const { last } = await playAll('en', ['book an appointment in Drammen', '{1}', '{1}', 'can i bring my baby'], 'P5');
+    expect(last.text).not.toContain(en.known['age-under-three']);
+  });
+
   test('after the advice they get theirs, too', async () => {
     const { turns } = await playAll('en', ['I lost my card', 'Switzerland', 'now my son', 'what about me?']);
     expect(turns[2]?.text).toContain('This is about the card of your child.');

@@ -28,7 +28,7 @@ export const talk = translationOf(nb)({
   isItSo: 'You wrote “{words}”. Answer yes or no to this.',
   cannotConfirm: 'I cannot confirm that. I can only tell you what the police and UDI write. My advice is still this:',
   stillHolds: 'My advice is still this:',
-  factTold: 'Thank you. Then the advice is this:',
+  factTold: 'Thank you. Then we go on from there.',
   readWrong: 'Then I read it wrong. I will ask again.',
   notDone: 'All right, I will not do that. Can I help with something else?',
   letterReadTwoWays:

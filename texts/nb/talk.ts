@@ -29,7 +29,7 @@ export const talk = {
   cannotConfirm:
     'Det kan jeg ikke bekrefte. Jeg kan bare si hva politiet og UDI skriver. Rådet mitt er fortsatt dette:',
   stillHolds: 'Rådet mitt er fortsatt dette:',
-  factTold: 'Takk. Da er rådet dette:',
+  factTold: 'Takk. Da går vi videre.',
   readWrong: 'Da leste jeg feil. Jeg spør på nytt.',
   notDone: 'Greit, da gjør jeg ikke det. Kan jeg hjelpe med noe annet?',
   letterReadTwoWays:

@@ -30,7 +30,7 @@ export const talk = translationOf(nb)({
   cannotConfirm:
     'Det kan eg ikkje stadfeste. Eg kan berre seie kva politiet og UDI skriv. Rådet mitt er framleis dette:',
   stillHolds: 'Rådet mitt er framleis dette:',
-  factTold: 'Takk. Då er rådet dette:',
+  factTold: 'Takk. Då går vi vidare.',
   readWrong: 'Då las eg feil. Eg spør på nytt.',
   notDone: 'Greitt, då gjer eg ikkje det. Kan eg hjelpe med noko anna?',
   letterReadTwoWays:

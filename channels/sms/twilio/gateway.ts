@@ -2,11 +2,13 @@ import { z } from 'zod';
 import type { SendResult, SmsGateway, TextMessage } from '../gateway.ts';
 import { webhookPaths } from '../webhook-paths.ts';
 import { resultOf } from './error-codes.ts';
+import { neverConnected } from './never-connected.ts';
 import { readJson } from './read-json.ts';
 import { secondsAskedFor } from './retry-after.ts';
 import type { TwilioSettings } from './twilio-settings.ts';
 
-const patienceMilliseconds = 10_000;
+/** Ten seconds to connect, where Node gives up by itself, and ten to answer. */
+const patienceMilliseconds = 20_000;
 
 const takenSchema = z.object({ sid: z.string().regex(/^(SM|MM)[0-9a-f]{32}$/) });
 const refusalSchema = z.object({ code: z.int().positive() });
@@ -33,8 +35,8 @@ export function createTwilioGateway(
       try {
         const signal = timeLimit(patienceMilliseconds);
         return await read(await fetch(address, { method: 'POST', headers, body, redirect: 'manual', signal }));
-      } catch {
-        return { kind: 'again' };
+      } catch (error) {
+        return { kind: neverConnected(error) ? 'again' : 'unknown' };
       }
     },
   };
@@ -50,8 +52,7 @@ async function read(response: Response): Promise<SendResult> {
   const answer = await readJson(response);
   if (status === 200 || status === 201) {
     const taken = takenSchema.safeParse(answer);
-    // It was taken, as far as can be told: sent again it might come twice.
-    return taken.success ? { kind: 'taken', id: taken.data.sid } : { kind: 'refused', code: 'unreadable-answer' };
+    return taken.success ? { kind: 'taken', id: taken.data.sid } : { kind: 'unknown' };
   }
   const refusal = refusalSchema.safeParse(answer);
   return refusal.success ? resultOf(refusal.data.code) : { kind: 'refused', code: `http-${status}` };

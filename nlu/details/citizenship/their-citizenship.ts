@@ -55,15 +55,15 @@ export function findTheirCitizenship(tokens: readonly Token[], owner: Relation |
 }
 
 /** Whether a country that was named is only somebody else's: `our employee, an engineer from India`. */
-export function isOnlyTheirs(tokens: readonly Token[], hit: Hit<Named>): boolean {
-  const subject = subjectOf(tokens, hit, everybody(tokens));
+export function isOnlyTheirs(tokens: readonly Token[], hit: Hit<Named>, people: readonly Hit<Relation>[]): boolean {
+  const subject = subjectOf(tokens, hit, people);
   if (subject === undefined || subject.from === nobody || isWithWriter(tokens, subject.from)) return false;
   const { from } = subject;
   return [from - 1, from, from + 1].some((at) => determining.has(tokens[at]?.word ?? ''));
 }
 
 /** Those who are something to the writer, and those the writer speaks for. */
-function everybody(tokens: readonly Token[]): Hit<Relation>[] {
+export function everybody(tokens: readonly Token[]): Hit<Relation>[] {
   return [...peopleNamed(tokens), ...strangersSpokenFor(tokens)];
 }
 

@@ -8,7 +8,7 @@ export const openings = phraseTable<'skip'>([
   [
     'skip',
     `hei/hi/hello/hallo/eh/ehh/øh/øhm/æh/ehm/hm/hmm/uhm/uh/um/umm/erm/oh/åh/well/ah/vel/men/but/uff/oi/vent/wait, og/and/då/da/so, beklager/sorry/orsak,
-     dessverre/diverre/unfortunately, ver så god, vær så god`,
+     dessverre/diverre/unfortunately, honestly, to be honest, tbh, ærlig/ærleg talt, sant å si/seie, for å være/vere ærlig/ærleg, ver så god, vær så god`,
   ],
 ]);
 
@@ -70,7 +70,7 @@ export const wholeAnswers = phraseTable<YesNo>([
      det/den?, ikke/ikkje gjør/gjer det, ikke/ikkje i dag, dont do it/that, do not do it/that, please dont, do not/dont confirm, ingen av
      dem/disse/dei/desse/delene, none of them/these, neither, not this/that one?, i think no/not, i dont think so, i? dont want it/that?, jeg/eg?
      tror/trur ikke/ikkje det?, jeg/eg? tror/trur nei, jeg/eg? vil ikke/ikkje ha? det?/den?, det/den? passer/passar/høver
-     ikke/ikkje/dårlig/dårleg meg?, that/it doesnt/does not? work/suit/fit, itj no, ikke/ikkje som/det jeg/eg vet/veit, not as far as i know, no
+     ikke/ikkje/dårlig/dårleg meg?, that/it doesnt/does not? work/suit/fit, itj no, ikke/ikkje som/det jeg/eg vet/veit, not as far as i know, not that i know of?, not that i remember, ikke/ikkje såvidt/så vidt? jeg/eg vet/veit, no
      need, det? trengs/trengst/trenger/treng ikke/ikkje det?, jeg/eg trenger/treng ikke/ikkje det?, i would rather not, id rather/prefer not to?,
      that wont be necessary, det vil jeg/eg helst slippe/sleppe, jeg/eg vil helst slippe/sleppe, i dont, i do not, i havent, i have not, i did
      not, i didnt, im not, i am not, i cant, i cannot, it isnt, it is not, i dont have it/one/that/any, i do not have it/one/that/any, i wont,
@@ -88,7 +88,8 @@ export const wholeAnswers = phraseTable<YesNo>([
     'unsure',
     `jeg/eg/æ? vet/veit ikke/ikkje/itj helt/heilt/sikkert?, im/i not quite/entirely/completely/really/so/very? certain/sure, i am not quite/entirely/completely/really/so/very? certain/sure, not quite/entirely/completely/really/so/very? certain/sure, i? dont know, i? do not know, no idea, jeg/eg? aner ikke/ikkje, inga/ingen anelse/aning, jeg/eg? er?
      ikke/ikkje helt/heilt? sikker, not really? sure/certain, im not sure, i am not sure, usikker, unsure, er/e? litt/lite/ganske/heller/veldig/svært usikker, a? bit/little unsure, mulig, jeg/eg er usikker, vanskelig å
-     si, hard to say, jeg/eg? husker/hugsar ikke/ikkje, i? dont remember, i? cant remember, could be, kan være, kan hende, det vet/veit/aner jeg/eg/æ faktisk/dessverre/diverre/egentlig/eigentleg/sannelig/rett/helt/heilt? ikke/ikkje/itj helt/heilt/sikkert?, jeg/eg/æ vet/veit/aner faktisk/dessverre/diverre/egentlig/eigentleg/rett/sannelig ikke/ikkje/itj,
+     si, hard to say, jeg/eg? husker/hugsar ikke/ikkje, i? dont remember it/that/this?, i? cant remember it/that/this?, i? do not really/even? remember it/that/this?, i? can not remember it/that/this?, i? cannot remember it/that/this?,
+     jeg/eg/æ? husker/hugsar/minnes/minnest det ikke/ikkje, det husker/hugsar/minnes/minnest jeg/eg/æ ikke/ikkje, vet/veit/husker/hugsar/aner jeg/eg/æ ikke/ikkje/itj, det er/e jeg/eg/æ ikke/ikkje/itj helt/heilt? sikker på, det er/e jeg/eg/æ litt/ganske/svært? usikker på, jeg/eg? er? ikke/ikkje helt/heilt? sikker på det, i? am? not quite/entirely/really? sure about/of it/that/this, im not quite/entirely/really? sure about/of it/that/this, unsure about/of it/that,  could be, kan være, kan hende, det vet/veit/aner jeg/eg/æ faktisk/dessverre/diverre/egentlig/eigentleg/sannelig/rett/helt/heilt? ikke/ikkje/itj helt/heilt/sikkert?, jeg/eg/æ vet/veit/aner faktisk/dessverre/diverre/egentlig/eigentleg/rett/sannelig ikke/ikkje/itj,
      i? have/got no idea/clue, no clue, i? havent a clue, havent the faintest/foggiest, beats me, who knows, hvem vet, kven veit, har? ingen/inga peiling/anelse/aning, har ikke/ikkje peiling/anelse/aning, ikke/ikkje godt å si/seie/vite, det kan jeg/eg ikke/ikkje svare på/si/seie/huske/hugse,
      i? cant/couldnt/cannot say/tell, i? really/honestly/actually dont know/remember, i? dont really/actually/quite/even know/remember, kan ikke/ikkje huske/hugse, det husker/hugsar jeg/eg ikke/ikkje`,
   ],

@@ -17,7 +17,7 @@ export function outgoing(key: string, more: Partial<SmsOutgoing> = {}): SmsOutgo
 /** Keeps messages as the next of Ali's conversation, or of another contact's own. */
 export async function compose(sms: SmsStore, messages: readonly SmsOutgoing[], contact = ali.id): Promise<boolean> {
   const after = await sms.composedUpTo(contact);
-  return sms.compose({ contact, conversation: contact, after, upTo: after + 1, messages });
+  return sms.compose({ contact, conversation: contact, after, upTo: Math.max(after, 0) + 1, messages });
 }
 
 export async function claim(sms: SmsStore, until = 60_000, most = 10): Promise<readonly SmsClaimed[]> {
