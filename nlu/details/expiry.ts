@@ -14,7 +14,7 @@ const lasting = phraseTable<'lasts'>([
   [
     'lasts',
     `permit/card/residence/visa/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/oppholdskortet/opphaldskortet/opphaldsløyvet/oppholdstillatelse/opphold/opphald/arbeidstillatelse/studietillatelse/arbeidsløyve/studieløyve .. until/till/to/til,
-     varer/varar/varar til/fram/frem, lasts until/till/to/til, good until/till/til/to, siste/last dag/day er/is, siste/last gyldige/valid dag/day, card/permit/visa .. going/goes out, blir/vert/bli ugyldig/ugyldige, becomes/become/is/goes invalid, remaining/left of/on/in my/the, valid/good/lasts/runs/ok only? thru/through, gyldig/gjelder/gjeld/varer/varar/godt/god bare/berre/kun? ut, gyldig/gjelder/gjeld/varer/varar/godt til og med, gyldig/godt/god/gjelder/gjeld fram/frem? til, exp, exp date/dato, expiry`,
+     varer/varar/varar til/fram/frem, lasts until/till/to/til, good until/till/til/to, siste/last dag/day er/is, siste/last gyldige/valid dag/day, card/permit/visa .. going/goes out, blir/vert/bli ugyldig/ugyldige, becomes/become/is/goes invalid, remaining/left of/on/in my/the work/study/family/residence/pink? card/permit/visa/residence, valid/good/lasts/runs/ok only? thru/through, gyldig/gjelder/gjeld/varer/varar/godt/god bare/berre/kun? ut, gyldig/gjelder/gjeld/varer/varar/godt til og med, gyldig/godt/god/gjelder/gjeld fram/frem? til, exp, exp date/dato, expiry`,
   ],
 ]);
 const over = wordSet(

@@ -36,6 +36,8 @@ const asking = wordSet(
 );
 /** `not from you`, `ikke meg`: behind these no fact is denied. */
 const people = wordSet('dere dykk deg meg oss dem dei ham henne ho han you me us him them they eg jeg i');
+/** `not renewed yet, but …` denies no fact that was said. */
+const notYet = wordSet('yet ennå enno enda');
 /** `in Oslo, not sure when`: what is only in doubt, or not to be had, is not taken back. */
 const states = wordSet(
   'sure sikker sikkert certain really helt heilt possible mulig mogleg valid gyldig ledig available early tidlig tidleg late seint sent',
@@ -68,7 +70,8 @@ function isWondering(tokens: readonly Token[], at: number): boolean {
 function isNotBut(tokens: readonly Token[], at: number): boolean {
   if (!beginsClause(tokens, at)) return false;
   const behind = tokens.slice(at + 1, at + 1 + mostTakenBack);
-  const turned = behind.some(({ word }) => turns.has(word));
+  const turn = behind.findIndex(({ word }) => turns.has(word));
+  const turned = turn >= 0 && !behind.slice(0, turn).some(({ word }) => notYet.has(word));
   const first = behind[0]?.word ?? '';
   const isOfPeople = behind.some(({ word }) => people.has(word)) || limits.has(first) || states.has(first);
   const ends = at > 0 && tokens.length - at <= 3 && !isOfPeople;

@@ -24,7 +24,7 @@ const leads = phraseTable<Lead>([
   ['after', 'after, etter, even after, selv etter, sjølv etter'],
 ]);
 const behindCount = phraseTable<'on' | 'back'>([
-  ['on', 'til/till/until/before/før/innan .. går/gar/utløper/løper/expires/expire/ends/runs/finishes'],
+  ['on', 'til/till/until .. går/gar/utløper/løper/expires/expire/ends/runs/finishes'],
   ['on', 'from now/today, left, igjen, att, fram/frem i tid, remaining, fra nå, frå no, unna'],
   ['back', 'ago, back, siden, sidan, sia, sidn, earlier, since, has/have passed, passed, har gått, gone by'],
 ]);
@@ -108,6 +108,12 @@ function isOneDay(tokens: readonly Token[], at: number): boolean {
   return isCounted && theDay.has(tokens[at]?.word ?? '');
 }
 
+/** `half a year`. */
+function isHalfAYear(tokens: readonly Token[], at: number): boolean {
+  const [first, article, year] = tokens.slice(at, at + 3).map(({ word }) => word);
+  return half.has(first ?? '') && article === 'a' && unitNamed(year ?? '') === 'year';
+}
+
 interface Length {
   count: number;
   unit: Unit;
@@ -115,6 +121,7 @@ interface Length {
 }
 
 function lengthAt({ tokens }: DatedText, at: number): Length | undefined {
+  if (isHalfAYear(tokens, at)) return { count: 6, unit: 'month', to: at + 3 };
   if (isOneDay(tokens, at)) return { count: 1, unit: 'day', to: at + 1 };
   const counted = countAt(tokens, at);
   if (counted === undefined) return undefined;

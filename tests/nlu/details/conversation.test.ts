@@ -99,6 +99,7 @@ describe('a message that takes something back', () => {
     'ja, men ikke tirsdag, helst onsdag',
     'I live in Oslo. Sorry, I lost my card in May',
     'ventet mer enn 3 uker i Oslo',
+    'not renewed yet, but first: may I fly on Monday?',
     'finn ikkje noko i Bergen, ikkje i Haugesund heller',
     'I have an appointment in Oslo, not sure when',
     'kortet er ikke kommet, jeg bor i Bergen',

@@ -40,6 +40,7 @@ describe('a day counted from today', () => {
     the day before 3 may => 2026-05-02
     i dag om ei veke => 2026-03-23
     i morgen om to uker => 2026-03-31
+    in half a year => 2026-09-16
     innen to uker => 2026-03-16..2026-03-30
     within seven days => 2026-03-16..2026-03-23
     I have waited 3 months => 2025-12-16
