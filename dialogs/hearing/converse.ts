@@ -1,5 +1,6 @@
 import { say, withChoices } from '../../texts/line.ts';
 import { unfold } from '../by-text/fold.ts';
+import { hearComing } from '../by-text/hear-coming.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
@@ -27,6 +28,7 @@ import { turnsTo } from './turns-to.ts';
 export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
   const [open] = stack.runs();
   const { heard } = record.turn;
+  if (open === undefined) record.memory = { ...record.memory, fold: 'open' };
   const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
   const isCorrection = await correctLastErrand(stack, record);
   if (isCorrection || (await answerAtOnce(stack, record, meaning))) return understood(record);
@@ -90,7 +92,11 @@ async function answerBesideQuestion(
 async function takeUpWithNothingOpen(stack: JourneyStack, record: TurnRecord, meaning: Meaning): Promise<boolean> {
   const person = personTurnedTo(record, meaning);
   if (person === undefined) {
-    return (await hearFactTold(stack, record)) || answerInsisting(stack, record, meaning);
+    return (
+      (await hearComing(stack, record, meaning)) ||
+      (await hearFactTold(stack, record)) ||
+      answerInsisting(stack, record, meaning)
+    );
   }
   await beginForPerson(stack, record, person);
   return true;
