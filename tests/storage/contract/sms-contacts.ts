@@ -10,7 +10,8 @@ export function itKeepsContacts(bench: Bench): void {
     await sms.introduced(ali.id);
     expect(await sms.contact(ali)).toEqual({ ...first, introduced: true });
     expect(await sms.contactIn(ali.id)).toEqual({ ...first, introduced: true });
-    expect(await sms.contactIn('somebody else')).toBeUndefined();
+    expect(await sms.contactOf(ali.id)).toEqual({ ...first, introduced: true });
+    expect([await sms.contactIn('somebody else'), await sms.contactOf(berit.id)]).toEqual([undefined, undefined]);
   });
 
   test('it is carried over into another conversation, and what was said there before is not sent', async () => {
