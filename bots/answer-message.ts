@@ -38,10 +38,15 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
     before: openMatterOf(before),
     after: openMatterOf(stack.runs()[0]),
   });
-  const messages = record.lines.map((line) => input.speakers[record.memory.language](line));
+  const messages = record.lines.map((line) => input.speakers[record.memory.language](line)).filter(isSaid);
   const offered = stack.runs().length > 0 ? [] : stillOffered(messages, record.memory.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
   await context.sendActivities(messages.map(activityOf));
+}
+
+/** What has no words in a form is left out of it. */
+function isSaid({ text }: Message): boolean {
+  return text !== '';
 }
 
 /** Of all that was known only the language stays, for what is said next. */

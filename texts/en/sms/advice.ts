@@ -59,6 +59,6 @@ export const advice = translationOf(nb)({
     'Ask UDI at once. The last day of your permit is over. I cannot see whether it was extended. Also look in Digipost and your post.',
   'ask-card-overdue':
     'Contact the police district where you applied, not UDI. The card should have come by now. A returned card is back with the police after {days} working days.',
-  why: 'It follows from the rules of the police and UDI.',
+  why: '',
   notIdentity: 'Remember: The residence card is not proof of identity. It cannot be used to show who you are.',
 });

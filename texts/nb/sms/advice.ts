@@ -56,6 +56,6 @@ export const advice = shorterThan(long)({
     'Spør UDI med en gang. Siste dag for tillatelsen er over. Jeg kan ikke se om den er forlenget. Se også i Digipost og postkassen.',
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikke UDI. Kortet skulle ha kommet nå. Det tar {days} arbeidsdager før et kort i retur er hos politiet.',
-  why: 'Det følger av reglene til politiet og UDI.',
+  why: '',
   notIdentity: 'Husk: Oppholdskortet er ikke legitimasjon. Det kan ikke brukes til å vise hvem du er.',
 });

@@ -56,6 +56,6 @@ export const advice = translationOf(nb)({
     'Spør UDI med ein gong. Siste dag for løyvet er over. Eg kan ikkje sjå om det er forlengt. Sjå òg i Digipost og postkassa.',
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikkje UDI. Kortet skulle ha kome no. Det tek {days} arbeidsdagar før eit kort i retur er hos politiet.',
-  why: 'Det følgjer av reglane til politiet og UDI.',
+  why: '',
   notIdentity: 'Hugs: Opphaldskortet er ikkje legitimasjon. Det kan ikkje brukast til å vise kven du er.',
 });

@@ -1,0 +1,87 @@
+import type { Language } from '../../domain/language.ts';
+import type { StoredObject } from '../../storage/storage.ts';
+import { say } from '../../texts/line.ts';
+import type { Speakers } from '../../texts/words.ts';
+import { cutToFit, fitsOneText, pack } from './pack-texts.ts';
+import { canBeTexted, plainAddress } from './plain-address.ts';
+import { type Last, saidIn } from './said-in.ts';
+import { carried } from './segments.ts';
+
+/** A text message that is ready to go, and what it costs. */
+interface ComposedText {
+  text: string;
+  segments: number;
+}
+
+const mostChoices = 5;
+const fewestChoices = 2;
+
+/**
+ * Makes text messages of what a turn said, its messages given in order and as they are kept: at most two texts of at most
+ * two segments each, the question with its numbered choices last. What is too long becomes its first lines and the
+ * address where the rest stands.
+ */
+export function createComposer({ speakers, ownAddress }: { speakers: Speakers; ownAddress: string }) {
+  return (activities: readonly StoredObject[]): readonly ComposedText[] => {
+    const { lines, last, links, language } = saidIn(activities);
+    const { before, tail } = endOf(last);
+    const blocks = [...lines, ...before];
+    const mores = moresIn(language, links);
+    const texts =
+      (last.choices.length === 0 ? inOneWithAddress([...blocks, tail], mores) : undefined) ??
+      pack(blocks, tail) ??
+      pack(blocks.flatMap(linesOf), tail) ??
+      essenceOf(blocks, mores, tail) ??
+      [cutToFit(blocks[0] ?? ''), cutToFit(tail)].filter((text) => text !== '');
+    return texts.map((text) => ({ text, segments: carried(text).segments }));
+  };
+
+  /** The sentences that tell where the rest stands, the better one first. */
+  function moresIn(language: Language, links: readonly string[]): string[] {
+    const addresses = [...links.filter(canBeTexted).slice(0, 1), ownAddress].map(plainAddress);
+    return addresses.map((address) => speakers[language](say('smsTalk.more', { address })).text);
+  }
+}
+
+/** What a text ends with: the question and as many of its choices as fit, or the choices alone below a long question. */
+function endOf({ text, choices }: Last): { tail: string; before: readonly string[] } {
+  if (choices.length === 0) return fitsOneText(text) ? { tail: text, before: [] } : { tail: '', before: [text] };
+  for (let most = mostChoices; most >= fewestChoices; most -= 1) {
+    const tail = [text, ...numbered(choices, most)].join('\n');
+    if (fitsOneText(tail)) return { tail, before: [] };
+  }
+  return { tail: cutToFit(numbered(choices, mostChoices).join('\n')), before: [text] };
+}
+
+/** The first choices and the last, which is the way out; each keeps its place in the whole list, to be chosen by it. */
+function numbered(choices: readonly string[], most: number): string[] {
+  const lines = choices.map((label, at) => `${at + 1} ${label}`);
+  return lines.length <= most ? lines : [...lines.slice(0, most - 1), ...lines.slice(-1)];
+}
+
+/** Where nothing is asked, the page of the answer is named if there is room for it. */
+function inOneWithAddress(blocks: readonly string[], [more, own]: readonly string[]): string[] | undefined {
+  if (more === undefined || own === undefined) return undefined;
+  const text = [...blocks, more].join('\n');
+  return fitsOneText(text) ? [text] : undefined;
+}
+
+/** The first block, as many lines of the others as there is room for, and in place of the rest the address. */
+function essenceOf(blocks: readonly string[], mores: readonly string[], tail: string): string[] | undefined {
+  const isFirstWhole = fitsOneText(blocks[0] ?? '');
+  const [first = '', ...others] = isFirstWhole ? blocks : blocks.flatMap(linesOf);
+  const lines = others.flatMap(linesOf);
+  for (const more of mores) {
+    for (let count = lines.length - 1; count >= 0; count -= 1) {
+      // A heading with nothing below it says nothing.
+      if (lines[count - 1]?.endsWith(':')) continue;
+      const texts = pack([first, ...lines.slice(0, count), more], tail);
+      if (texts !== undefined) return texts;
+    }
+  }
+  return undefined;
+}
+
+function linesOf(block: string): string[] {
+  return block.split('\n');
+}
