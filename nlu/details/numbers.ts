@@ -19,7 +19,8 @@ export function findNumber(tokens: readonly Token[], isTaken: (index: number) =>
 }
 
 /** `to`, `ti` and `fire` are other words in English or Norwegian, unless they are all of the message. */
-function wordsNumber({ word }: Token, tokens: readonly Token[]): number | undefined {
+function wordsNumber({ word, written }: Token, tokens: readonly Token[]): number | undefined {
+  if (written === 'å') return undefined;
   return otherMeanings.has(word) && tokens.length > 1 ? undefined : cardinalWords.get(word);
 }
 

@@ -17,6 +17,8 @@ const free = wordSet('ledige available possible mulige moglege');
 const boundLeads = wordSet('at from is');
 /** `slot 2`; but `switch my slot 2 another`. */
 const slots = wordSet('slot timeslot');
+/** `den aller første`. */
+const superlatives = wordSet('aller very');
 /** `den siste er best`. */
 const being = wordSet('is er');
 const praise = wordSet(
@@ -98,7 +100,8 @@ function isOfList(tokens: readonly Token[], at: number): boolean {
 function named(tokens: readonly Token[], at: number): number | undefined {
   const which = whichAt(tokens, at);
   if (which === undefined) return undefined;
-  const isLed = articles.has(tokens[at - 1]?.word ?? '') && !tokens[at]?.startsClause;
+  const lead = superlatives.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1;
+  const isLed = articles.has(tokens[lead]?.word ?? '') && !tokens[at]?.startsClause;
   if (isLed && isBound(tokens, at)) return undefined;
   if (isAskedWhen(tokens, at)) return undefined;
   const to = isHour(tokens, which.to, isLed || at === 0) ? which.to + 1 : which.to;
@@ -109,7 +112,7 @@ function named(tokens: readonly Token[], at: number): number | undefined {
 function isChosen(tokens: readonly Token[], at: number, to: number, isLed: boolean): boolean {
   const behind = tokens[to];
   if (behind === undefined || behind.startsClause) return isLed || to - at === tokens.length;
-  if (isLed && (isOfList(tokens, to) || phraseAt(offering, tokens, to) !== undefined)) return true;
+  if ((isLed || at === 0) && (isOfList(tokens, to) || phraseAt(offering, tokens, to) !== undefined)) return true;
   if (suits.has(behind.word)) return isLed || at === 0;
   if (being.has(behind.word)) return isLed && praise.has(tokens[to + 1]?.word ?? '');
   if (free.has(behind.word) && being.has(tokens[to + 1]?.word ?? '')) return false;
@@ -174,7 +177,8 @@ function alone(tokens: readonly Token[], isTaken: (index: number) => boolean): n
 }
 
 /** `a`, `en` and `et` count one only as the whole message, `one` always. */
-function isArticle({ word }: Token, tokens: readonly Token[]): boolean {
+function isArticle({ word, written }: Token, tokens: readonly Token[]): boolean {
+  if (written === 'å') return true;
   return ['a', 'an', 'en', 'ei', 'et', 'eit', 'ein'].includes(word) && tokens.length > 1;
 }
 
