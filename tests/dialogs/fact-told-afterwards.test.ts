@@ -46,6 +46,26 @@ describe('a fact told after the advice that turns on it', () => {
   });
 });
 
+describe('after the advice to order a card', () => {
+  const advised = ['jeg har mistet kortet', 'Ghana', 'permanent', 'ja', 'nei'];
+
+  test.each(['bestilt', 'ok jeg har bestilt nå', 'ferdig bestilt'])('%j leads on to the appointment', async (words) => {
+    const { last } = await playAll('nb', [...advised, words]);
+    expect(last.text).toContain(nb.guidance.askFindTime);
+  });
+
+  test('a plain yes agrees, and has ordered nothing', async () => {
+    const { last } = await playAll('nb', [...advised, 'ja']);
+    expect(last.text).toContain(nb.talk.whatNow);
+  });
+
+  test('how to order is told once more, how to get an appointment is another thing', async () => {
+    const { turns, last } = await playAll('nb', [...advised, 'hvordan bestiller jeg?', 'hvordan bestiller jeg time?']);
+    expect(turns.at(-2)?.text).toContain(nb.advice['reportThenOrder-lost']);
+    expect(last.text).not.toContain(nb.talk.stillHolds);
+  });
+});
+
 describe('somebody who comes back with what had to be looked up', () => {
   test.each([
     ['en', ['lost my card', 'Ghana', 'not sure', 'study'], en.facts.askPermitExpires],

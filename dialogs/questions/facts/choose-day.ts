@@ -6,6 +6,7 @@ import type { Question, Reading } from '../../engine/question.ts';
 import type { Heard } from '../../hearing/heard.ts';
 import { datesForExpiry, datesForThePolice } from '../days-said.ts';
 import { lookingBack } from '../looking-back.ts';
+import { yearSaid } from '../year-said.ts';
 import { choosePart, type PartChoice } from './choose-part.ts';
 import { askingForYear, readYear, type YearInDoubt } from './year-in-doubt.ts';
 
@@ -43,7 +44,9 @@ export function chooseDay(parts: {
       if (reading !== undefined) return reading;
     }
     const [said] = parts.fact === 'photoTaken' ? datesForThePolice(details) : datesForExpiry(details);
-    return said && readDate(said, heard);
+    const year = parts.fact === 'photoTaken' ? undefined : yearSaid(heard);
+    const date = said ?? year;
+    return date && readDate(date, heard);
   };
   const readDate = (said: DateDetail, heard: Heard): Reading<Situation> => {
     const date =
