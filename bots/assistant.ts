@@ -2,7 +2,7 @@ import { maskPositions } from '../domain/mask-positions.ts';
 import { maskNumbers } from '../domain/masking.ts';
 import type { Instant } from '../domain/moment.ts';
 import type { ClaimedNotice } from '../storage/notices.ts';
-import type { InboxEntry, StoredObject } from '../storage/storage.ts';
+import type { InboxEntry, StoredMessage, StoredObject } from '../storage/storage.ts';
 import type { Bot, Door, ProvenMessage, Receipt } from './bot.ts';
 import { createConversationQueues, type QueuePlace } from './queue.ts';
 import { noticeTaker } from './take-notice.ts';
@@ -37,14 +37,19 @@ export function createAssistant(parts: AssistantParts): Assistant {
   const takeNotice = noticeTaker(parts);
   const doorOf = (name: string) => parts.doors.find(({ channel }) => channel === name);
 
+  /** All of them, because a conversation may be held through two: each takes what is its own. */
+  function tellDoors(conversation: string, messages: readonly StoredMessage[], besides?: string): void {
+    for (const door of parts.doors) if (door.channel !== besides) door.deliver(conversation, messages);
+  }
+
   function queueTurn(place: QueuePlace, entry: InboxEntry, said: Said): void {
     const door = doorOf(entry.channel);
     place.run(async () => {
       const typing = setTimeout(() => door?.typing(entry.conversation), typingAfterMilliseconds);
       try {
         const { sent, forgotten } = await takeTurn(entry, said);
-        if (forgotten) door?.forgotten(entry.conversation);
-        door?.deliver(entry.conversation, sent);
+        if (forgotten) for (const each of parts.doors) each.forgotten(entry.conversation);
+        tellDoors(entry.conversation, sent);
       } catch (error) {
         // The message stays in the inbox as unanswered and is taken up again at the next start.
         failed(error, 'turn-not-saved');
@@ -60,7 +65,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
     queues.insist(notice.conversation).run(async () => {
       try {
         const sent = await takeNotice(notice);
-        if (sent.length > 0) doorOf(notice.channel)?.deliver(notice.conversation, sent);
+        if (sent.length > 0) tellDoors(notice.conversation, sent);
       } catch (error) {
         // Its claim ends by itself, and then it is told.
         failed(error, 'notice-not-told');
@@ -87,6 +92,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         const { entry } = received;
         queueTurn(place, entry, said);
         const { number, activity } = entry;
+        if (number !== undefined) tellDoors(conversation, [{ number, activity }], channel);
         return { kind: 'accepted', ...(number !== undefined && { message: { number, activity } }) };
       } catch (error) {
         place.giveUp();

@@ -1,5 +1,7 @@
 import type { Server } from 'restify';
 import type { Bot } from '../bots/bot.ts';
+import type { SmsChannel } from '../channels/sms/sms-channel.ts';
+import { webhookPaths } from '../channels/sms/webhook-paths.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
 import type { Clock } from '../domain/moment.ts';
@@ -14,6 +16,8 @@ import type { Stores } from './stores.ts';
 
 interface Served {
   web: WebChannel;
+  /** Left out where nobody texts. */
+  sms: SmsChannel | undefined;
   bot: Bot;
   assets: Awaited<ReturnType<typeof bundleWidget>>;
   stores: Stores;
@@ -23,10 +27,14 @@ interface Served {
 /** A server with every route on it. Not listening yet. */
 export async function createRoutedServer(basis: Basis, served: Served): Promise<Server> {
   const { settings, publicUrl, failed, clock, demoSecret } = basis;
-  const { web, bot, assets, stores, metrics } = served;
+  const { web, sms, bot, assets, stores, metrics } = served;
   const { answered, registry } = metrics;
-  const server = createServer({ publicUrl, formPaths: [], maxConnections: 10_000 }, { answered, failed });
+  const server = createServer(
+    { publicUrl, formPaths: Object.values(webhookPaths), maxConnections: 10_000 },
+    { answered, failed },
+  );
   web.mount(server, bot);
+  sms?.mount(server, bot);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
   mountHealth(server, { parts: partsOf(stores, clock), registry, failed });

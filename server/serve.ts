@@ -10,6 +10,7 @@ import { createAssistantMetrics } from './metrics.ts';
 import { tellWhatIsDue } from './notices.ts';
 import { createRoutedServer } from './routes.ts';
 import type { Settings } from './settings.ts';
+import { openSmsDoor, type SmsDoor, twilioOf } from './sms-door.ts';
 import { stopOnSignal } from './stop.ts';
 import { type Given, openStores, type Stores } from './stores.ts';
 import { openWebDoor } from './web-door.ts';
@@ -17,25 +18,34 @@ import { openWebDoor } from './web-door.ts';
 /** Starts everything on one port and prints the addresses. */
 export async function serve(settings: Settings, given: Given = {}): Promise<void> {
   const basis = layBasis(settings);
-  const web = openWebDoor(basis);
+  const web = openWebDoor(basis, async (code) => texting?.reach.takeCode(code, 'web'));
   const metrics = createAssistantMetrics(() => web.openSockets());
   const [stores, assets] = await Promise.all([openStores(basis, given, metrics.bookCalled), bundleWidget()]);
   metrics.watchNotices(stores.storage.notices);
-  const assistant = hireAssistant(basis, stores, web, metrics.turnFailed);
-  const server = await createRoutedServer(basis, { web, bot: assistant, assets, stores, metrics });
+  const carrier = twilioOf(basis);
+  const texting = carrier && openSmsDoor(basis, carrier, stores.storage, metrics.watchSms(stores.storage.sms));
+  const assistant = hireAssistant(basis, stores, { web, texting }, metrics.turnFailed);
+  const sms = texting?.channel;
+  const server = await createRoutedServer(basis, { web, sms, bot: assistant, assets, stores, metrics });
   await assistant.resume();
   await listenAt(server, { host: settings.HOST, port: settings.PORT, portIsCalled: 'PORT' });
   const forgetting = await forgetOldConversations(stores.storage, basis.clock, settings.CONVERSATION_DAYS, basis.log);
+  await sms?.start();
   const telling = tellWhatIsDue(assistant, basis.log);
   sayReady(basis);
   const rest = () => {
     forgetting.stop();
     return telling.stop();
   };
-  stopOnSignal({ server, web, assistant, log: basis.log, rest, close: () => stores.close() });
+  stopOnSignal({ server, web, sms, assistant, log: basis.log, rest, close: () => stores.close() });
 }
 
-function hireAssistant(basis: Basis, stores: Stores, web: WebChannel, turnFailed: () => void): Assistant {
+interface Doors {
+  web: WebChannel;
+  texting: SmsDoor | undefined;
+}
+
+function hireAssistant(basis: Basis, stores: Stores, { web, texting }: Doors, turnFailed: () => void): Assistant {
   const { ground, clock, settings, log } = basis;
   const { storage, backend, patienceMilliseconds } = stores;
   return buildAssistant({
@@ -46,7 +56,8 @@ function hireAssistant(basis: Basis, stores: Stores, web: WebChannel, turnFailed
     patienceMilliseconds,
     understander: loadUnderstander(ground),
     conversationDays: settings.CONVERSATION_DAYS,
-    doors: [web.door],
+    doors: [web.door, ...(texting ? [texting.channel.door] : [])],
+    reach: texting?.reach,
     failed(error, reference) {
       turnFailed();
       log.error({ error, reference }, 'turn failed');

@@ -3,6 +3,7 @@ import { conversationKeptDays } from '../domain/facts/retention.ts';
 import { backendSettings, dangersOfBackend } from './backend-settings.ts';
 import { isLoopback } from './loopback.ts';
 import { address, oneOf, setting, wholeNumber } from './setting.ts';
+import { dangersOfSms, smsSettings } from './sms-settings.ts';
 
 /** Every setting, as the environment gives it; `.env.example` has a sentence for each. */
 const eachSetting = z.object({
@@ -20,6 +21,7 @@ const eachSetting = z.object({
   DATABASE_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/conversations.db'),
   APPOINTMENTS_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/appointments.db'),
   ...backendSettings,
+  ...smsSettings,
   STATIONS_FILE: z.string().optional(),
   PORTAL_JWKS_URL: address('https://portal.example.no/keys', /^https$/).optional(),
   PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -48,6 +50,7 @@ const schema = eachSetting.superRefine((settings, context) => {
     refuse('PUBLIC_URL', 'must be set when HOST is not this machine: browsers are sent there');
   }
   for (const danger of dangersOfBackend(settings)) refuse(danger.setting, danger.message);
+  for (const danger of dangersOfSms(settings)) refuse(danger.setting, danger.message);
 });
 
 export type Settings = z.infer<typeof schema>;

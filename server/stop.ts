@@ -1,11 +1,13 @@
 import type { Server } from 'restify';
 import type { Assistant } from '../bots/assistant.ts';
+import type { SmsChannel } from '../channels/sms/sms-channel.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import type { Log } from './log.ts';
 
 interface Running {
   server: Server;
   web: WebChannel;
+  sms: SmsChannel | undefined;
   assistant: Assistant;
   log: Log;
   /** Ends what the server does by itself. */
@@ -16,7 +18,7 @@ interface Running {
 const patienceMilliseconds = 10_000;
 
 /** Ends politely on SIGTERM and SIGINT: no new requests, the turns under way finished, then the databases closed. */
-export function stopOnSignal({ server, web, assistant, log, rest, close }: Running): void {
+export function stopOnSignal({ server, web, sms, assistant, log, rest, close }: Running): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -27,6 +29,7 @@ export function stopOnSignal({ server, web, assistant, log, rest, close }: Runni
     await new Promise<void>((resolve) => server.close(() => resolve()));
     await rest();
     await assistant.idle();
+    await sms?.close();
     await close();
     log.info('stopped');
   };

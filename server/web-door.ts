@@ -5,7 +5,7 @@ import { keyFile } from './files.ts';
 import { signingKey } from './signing-key.ts';
 
 /** The web channel as the settings want it; not yet on any server. */
-export function openWebDoor(basis: Basis): WebChannel {
+export function openWebDoor(basis: Basis, takeSmsCode: WebSettings['takeSmsCode']): WebChannel {
   const { settings, publicUrl, clock, failed } = basis;
   return createWebChannel(
     {
@@ -15,6 +15,7 @@ export function openWebDoor(basis: Basis): WebChannel {
       trustedProxies: settings.TRUSTED_PROXIES,
       tokenKey: signingKey(settings.DIRECT_LINE_SECRET, keyFile(settings, 'direct-line-key')),
       ...portalKeys(basis),
+      ...(takeSmsCode && { takeSmsCode }),
     },
     clock,
     failed,
