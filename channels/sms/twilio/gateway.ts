@@ -20,7 +20,7 @@ export function createTwilioGateway(
 ): SmsGateway {
   const { accountSid, authToken, publicUrl, apiUrl } = settings;
   if (!isSafe(apiUrl)) throw new RangeError(`The auth token is sent by https only, not to ${apiUrl.origin}`);
-  const address = new URL(`/2010-04-01/Accounts/${accountSid}/Messages.json`, apiUrl);
+  const address = new URL(`2010-04-01/Accounts/${accountSid}/Messages.json`, apiUrl);
   const headers = {
     Authorization: `Basic ${Buffer.from(`${accountSid}:${authToken}`).toString('base64')}`,
     Accept: 'application/json',

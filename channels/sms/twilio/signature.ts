@@ -10,13 +10,23 @@ export function isSigned(
   parameters: FormParameters,
   signature: string,
 ): boolean {
-  const rest = [...parameters.keys()].toSorted(byCodeUnits).map((name) => `${name}${parameters.get(name) ?? ''}`);
+  const rest = inOrder(parameters);
   const given = Buffer.from(signature);
   // Every signature that would do is looked at, so that the time tells nothing.
   return tokens
-    .flatMap((token) => spellingsOf(address).map((spelling) => signatureOf(token, `${spelling}${rest.join('')}`)))
+    .flatMap((token) => spellingsOf(address).map((spelling) => signatureOf(token, `${spelling}${rest}`)))
     .map((expected) => given.length === expected.length && timingSafeEqual(given, expected))
     .includes(true);
+}
+
+/** The signature Twilio sends with these parameters to that address. */
+export function signAsTwilio(address: URL, token: string, parameters: FormParameters): string {
+  return signatureOf(token, `${address.origin}${address.pathname}${inOrder(parameters)}`).toString();
+}
+
+function inOrder(parameters: FormParameters): string {
+  const names = [...parameters.keys()].toSorted(byCodeUnits);
+  return names.map((name) => `${name}${parameters.get(name) ?? ''}`).join('');
 }
 
 function signatureOf(token: string, signed: string): Buffer {

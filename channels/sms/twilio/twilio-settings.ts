@@ -6,7 +6,7 @@ export interface TwilioSettings {
   otherAuthToken?: string | undefined;
   /** Where Twilio reaches this server; its signatures are checked against that, never against a Host header. */
   publicUrl: URL;
-  /** Where Twilio is; another one only by https, or on this machine. */
+  /** Where Twilio is, ending in a slash; another one only by https, or on this machine. */
   apiUrl: URL;
 }
 

@@ -54,7 +54,7 @@ export function signatureOf(token: string, address: string, form: Form): string 
 }
 
 interface Request {
-  body: string | Uint8Array;
+  body: string;
   headers: Record<string, string>;
 }
 
