@@ -3,6 +3,7 @@ import type { Line } from '../../texts/line.ts';
 import type { Speaker } from '../../texts/words.ts';
 import type { Offered } from '../hearing/heard.ts';
 import { withCountryTakenBack } from '../hearing/not-this-country.ts';
+import { withCompanion } from '../hearing/together.ts';
 import type { End } from './journey.ts';
 import type { Memory } from './memory.ts';
 import type { Proceeded } from './proceed.ts';
@@ -28,7 +29,7 @@ export interface TurnRecord {
 
 export function beginRecord(turn: Turn, memory: Memory, speakerOf: (memory: Memory) => Speaker): TurnRecord {
   const record: TurnRecord = {
-    turn: { ...turn, heard: withCountryTakenBack(turn.heard) },
+    turn: { ...turn, heard: withCompanion(withCountryTakenBack(turn.heard)) },
     lines: [],
     memory,
     use: 'nothing',

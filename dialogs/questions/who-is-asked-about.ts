@@ -13,6 +13,9 @@ const persons = ['mine', 'partner', 'child', 'parent', 'other'] as const;
 const openings = wordSet('og and men but');
 /** Before a person, and nothing else in the message, they turn to that person. */
 const turning = wordSet('og and men but nå no now så so then da deretter next neste også òg also nei ok okei okay');
+const english = wordSet(
+  'me i myself husband wife partner daughter child children kids mother father mum mom dad parents friend brother sister',
+);
 const possessive = wordSet('min mi mitt mine my vår vårt our');
 const ofTheCard = wordSet('kort kortet card cards er is it det was var s tur turn');
 const asking = wordSet('hva kva what how');
@@ -48,12 +51,18 @@ export function whoIsTurnedTo(text: string): (typeof persons)[number] | undefine
     turning.has(word) || asking.has(word) || after.has(word) || beside.has(word) || ofTheCard.has(word);
   const [person, ...others] = words.filter((word) => !isLeading(word));
   if (person === undefined || others.length > 0) return undefined;
-  const whose = persons.find((each) => people[each].has(person.replace(/['’]?s$/, '')) || people[each].has(person));
+  const whose = personCalled(person);
   const isOwned = words.some((word) => possessive.has(word));
   const [first = ''] = words;
-  // `No wife` says of nobody that the card is theirs.
-  const leadsOver = asking.has(first) || (turning.has(first) && first !== 'no' && first !== 'nei');
+  // `No wife` says of nobody that the card is theirs; `no meg` is "now me".
+  const denies = first === 'nei' || (first === 'no' && english.has(person));
+  const leadsOver = asking.has(first) || (turning.has(first) && !denies);
   return isOwned || (leadsOver && words.length > 1) ? whose : undefined;
+}
+
+/** Whom a word names, the writer too. */
+export function personCalled(word: string): (typeof persons)[number] | undefined {
+  return persons.find((each) => people[each].has(word) || people[each].has(word.replace(/['’]?s$/, '')));
 }
 
 function wordSet(words: string): ReadonlySet<string> {

@@ -21,6 +21,21 @@ describe('two people in one message', () => {
     expect(last.text).toContain(en.facts.askProblem);
   });
 
+  test.each([
+    ['en', 'me and my wife lost our cards', 'husband, wife or partner'],
+    ['nb', 'jeg og mannen min har mistet kortene våre', 'ektefellen eller samboeren'],
+    ['nn', 'kona mi og eg har mista korta våre', 'ektefellen eller sambuaren'],
+  ] as const)('%s: named in one breath, the writer comes first: %s', async (language, words, other) => {
+    const { last } = await playAll(language, [words, 'Sveits', 'ja']);
+    expect(last.text).toContain(other);
+    expect(last.journey).toBe('guidance');
+  });
+
+  test('whom one lives with is no second card', async () => {
+    const { last } = await playAll('en', ['I live in Bergen with my wife and I lost my card']);
+    expect(last.text).not.toContain('afterwards');
+  });
+
   test('thanks leaves it to be chosen, and nobody is offered twice', async () => {
     const { turns, last } = await playAll('en', [...both, 'thanks', others, '{3}', 'Switzerland']);
     expect(turns.at(-4)?.choices[0]).toBe(others);
@@ -43,6 +58,11 @@ describe('another person at an open question', () => {
     expect(turns[3]?.text).toContain(noted[language]);
     expect(turns[3]?.text).toContain(child[language]);
     expect(last.choices[0]).toMatch(/^(?:My own card|Mitt eget kort|Mitt eige kort)$/);
+  });
+
+  test('no meg is now me', async () => {
+    const { last } = await playAll('nn', ['mora mi har mista kortet sitt', 'Sveits', 'no meg']);
+    expect(last.text).toContain(catalogues.nn.facts.askProblem);
   });
 
   test('no wife is nobody to turn to', async () => {
