@@ -61,6 +61,20 @@ const courses: [string, Said[]][] = [
       ['bot', booked, 7],
     ],
   ],
+  [
+    'a yes that was not heard, and another outage before it can be said again',
+    [
+      ...undisturbed.slice(0, 3),
+      ['bot', notCertainYet, 2],
+      ['user', lookAgain],
+      ['bot', notBooked, 4],
+      ['bot', backendUnavailable, 4],
+      ['user', tryAgain],
+      ['bot', summary, 7],
+      ['user', 'Ja'],
+      ['bot', booked, 9],
+    ],
+  ],
   ['a truth that came by itself', [...undisturbed.slice(0, 3), ['bot', notCertainYet, 2], ['bot', booked]]],
   [
     'a truth that came by itself just before somebody asked for it',
@@ -99,5 +113,5 @@ test.each(damages)('what is %s is noticed all the same', (_name, said, sentence)
 });
 
 test('every time somebody hears that the book is away is counted', () => {
-  expect(courses.map(([, said]) => outagesIn(visitOf(said).chat.shown))).toEqual([0, 2, 1, 1, 1]);
+  expect(courses.map(([, said]) => outagesIn(visitOf(said).chat.shown))).toEqual([0, 2, 1, 2, 1, 1]);
 });

@@ -75,18 +75,20 @@ export async function talk({ opening, words, most }: Person, chat: WebChat, mann
 async function say(chat: WebChat, text: string, { waits }: Manner): Promise<readonly Shown[]> {
   const giveUpAt = performance.now() + longestOutageMilliseconds;
   let replies = await chat.repliesTo(await chat.say(text));
+  let isToRepeat = false;
   for (;;) {
+    isToRepeat ||= isAskedOnceMore(replies);
     const wayOn = wayOnIn(replies);
-    if (wayOn !== undefined) {
+    if (wayOn === undefined && !isToRepeat) return replies;
+    if (wayOn === undefined) isToRepeat = false;
+    else {
       waits?.();
       await wait(pauseMilliseconds);
       // It may have been told unasked what became of it.
       if (wayOnIn(chat.shown) === undefined) return chat.shown.slice(-1);
     }
-    const next = wayOn ?? (isAskedOnceMore(replies) ? firstChoice(replies) : undefined);
-    if (next === undefined) return replies;
     if (performance.now() > giveUpAt) throw new Impatience('answered by the appointment book');
-    replies = await chat.repliesTo(await chat.say(next));
+    replies = await chat.repliesTo(await chat.say(wayOn ?? firstChoice(replies) ?? text));
   }
 }
 
