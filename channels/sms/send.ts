@@ -76,12 +76,9 @@ export function createSender({ store, gateway, clock, random, ceilings, failed }
     }
   }
 
-  async function admitted(claimed: readonly SmsClaimed[]): Promise<readonly SmsClaimed[]> {
-    const admission = await admit(claimed, ceilings, { store, clock });
-    if (admission.dayIsFull) alertOnce();
+  async function holdBack(held: readonly SmsClaimed[]): Promise<void> {
     const waits: SmsEnd = { kind: 'waits', until: later(heldMilliseconds), failed: false };
-    await Promise.all(admission.held.map((message) => store.settle(message, waits)));
-    return admission.admitted;
+    await Promise.all(held.map((message) => store.settle(message, waits)));
   }
 
   function alertOnce(): void {
@@ -100,8 +97,14 @@ export function createSender({ store, gateway, clock, random, ceilings, failed }
         if (inDoubt > 0)
           failed(new Error(`Messages that may have gone out are not sent again: ${inDoubt}`), 'sms-in-doubt');
         if (claimed.length === 0) return round;
-        const ends = await Promise.all((await admitted(claimed)).map(sendOne));
+        const { admitted, held, dayIsFull } = await admit(claimed, ceilings, { store, clock });
+        await holdBack(held);
+        const ends = await Promise.all(admitted.map(sendOne));
         round.sent += ends.filter(Boolean).length;
+        if (dayIsFull) {
+          alertOnce();
+          return round;
+        }
       }
     },
   };

@@ -11,6 +11,7 @@ export async function createTextMessages(kysely: Kysely<unknown>): Promise<void>
     .addColumn('composed_up_to', 'integer', (column) => column.notNull())
     .addColumn('leaving', 'integer', (column) => column.notNull())
     .execute();
+  await kysely.schema.createIndex('sms_contacts_leaving').on('sms_contacts').column('leaving').execute();
   await sql`CREATE UNIQUE INDEX sms_contact_in ON sms_contacts (conversation)`.execute(kysely);
 
   await strict(kysely.schema.createTable('sms_standings'))

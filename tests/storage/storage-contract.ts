@@ -17,12 +17,10 @@ export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
   itKeepsDeeds(bench);
   itForgets(bench);
   itKeepsNotices(bench);
-  describe('text messages', () => {
-    itKeepsContacts(bench);
-    itKeepsParts(bench);
-    itKeepsOutgoingTexts(bench);
-    itKeepsPairings(bench);
-  });
+  describe('who texts', () => itKeepsContacts(bench));
+  describe('text messages that come in', () => itKeepsParts(bench));
+  describe('text messages that go out', () => itKeepsOutgoingTexts(bench));
+  describe('codes for another door', () => itKeepsPairings(bench));
   itCloses(bench);
   if (survives) itOutlivesTheProcess(bench);
 }

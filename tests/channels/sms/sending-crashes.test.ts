@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SmsStore } from '../../../storage/sms.ts';
 import { ali, knownContact, openTextHouse, type TextHouse } from './text-house.ts';
+import { withoutClaims } from './without-claims.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -92,17 +93,3 @@ test('two processes over one file send each message once, and each contact’s i
   for (const { number } of people) expect(one.telephones.on(number)).toEqual(['first', 'second', 'third']);
   await Promise.all([one.storage.close(), other.storage.close()]);
 });
-
-/** Releases what it claims at once. */
-function withoutClaims(store: SmsStore): SmsStore {
-  return {
-    ...store,
-    async claim(request) {
-      const round = await store.claim(request);
-      for (const message of round.claimed) {
-        await store.settle(message, { kind: 'waits', until: request.until, failed: false });
-      }
-      return round;
-    },
-  };
-}

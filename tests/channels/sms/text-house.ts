@@ -8,10 +8,10 @@ import type { Storage, StoredObject } from '../../../storage/storage.ts';
 import { SetClock } from '../../storage/contract/bench.ts';
 import { Telephones } from './telephones.ts';
 
-export const ours = '+4790009999';
+const ours = '+4790009999';
 export const ali = { id: 'sms-ali', number: '+4790000001', ours };
 export const berit = { id: 'sms-berit', number: '+4790000002', ours };
-export const monday = Date.parse('2026-03-16T10:00:00+01:00');
+const monday = Date.parse('2026-03-16T10:00:00+01:00');
 
 export interface TextHouse {
   storage: Storage;
