@@ -43,7 +43,10 @@ export function noticeTaker({ storage, failed, ...parts }: TurnParts) {
         await storage.notices.settle(notice, endOf(run.untold, notice));
         return [];
       }
-      const { state, outgoing, happened } = run;
+      const { state, happened } = run;
+      const expiration = new Date(notice.latest).toISOString();
+      // Who carries it elsewhere may be long about it; in a chat it is there at once.
+      const outgoing = channel === 'sms' ? run.outgoing.map((each) => ({ ...each, expiration })) : run.outgoing;
       const notices = happened && (await planNotices(happened, notice, storage.notices, clock.now()));
       const saved = await storage.save({ conversation, telling: notice, version, state, outgoing, notices });
       if (saved.kind === 'saved') return saved.sent;

@@ -20,7 +20,8 @@ import type { ChosenStation } from './choose-station.ts';
 import { daysAhead, fitsWish, isOneMoment, type SlotWish } from './slot-wish.ts';
 import { type OfferedSlots, whichSlot } from './which-slot.ts';
 
-const howManyToOffer = 5;
+/** A text message has room for three times and the ways to others. */
+const howManyToOffer = { chat: 5, text: 3 };
 
 /** When the first free time is farther off, earlier ones of other stations are shown, too. */
 const daysThatAreSoon = 7;
@@ -55,7 +56,7 @@ export async function* chooseSlot(
       freeSlots(services, station, { from: earliest, now, wish: wanted }),
     );
     if (found.length === 0 && earliest === now) return { kind: 'none-free' };
-    const { slots, fits } = nearest(found, wanted);
+    const { slots, fits } = nearest(found, wanted, mostOffered(services));
     const [only] = slots;
     const last = slots.at(-1)?.start ?? earliest;
     if (direct && fits && only !== undefined && page === 1 && isOneMoment(wanted))
@@ -110,31 +111,35 @@ export async function* chooseSlot(
 }
 
 async function freeSlots(
-  { backend }: Services,
+  services: Services,
   station: Station,
   { from, now, wish }: { from: LocalMoment; now: LocalMoment; wish: SlotWish },
 ): Promise<Slot[]> {
   const isSearch = wish.time !== undefined || wish.part !== undefined;
   const until = addDays(dayOfMoment(now), daysAhead);
   // One more than is shown tells whether there are later ones.
-  const limit = isSearch ? howManyToSearch : howManyToOffer + 1;
-  return [...(await backend.freeSlots({ stations: [station.id], from, until, limit }))];
+  const limit = isSearch ? howManyToSearch : mostOffered(services) + 1;
+  return [...(await services.backend.freeSlots({ stations: [station.id], from, until, limit }))];
 }
 
 /** Those that fit the wish; where none does, others of its days that come near its hour, or the next ones after it. */
-function nearest(found: readonly Slot[], wish: SlotWish): { slots: readonly Slot[]; fits: boolean } {
+function mostOffered({ phone }: Services): number {
+  return phone === undefined ? howManyToOffer.chat : howManyToOffer.text;
+}
+
+function nearest(found: readonly Slot[], wish: SlotWish, most: number): { slots: readonly Slot[]; fits: boolean } {
   const fitting = found.filter((slot) => fitsWish(slot, wish));
-  if (fitting.length > 0) return { slots: fitting.slice(0, howManyToOffer), fits: true };
+  if (fitting.length > 0) return { slots: fitting.slice(0, most), fits: true };
   const { from, time, timeIs, part, ...days } = wish;
   const sameDays = from && timeIs ? found.filter((slot) => fitsWish(slot, { ...days, from })) : [];
   if (sameDays.length > 0) {
     return {
-      slots: timeIs === 'earliest' ? sameDays.slice(-howManyToOffer) : sameDays.slice(0, howManyToOffer),
+      slots: timeIs === 'earliest' ? sameDays.slice(-most) : sameDays.slice(0, most),
       fits: false,
     };
   }
   const after = from && time ? found.filter(({ start }) => start >= at(from, time)) : found;
-  return { slots: (after.length > 0 ? after : found).slice(0, howManyToOffer), fits: false };
+  return { slots: (after.length > 0 ? after : found).slice(0, most), fits: false };
 }
 
 function startOf({ from }: SlotWish, earliest: LocalMoment): LocalMoment {

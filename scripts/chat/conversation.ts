@@ -19,11 +19,12 @@ import { type ChatOptions, UsageError } from './options.ts';
 import { type Reply, replyOf } from './reply.ts';
 import { rival, takeAsRival } from './rival.ts';
 import { createSetClock } from './set-clock.ts';
+import { createTexter } from './texted.ts';
 import { reportTurn, type TurnReport } from './turn-report.ts';
 import { watchBook } from './watched-book.ts';
 
 /** What is texted as a code, so that a conversation can be played again. */
-const texted = '482913';
+const textedCode = '482913';
 const unknownPhone = '+4790000000';
 
 /** As a client writes it, so that nonsense can be sent as well. */
@@ -78,6 +79,7 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
     typing() {},
   };
   const failed = (error: unknown) => process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  const texted = createTexter();
   const phone = phoneOf(options.signedInAs, cases);
   const reach = channel === 'sms' ? { phoneIn: async () => phone } : undefined;
   const build = () =>
@@ -89,7 +91,7 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
       understander,
       doors: [door],
       reach,
-      newCode: () => texted,
+      newCode: () => textedCode,
       failed,
     });
   let assistant: Assistant = build();
@@ -112,7 +114,7 @@ export async function openConversation(options: ChatOptions): Promise<Conversati
   }
 
   async function report(): Promise<TurnReport> {
-    const replies = heard.map(({ activity }) => replyOf(activity));
+    const replies = channel === 'sms' ? texted(heard) : heard.map(({ activity }) => replyOf(activity));
     if (replies.length > 0) offered = replies.at(-1)?.choices ?? [];
     const { state } = await storage.load(conversation);
     const outbox = await storage.notices.waiting(conversation);

@@ -6,6 +6,8 @@ export interface Reply {
   language: string;
   choices: readonly string[];
   attachments: readonly Attached[];
+  /** How many segments it is, as a text message. */
+  segments?: number;
 }
 
 type Attached =

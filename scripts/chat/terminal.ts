@@ -18,8 +18,13 @@ function prompt(): void {
 }
 
 function show(replies: readonly Reply[]): void {
-  for (const { text, attachments, choices } of replies) {
+  for (const { text, attachments, choices, segments } of replies) {
     process.stdout.write(`\n${text}\n`);
+    // A telephone shows no buttons: the choices stand in the text.
+    if (segments !== undefined) {
+      process.stdout.write(`  (${segments} ${segments === 1 ? 'segment' : 'segments'})\n`);
+      continue;
+    }
     for (const attached of attachments) {
       if (attached.kind === 'link') process.stdout.write(`  → ${attached.title}: ${attached.url}\n`);
       else if (attached.kind === 'file') process.stdout.write(`  [${attached.name}]\n`);
