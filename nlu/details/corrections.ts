@@ -38,7 +38,7 @@ const endsOfComparison = wordSet('jeg eg i we vi ønsker ynskjer please takk pas
 export const mostTakenBack = 4;
 
 /** What a token may be part of. */
-export type FactKind = 'date' | 'time' | 'place';
+type FactKind = 'date' | 'time' | 'place';
 
 /** Which tokens name what the person does not mean, and which of these are denied outright. */
 interface TakenBack {
