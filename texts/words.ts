@@ -1,5 +1,5 @@
 import { IntlMessageFormat } from 'intl-messageformat';
-import { asDate } from '../domain/day.ts';
+import { asDate, type Day, weekdayOf } from '../domain/day.ts';
 import type { Language } from '../domain/language.ts';
 import { dayOfMoment, timeOfMoment } from '../domain/moment.ts';
 import type { Quote } from '../domain/outcome.ts';
@@ -23,7 +23,7 @@ export type Speaker = (line: Line) => Message;
 export type Speakers = Readonly<Record<Language, Speaker>>;
 
 /** Where the words are read: in a chat, or as text messages, where some sentences have a short form and days are short. */
-export type Form = 'chat' | 'sms';
+type Form = 'chat' | 'sms';
 
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
 
@@ -35,7 +35,7 @@ export function createSpeakers(form: Form): Speakers {
 /** A speaker of that language; sentences are parsed at their first use and kept. */
 export function createSpeaker(language: Language, form: Form = 'chat'): Speaker {
   const formats = new Map<string, IntlMessageFormat>();
-  const { days, daysOfMoments } = dayFormats(language, form);
+  const { writeDay, writeDayOfMoment } = dayWriters(language, form);
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
   const lists = new Intl.ListFormat(locales[language], { type: 'conjunction' });
 
@@ -49,12 +49,12 @@ export function createSpeaker(language: Language, form: Form = 'chat'): Speaker 
 
   function write(blank: Blank): string | number {
     if (typeof blank === 'string' || typeof blank === 'number') return blank;
-    if ('day' in blank) return days.format(asDate(blank.day));
+    if ('day' in blank) return writeDay(blank.day);
     if ('date' in blank) return dates.format(asDate(blank.date));
     if ('time' in blank) return timeIn(language, blank.time);
     if ('moment' in blank) {
       const { moment } = blank;
-      return `${daysOfMoments.format(asDate(dayOfMoment(moment)))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
+      return `${writeDayOfMoment(dayOfMoment(moment))} ${hourWord[language]} ${timeIn(language, timeOfMoment(moment))}`;
     }
     if ('phrase' in blank) return fill(blank.phrase);
     if ('name' in blank) return blank.name[language];
@@ -83,19 +83,23 @@ function timeIn(language: Language, time: string): string {
   return language === 'en' ? time : time.replace(':', '.');
 }
 
-/** As a text message a moment is short and needs no year: it is never far off. */
-function dayFormats(language: Language, form: Form): { days: Intl.DateTimeFormat; daysOfMoments: Intl.DateTimeFormat } {
-  const weekday = form === 'sms' ? 'short' : 'long';
-  const formatted = (year?: 'numeric') =>
-    new Intl.DateTimeFormat(locales[language], {
-      weekday,
-      day: 'numeric',
-      month: 'long',
-      ...(year && { year }),
-      timeZone: 'UTC',
-    });
-  const days = formatted('numeric');
-  return { days, daysOfMoments: form === 'sms' ? formatted() : days };
+/** A day and the day of a moment, which as a text message needs no year: it is never far off. */
+function dayWriters(language: Language, form: Form): Record<'writeDay' | 'writeDayOfMoment', (day: Day) => string> {
+  const locale = locales[language];
+  const common = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+  if (form === 'chat') {
+    const days = new Intl.DateTimeFormat(locale, { ...common, weekday: 'long', year: 'numeric' });
+    const writeDay = (day: Day) => days.format(asDate(day));
+    return { writeDay, writeDayOfMoment: writeDay };
+  }
+  const withYear = new Intl.DateTimeFormat(locale, { ...common, year: 'numeric' });
+  const withoutYear = new Intl.DateTimeFormat(locale, common);
+  // Our own short weekdays: those of nynorsk would be "on." and "to.".
+  const weekday = (day: Day) => sentenceOf(language, `findStation.weekday${weekdayOf(day)}`, form);
+  return {
+    writeDay: (day) => `${weekday(day)} ${withYear.format(asDate(day))}`,
+    writeDayOfMoment: (day) => `${weekday(day)} ${withoutYear.format(asDate(day))}`,
+  };
 }
 
 function sentenceOf(language: Language, key: string, form: Form): string {

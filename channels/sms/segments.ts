@@ -1,5 +1,5 @@
 /** How a text message is carried, and as how many segments, which is what it costs. */
-export interface Carried {
+interface Carried {
   /** GSM-7 where every character is in it, otherwise UCS-2. */
   alphabet: 'gsm-7' | 'ucs-2';
   segments: number;

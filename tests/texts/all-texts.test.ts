@@ -1,7 +1,7 @@
 import { parse } from '@formatjs/icu-messageformat-parser';
 import { type Language, languages } from '../../domain/language.ts';
 import { catalogues } from '../../texts/catalogue.ts';
-import { everyText, readings, spokenTexts, type Text } from './every-text.ts';
+import { everyText, readings, shortTexts, spokenTexts, type Text } from './every-text.ts';
 import { onlyBokmål, onlyNynorsk, otherNynorsk } from './words-of-one-norwegian.ts';
 
 const longestSentence = 20;
@@ -12,7 +12,8 @@ const promises =
 
 test('every text is a message that can be parsed', () => {
   expect(spokenTexts.length).toBeGreaterThan(1500);
-  for (const { text } of spokenTexts) expect(() => parse(text)).not.toThrow();
+  expect(shortTexts.length).toBeGreaterThan(500);
+  for (const { text } of [...spokenTexts, ...shortTexts]) expect(() => parse(text)).not.toThrow();
 });
 
 test('no sentence has more than twenty words', () => {
@@ -36,9 +37,12 @@ test('an exclamation mark stands in hello and goodbye, once', () => {
   expect(keysOf(exclaiming.filter(({ text }) => text.split('!').length > 2))).toEqual([]);
 });
 
-test('the three languages ask in the same places', () => {
+test.each([
+  ['in a chat', spokenTexts],
+  ['as a text message', shortTexts],
+])('the three languages ask in the same places, %s', (_where, texts) => {
   const asking = (language: Language) =>
-    spokenTexts
+    texts
       .filter((each) => each.language === language && each.text.includes('?'))
       .map(({ topic, role }) => `${topic}.${role}`);
   expect(asking('nn')).toEqual(asking('nb'));

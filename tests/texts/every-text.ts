@@ -1,6 +1,7 @@
 import { type MessageFormatElement, parse, TYPE } from '@formatjs/icu-messageformat-parser';
 import { type Language, languages } from '../../domain/language.ts';
 import { catalogues } from '../../texts/catalogue.ts';
+import { shortForms } from '../../texts/short-forms.ts';
 import { chatWords } from '../../texts/widget/chat-words.ts';
 import { launcherWords } from '../../texts/widget/launcher-words.ts';
 import { portalWords } from '../../texts/widget/portal-words.ts';
@@ -19,6 +20,13 @@ export const spokenTexts: readonly Text[] = languages.flatMap((language) =>
   ),
 );
 
+/** What is said shorter as a text message. */
+export const shortTexts: readonly Text[] = languages.flatMap((language) =>
+  Object.entries(shortForms[language]).flatMap(([topic, roles]) =>
+    Object.entries(roles).map(([role, text]) => ({ language, topic, role, text })),
+  ),
+);
+
 /** What stands on the chat's own window and on the demonstration page. */
 const shownTexts: readonly Text[] = languages.flatMap((language) =>
   [...ofChat(language), ...ofLauncher(language), ...ofPortal(language)].map((text) => ({
@@ -29,7 +37,7 @@ const shownTexts: readonly Text[] = languages.flatMap((language) =>
   })),
 );
 
-export const everyText: readonly Text[] = [...spokenTexts, ...shownTexts];
+export const everyText: readonly Text[] = [...spokenTexts, ...shortTexts, ...shownTexts];
 
 /** The text as it can be read: once for every branch, and one word for every blank. */
 export function readings(text: string): string[] {

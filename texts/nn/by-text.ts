@@ -4,7 +4,7 @@ import { byText as nb } from '../nb/by-text.ts';
 export const byText = translationOf(nb)({
   codeSent: 'Kode: {code}. Gjeld i {minutes} minutt.',
   askCode: 'Svar med koden, så veit eg at nummeret er ditt.',
-  whyCode: 'Kven som helst kan gi seg ut for eit nummer. Koden kjem berre til telefonen som er registrert i saka.',
+  whyCode: 'Kven som helst kan gje seg ut for eit nummer. Koden kjem berre til telefonen som er registrert i saka.',
   codeWrong: 'Det var ikkje koden. Prøv ein gong til.',
   codeOver: 'Koden gjeld ikkje lenger. Skriv kva du vil gjere, så får du ein ny.',
   tooManyCodes: 'Det har vore for mange kodar. Prøv igjen om ein time, eller ring politiet på {police}.',

@@ -13,7 +13,7 @@ export const findStation = translationOf(nb)({
   weekday1: 'mån.',
   weekday2: 'tys.',
   weekday3: 'ons.',
-  weekday4: 'tor.',
+  weekday4: 'tors.',
   weekday5: 'fre.',
   weekday6: 'lau.',
   weekday7: 'søn.',

@@ -3,9 +3,9 @@ import { notice as nb } from '../../nb/sms/notice.ts';
 
 export const notice = translationOf(nb)({
   reminder:
-    'Hugs timen hos politiet.\n{place}\n{moment}\nReferanse: {reference}\nTa med gyldig pass. Kan du ikkje kome, flytt eller avbestill timen, så andre kan få han.',
+    'Hugs timen hos politiet.\n{place}\n{moment}\nReferanse: {reference}\nTa med gyldig pass. Kan du ikkje kome, flytt eller avbestill timen.',
   moved:
-    'Timen din er flytta, i ein annan samtale.\n{place}\n{moment}\nReferanse: {reference}\nDen gamle, {oldMoment}, gjeld ikkje lenger.\nVar det ikkje du? Ring politiet på {police}.',
+    'Timen din er flytta frå {oldMoment}, i ein annan samtale.\n{place}\n{moment}\nReferanse: {reference}\nVar det ikkje du? Ring politiet på {police}.',
   cancelled:
     'Timen din er avbestilt, i ein annan samtale.\n{place}\n{moment}\nVar det ikkje du? Ring politiet på {police}.',
   holdEnds: 'Eg held av denne timen til kl. {until}. Så kan andre ta han.\n{place}\n{moment}\nVil du ha han?',
