@@ -13,7 +13,7 @@ interface RoundParts {
 }
 
 /** Makes text messages of what is said and sends them, one round at a time. */
-export interface Rounds {
+interface Rounds {
   /** Takes up what a crash left, and looks again and again for what may be sent by then. */
   start(): Promise<void>;
   /** Something was said in a conversation. */

@@ -5,7 +5,7 @@ import type { Instant } from '../../domain/moment.ts';
 import type { SmsContact } from '../../storage/sms.ts';
 import { plainText } from '../web/plain-text.ts';
 
-export type Came = Pick<SmsContact, 'id' | 'conversation'> & { key: string; at: Instant };
+type Came = Pick<SmsContact, 'id' | 'conversation'> & { key: string; at: Instant };
 
 /** A text message as the assistant is told it. */
 export function textMessage(came: Came, written: string): ProvenMessage {

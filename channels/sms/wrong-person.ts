@@ -5,7 +5,7 @@ import { helpWords, stopWords } from './words/keywords.ts';
 import { besideWrongPerson, fillerWords, nameSign, noNames, wrongPersonClauses } from './words/wrong-person.ts';
 
 /** The language of a message that says, as a whole, that somebody else was meant. */
-export type ReadWrongPerson = (text: string) => Language | undefined;
+type ReadWrongPerson = (text: string) => Language | undefined;
 
 interface Word {
   folded: string;

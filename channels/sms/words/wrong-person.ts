@@ -290,5 +290,5 @@ export const noNames: readonly string[] = [
   ...['helt', 'heilt', 'noe', 'noko', 'noen', 'nokon', 'lenger', 'fornøyd', 'nøgd', 'interessert', 'registrert'],
   ...['flyktning', 'politiet', 'udi', 'europeer', 'borger', 'borgar', 'bra', 'riktig', 'rett', 'sant', 'mulig'],
   ...['viktig', 'hva', 'kva', 'hvem', 'kven', 'om', 'det', 'dette', 'den', 'mer', 'meir', 'meg', 'bosatt', 'busett'],
-  ...['police', 'norsk', 'norwegian', 'english', 'engelsk'],
+  ...['police', 'norsk', 'norwegian', 'english', 'engelsk', 'kidding', 'joking', 'asking', 'sorry', 'late', 'free'],
 ];

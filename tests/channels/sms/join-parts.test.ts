@@ -1,7 +1,8 @@
 import { joinedText, millisecondsToWait, waitingWith } from '../../../channels/sms/join-parts.ts';
 import { usualSmsSettings } from '../../../channels/sms/sms-settings.ts';
 import type { Instant } from '../../../domain/moment.ts';
-import { SmsHouse } from './sms-house.ts';
+import { openSmsHouse } from './open-sms-house.ts';
+import type { SmsHouse } from './sms-house.ts';
 
 const story =
   'Hei, jeg heter noe og bor i Bergen. Jeg har fått tillatelse for familie, men kortet mitt er borte siden jeg flyttet i fjor sommer, og nå trenger jeg å vite hva jeg må gjøre før jeg skal på reise til mor.';
@@ -100,15 +101,10 @@ describe('how long they wait', () => {
 });
 
 describe('through the webhook', () => {
+  const open = openSmsHouse();
   let house: SmsHouse;
-  beforeEach(async () => {
-    house = new SmsHouse();
-    await house.start();
-  });
-  afterEach(async () => {
-    await house.stop();
-    house.remove();
-    expect(house.failures).toEqual([]);
+  beforeEach(() => {
+    house = open.now;
   });
 
   test.each([
