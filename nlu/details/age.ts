@@ -1,5 +1,6 @@
 import type { Details } from '../understanding.ts';
-import { findPhrases, phraseTable } from './text/phrases.ts';
+import { isInGeneral } from './in-general.ts';
+import { findPhrases, type Hit, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 import { cardinalWords } from './words/numbers.ts';
@@ -10,7 +11,7 @@ type Age = NonNullable<Details['age']>;
 const words = phraseTable<Age>([
   [
     'under-three',
-    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker/week old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
+    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker/week old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, er/e/is/på/of halvannet/halvanna år, er/e/is/på/of en/et/ett/eitt/to/one/two og/and et/eit/a halvt/half år/year/years?, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
   ],
   [
     'child',
@@ -18,15 +19,22 @@ const words = phraseTable<Age>([
   ],
   [
     'adult',
-    'voksen, vaksen, voksne, vaksne, adult, adults, over 18, above 18, over eighteen, pensjonist*, pensioner, retired, grown up',
+    'voksen, vaksen, voksne/vaksne barn/sønn*/søner/datter*/døtre*/born, adult, over 18, above 18, over eighteen, pensjonist*, pensioner, retired, grown up',
   ],
 ]);
-const years = wordSet('år years year yrs yr åring åringen');
+const years = wordSet('år years year yrs yr åring åringen yo y');
 const pronouns = wordSet(
-  'hun han ho he she hes shes jeg eg i im am er is are turns turned fyller fyl aged age alder på',
+  'hun han ho he she hes shes jeg eg im am er is are e turns turned fyller fyl fylte fylde ble blei vart aged age alder på',
 );
-const behindAge = wordSet('og and no nå now but men so så som who har has i in this denne neste next snart soon');
+const behindAge = wordSet(
+  'og and no nå now but men so så som who har has i in this denne neste next snart soon last yesterday forrige førre',
+);
+const thirdPersons = wordSet('she he hun han ho shes hes they dei de');
 const writers = wordSet('jeg eg i im age alder aged');
+const things = wordSet(
+  'card kort kortet permit tillatelsen løyvet sticker klistremerket etiketten passport passet pass søknaden application',
+);
+const wordsToThing = 4;
 const adultFrom = 18;
 const threeFrom = 3;
 const oldest = 120;
@@ -38,7 +46,17 @@ export function findAge(tokens: readonly Token[], isTaken: (index: number) => bo
     const age = isTaken(at) ? undefined : ageAt(tokens, at);
     if (age !== undefined) return age;
   }
-  return findPhrases(words, tokens)[0]?.value;
+  return findPhrases(words, tokens).find((hit) => !isInGeneral(tokens, hit) && !isTimeOfThing(tokens, hit))?.value;
+}
+
+/** `kortet er 2 år gammelt`: how old a thing is. */
+function isOfThing(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(Math.max(0, at - wordsToThing), at).some(({ word }) => things.has(word));
+}
+
+/** `my permit is 3 months old`; not `the card is for an adult`. */
+function isTimeOfThing(tokens: readonly Token[], { from, to }: Hit<Age>): boolean {
+  return isOfThing(tokens, from) && tokens.slice(from, to).some(({ word }) => unitNamed(word) !== undefined);
 }
 
 /** `en gutt på 16`, `dotter mi på 6 har`, `a boy of 12`, `a child aged 4`. */
@@ -57,8 +75,10 @@ function isInMonths(tokens: readonly Token[], at: number): boolean {
   const lead = tokens[at - 1]?.word ?? '';
   return (
     isShort &&
-    ['pa', 'of', 'aged', 'er', 'is'].includes(lead) &&
-    [tokens[at - 2], tokens[at - 3]].some((token) => token !== undefined && persons.has(token.word))
+    ['pa', 'of', 'aged', 'er', 'is', 'are', 'e'].includes(lead) &&
+    [tokens[at - 2], tokens[at - 3]].some(
+      (token) => token !== undefined && (persons.has(token.word) || thirdPersons.has(token.word)),
+    )
   );
 }
 
@@ -66,6 +86,7 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   const token = tokens[at];
   const number = token?.number ?? cardinalWords.get(token?.word ?? '');
   if (token === undefined || number === undefined || number > oldest || token.word === 'ei') return undefined;
+  if (isOfThing(tokens, at)) return undefined;
   if (isInMonths(tokens, at)) return groupOf(Math.floor(number / monthsOfYear));
   const next = tokens[at + 1];
   const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
@@ -90,7 +111,9 @@ function isAboutAge(tokens: readonly Token[], at: number): boolean {
   const [behind, unit] = [tokens[at + 2]?.word ?? '', tokens[at + 1]?.word ?? ''];
   if (
     ['old', 'olds', 'gammel', 'gamal', 'gammal', 'gammelt', 'gamle', 'gamalt'].includes(behind) ||
-    unit.startsWith('aring')
+    unit.startsWith('aring') ||
+    unit === 'yo' ||
+    behind === 'o'
   )
     return true;
   return isBeing(tokens, at - 1) && tokens[at]?.startsClause === false;
@@ -103,7 +126,7 @@ const subjects = wordSet(
 const persons = wordSet(
   `gutt gut gutten guten gutane guttene jente jenta jenter jenten barn barnet barna born unge ungen ungar unger sønn sønnen son sonen datter datteren dattera dotter dottera tvillinger tvillingar baby babyen
   boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter tvillingene tvillingane twins niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
-  bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
+  veslejenta veslegutten minstemann twins tvillingane vår vårt våre våra our bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
 );
 
 function isBeing(tokens: readonly Token[], at: number): boolean {

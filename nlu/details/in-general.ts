@@ -4,7 +4,7 @@ import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
 const anybody = wordSet(
-  'man ein en folk people one you everyone everybody somebody alle tourists turister turistar seekers asylsøkere asylsøkjarar refugees flyktninger flyktningar students studenter studentar those dei de',
+  'man ein en folk people one you everyone everybody somebody alle tourists turister turistar seekers asylsøkere asylsøkjarar refugees flyktninger flyktningar students studenter studentar those dei de barn born children kids adults voksne vaksne',
 );
 const writers = wordSet(
   'jeg eg im ive my min mi mitt mine me meg we vi our oss us vår vårt kona mannen wife husband son sønnen sonen daughter datteren dattera mother mor father he she han hun ho him her hans hennes',

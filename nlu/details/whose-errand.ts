@@ -36,5 +36,10 @@ function peopleInTrouble(tokens: readonly Token[], persons: readonly (Person | u
   const troubles = [...findPhrases(reasonPhrases, tokens), ...findPhrases(expiryPhrases, tokens)]
     .filter((hit) => !isNegated(tokens, hit))
     .toSorted((one, other) => one.from - other.from);
-  return [...new Set(troubles.flatMap(({ from, to }) => persons[to - 1] ?? persons[from] ?? []))];
+  return [...new Set(troubles.flatMap(({ from, to }) => ownerOf(persons, from, to) ?? []))];
+}
+
+/** `sønnen min har ødelagt kortet mitt`: of whose card it is said counts, not of who did it. */
+function ownerOf(persons: readonly (Person | undefined)[], from: number, to: number): Person | undefined {
+  return persons[to] === 'mine' ? 'mine' : (persons[to - 1] ?? persons[from]);
 }
