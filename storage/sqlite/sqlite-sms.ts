@@ -1,3 +1,4 @@
+import type { Transaction } from 'kysely';
 import type { Clock } from '../../domain/moment.ts';
 import { claimOutgoing, isAnyToSend } from '../queries/sms-claims.ts';
 import {
@@ -24,6 +25,15 @@ export function sqliteSms(
   clock: Clock,
   forgotten: () => Promise<void>,
 ): SmsStore {
+  /** After what may have been the last that somebody was to be told. */
+  async function lettingGo<Result>(work: (open: Transaction<Tables>) => Promise<Result>): Promise<Result> {
+    const { result, hasLeft } = await transaction(async (open) => {
+      return { result: await work(open), hasLeft: await removeLeaving(open) };
+    });
+    if (hasLeft) await forgotten();
+    return result;
+  }
+
   return {
     contact: (contact) => transaction((open) => keepContact(open, contact, clock.now())),
     contactOf: (id) => contactOf(kysely, id),
@@ -36,22 +46,16 @@ export function sqliteSms(
     join: (contact) => transaction((open) => joinParts(open, contact)),
     taken: (key) => transaction((open) => forgetTexts(open, key)),
     unfinished: () => findUnfinished(kysely),
-    compose: (request) => transaction((open) => keepComposed(open, request, clock.now())),
+    compose: (request) => lettingGo((open) => keepComposed(open, request, clock.now())),
     composedUpTo: (contact) => composedUpTo(kysely, contact),
     behind: () => contactsBehind(kysely),
     keepOutgoing: (message) => transaction((open) => keepAlone(open, message, clock.now())),
     async claim(request) {
       const now = clock.now();
       if (!(await isAnyToSend(kysely, now))) return { claimed: [], dropped: 0, inDoubt: 0 };
-      return transaction((open) => claimOutgoing(open, { ...request, now }));
+      return lettingGo((open) => claimOutgoing(open, { ...request, now }));
     },
-    async settle(claim, end) {
-      const hasLeft = await transaction(async (open) => {
-        await settleOutgoing(open, claim, end, clock.now());
-        return removeLeaving(open);
-      });
-      if (hasLeft) await forgotten();
-    },
+    settle: (claim, end) => lettingGo((open) => settleOutgoing(open, claim, end, clock.now())),
     delivery: (gatewayId, delivery) => transaction((open) => noteDelivery(open, gatewayId, delivery)),
     segmentsSince: (instant, contact) => segmentsSince(kysely, instant, contact),
     counts: () => countOutgoing(kysely),

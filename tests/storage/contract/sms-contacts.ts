@@ -99,6 +99,21 @@ export function itKeepsContacts(bench: Bench): void {
     expect(await sms.behind()).toEqual([]);
   });
 
+  test('the number is gone too when that is in doubt, or when there is nothing to say', async () => {
+    const { sms } = bench.storage;
+    for (const contact of [ali, berit]) {
+      await sms.contact(contact);
+      await forget(bench, contact.id, 'sms');
+    }
+    await compose(sms, [outgoing('gone')]);
+    await claimOne(sms, 5_000);
+    await compose(sms, [], berit.id);
+    expect([await sms.contactOf(ali.id), await sms.contactOf(berit.id)]).toMatchObject([ali, undefined]);
+    bench.clock.time = 5_000;
+    await claim(sms);
+    expect(await sms.contactOf(ali.id)).toBeUndefined();
+  });
+
   test('what a conversation said before it was forgotten is not composed after', async () => {
     const { sms } = bench.storage;
     await sms.contact(ali);
