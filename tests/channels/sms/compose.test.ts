@@ -1,0 +1,157 @@
+import { createComposer } from '../../../channels/sms/compose.ts';
+import { createSpeakers } from '../../../texts/words.ts';
+
+const compose = createComposer({ speakers: createSpeakers('sms'), ownAddress: 'https://kort.example.no/' });
+
+interface Said {
+  choices?: readonly string[];
+  links?: readonly string[];
+  locale?: string;
+}
+
+/** A message as the assistant's turns keep it. */
+function message(text: string, { choices = [], links = [], locale = 'nb' }: Said = {}) {
+  return {
+    type: 'message',
+    channelId: 'sms',
+    text,
+    locale,
+    ...(choices.length > 0 && { suggestedActions: { to: [], actions: choices.map((title) => ({ title })) } }),
+    ...(links.length > 0 && {
+      attachments: [
+        {
+          contentType: 'application/vnd.microsoft.card.hero',
+          content: { buttons: links.map((value) => ({ type: 'openUrl', title: 'Siden', value })) },
+        },
+      ],
+    }),
+  };
+}
+
+const sentence = (words: number) => `${Array.from({ length: words }, (_word, at) => `ord${at}`).join(' ')}.`;
+const times = [
+  'ons. 18. mars kl. 08.00',
+  'ons. 18. mars kl. 08.20',
+  'ons. 18. mars kl. 08.40',
+  'tors. 19. mars kl. 08.00',
+];
+
+test('lines and question are one text, the choices numbered below it', () => {
+  expect(compose([message('Notert.'), message('Skal vi finne en time nå?', { choices: ['Ja', 'Nei'] })])).toEqual([
+    { text: 'Notert.\nSkal vi finne en time nå?\n1 Ja\n2 Nei', segments: 1 },
+  ]);
+});
+
+test('of many choices the first four and the last are shown, each with its place among all', () => {
+  const choices = [...times, 'tors. 19. mars kl. 08.20', 'Senere timer', 'En annen stasjon'];
+  const [only] = compose([message('Hvilken passer?', { choices })]);
+  expect(only?.text.split('\n')).toEqual([
+    'Hvilken passer?',
+    ...times.map((time, at) => `${at + 1} ${time}`),
+    '7 En annen stasjon',
+  ]);
+});
+
+test('long choices become fewer, never half ones', () => {
+  const long = Array.from({ length: 6 }, (_choice, at) => `${at} ${sentence(12)}`);
+  const [only, ...rest] = compose([message('Hvilken?', { choices: long })]);
+  expect(rest).toEqual([]);
+  expect(only?.segments).toBe(2);
+  const lines = only?.text.split('\n') ?? [];
+  expect(lines.at(-1)).toBe(`6 ${long[5]}`);
+  expect(lines.slice(1, -1)).toEqual(long.slice(0, lines.length - 2).map((label, at) => `${at + 1} ${label}`));
+});
+
+test('what is too long for one text goes as two, in order, with the question at the end', () => {
+  const texts = compose([
+    message(sentence(40)),
+    message(sentence(20)),
+    message('Stemmer det?', { choices: ['Ja', 'Nei'] }),
+  ]);
+  expect(texts.map(({ text }) => text)).toEqual([sentence(40), `${sentence(20)}\nStemmer det?\n1 Ja\n2 Nei`]);
+  expect(texts.every(({ segments }) => segments <= 2)).toBe(true);
+});
+
+describe('what is too long for two texts', () => {
+  const rest = Array.from({ length: 8 }, (_line, at) => `- ${at} ${sentence(14)}`).join('\n');
+  const udi = 'https://www.udi.no/ord-og-begreper/timebestilling/';
+  const said = (links: readonly string[]) => [
+    message('Bestill time hos politiet.', { links }),
+    message(`Verdt å vite:\n${rest}`),
+    message('Skal vi finne en time nå?', { choices: ['Ja', 'Nei'] }),
+  ];
+
+  test('keeps its first line and the question, with the page in place of the rest', () => {
+    const texts = compose(said([udi]));
+    expect(texts).toHaveLength(2);
+    expect(texts.every(({ segments }) => segments <= 2)).toBe(true);
+    expect(texts[0]?.text.split('\n')[0]).toBe('Bestill time hos politiet.');
+    expect(texts[1]?.text).toMatch(
+      /\nMer: udi\.no\/ord-og-begreper\/timebestilling\nSkal vi finne en time nå\?\n1 Ja\n2 Nei$/,
+    );
+    const shown = texts.flatMap(({ text }) => text.split('\n')).filter((line) => line.startsWith('- '));
+    expect(shown).toEqual(rest.split('\n').slice(0, shown.length));
+    expect(shown.length).toBeGreaterThan(2);
+  });
+
+  test.each([
+    ['no page', []],
+    ['a map only', ['https://www.openstreetmap.org/?mlat=59.9#map=17']],
+    ['a page that would say which permit somebody has', ['https://www.udi.no/en/want-to-renew/protection-asylum/']],
+    ['an address that is too long', [`https://www.udi.no/${'a'.repeat(120)}`]],
+  ])('names our own address where there is %s', (_which, links) => {
+    expect(compose(said(links)).at(-1)?.text).toContain('\nMer: kort.example.no\n');
+  });
+
+  test('never ends with a heading that has nothing below it', () => {
+    const many = [
+      message(sentence(48)),
+      message(`Verdt å vite:\n${sentence(48)}\n${sentence(48)}`),
+      message('Går det bra?'),
+    ];
+    const texts = compose(many).map(({ text }) => text);
+    expect(texts.join('\n')).not.toContain('Verdt å vite:\nMer');
+    expect(texts.at(-1)).toContain('Går det bra?');
+  });
+});
+
+test('an answer that asks nothing names its page where there is room', () => {
+  const links = ['https://www.udi.no/en/word-definitions/fees/'];
+  expect(compose([message('A new card costs 300 kroner.', { links, locale: 'en' })])).toEqual([
+    { text: 'A new card costs 300 kroner.\nMore: udi.no/en/word-definitions/fees', segments: 1 },
+  ]);
+});
+
+test('characters of print become plain ones, in choices too', () => {
+  expect(compose([message('Skriv «nei» – eller 10\u00a0000 …', { choices: ['Ja – nå', 'Nei'] })])).toEqual([
+    { text: 'Skriv "nei" - eller 10 000 ...\n1 Ja - nå\n2 Nei', segments: 1 },
+  ]);
+});
+
+test('a name with letters that cost more is written in full, and still goes as two segments', () => {
+  const texts = compose([
+    message(`Politiet nærmest Kárášjohka: ${sentence(30)}`),
+    message('Hvilken?', { choices: times }),
+  ]);
+  expect(texts.map(({ text }) => text).join('\n')).toContain('Kárášjohka');
+  expect(texts.every(({ segments }) => segments > 0 && segments <= 2)).toBe(true);
+});
+
+test('quotes, calendar files, empty messages and what is no message are not texted', () => {
+  const calendar = { contentType: 'text/calendar', name: 'K7M-4PX.ics', contentUrl: 'data:text/calendar;base64,QQ==' };
+  const booked = {
+    ...message('Timen er bestilt.'),
+    attachments: [calendar],
+    channelData: { quote: { text: 'Book.' } },
+  };
+  expect(compose([{ type: 'typing' }, booked, message('')])).toEqual([{ text: 'Timen er bestilt.', segments: 1 }]);
+  expect(compose([])).toEqual([]);
+  expect(compose([{ type: 'event', name: 'x' }])).toEqual([]);
+});
+
+test('only the last message can be answered with a number', () => {
+  const beside = message('Ta med gyldig pass.', { choices: ['Finne politistasjonen'] });
+  expect(compose([beside, message('Hvor bor du?')])).toEqual([
+    { text: 'Ta med gyldig pass.\nHvor bor du?', segments: 1 },
+  ]);
+});
