@@ -9,6 +9,7 @@ import { askedInWords } from './asked-in-words.ts';
 import { isCountryOrNothing } from './country-or-nothing.ts';
 import { hearFactTold } from './fact-told.ts';
 import { goOnIn } from './go-on-in.ts';
+import { hearCannotCome } from './hear-cannot-come.ts';
 import type { Heard } from './heard.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
@@ -94,6 +95,7 @@ async function takeUpWithNothingOpen(stack: JourneyStack, record: TurnRecord, me
   if (person === undefined) {
     return (
       (await hearComing(stack, record, meaning)) ||
+      hearCannotCome(record, meaning) ||
       (await hearFactTold(stack, record)) ||
       answerInsisting(stack, record, meaning)
     );

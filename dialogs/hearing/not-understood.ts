@@ -2,6 +2,7 @@ import type { RankedIntent } from '../../nlu/understanding.ts';
 import { say, withChoices } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
+import { errandFor } from './errands.ts';
 import { choiceOf, mainChoices } from './main-choices.ts';
 import { otherLanguageLine } from './other-language.ts';
 
@@ -22,7 +23,13 @@ export async function notUnderstood(
 ): Promise<void> {
   const times = record.memory.misunderstood + 1;
   record.memory = { ...record.memory, misunderstood: times };
-  const open = stack.runs().length > 0;
+  const [top] = stack.runs();
+  const open = top !== undefined;
+  // What the open errand is about anyway is no misunderstanding: only its question is still to be answered.
+  if (times === 1 && open && likeliest.some(({ intent }) => errandFor(intent)?.name === top.journey)) {
+    await stack.askAgain();
+    return;
+  }
   const inAnother = times <= triesInAnother ? otherLanguageLine(record.turn.heard.understanding) : undefined;
   if (inAnother !== undefined) {
     record.lines.push(inAnother);

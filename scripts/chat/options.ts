@@ -16,7 +16,7 @@ export interface ChatOptions {
   book?: BookGiven;
 }
 
-const channels = ['web', 'sms'] as const;
+export const channels = ['web', 'sms'] as const;
 
 export class UsageError extends Error {
   override name = 'UsageError';

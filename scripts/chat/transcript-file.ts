@@ -3,6 +3,7 @@ import { UsageError } from './options.ts';
 /** What a conversation test begins with. */
 export interface Head {
   language: string;
+  channel: string;
   clock: string;
   signedIn?: string;
   free: { station: string; start: string }[];
@@ -26,7 +27,7 @@ interface Transcript {
   steps: readonly Step[];
 }
 
-const defaults: Head = { language: 'nb', clock: '2026-03-16T10:00:00+01:00', free: [] };
+const defaults: Head = { language: 'nb', channel: 'web', clock: '2026-03-16T10:00:00+01:00', free: [] };
 
 /**
  * Reads a conversation test: the promise, an empty line, the head, an empty line, and the conversation. Of what follows
@@ -51,7 +52,8 @@ function readHead(lines: readonly string[]): Head {
     else if (name === 'Clock') head.clock = value;
     else if (name === 'Signed in') head.signedIn = value;
     else if (name === 'Free') head.free.push(...freeIn(value));
-    else if (name !== 'Channel') throw new UsageError(`A conversation's head knows no "${line}"`);
+    else if (name === 'Channel') head.channel = value;
+    else throw new UsageError(`A conversation's head knows no "${line}"`);
   }
   return head;
 }

@@ -2,7 +2,7 @@ import { languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
 import { backendFaults } from '../faulty-backend.ts';
 import { type Conversation, openConversation } from './conversation.ts';
-import { instantIn, UsageError } from './options.ts';
+import { channels, instantIn, UsageError } from './options.ts';
 import type { Reply } from './reply.ts';
 import { readDuration } from './set-clock.ts';
 import { type Head, readTranscript, type Step } from './transcript-file.ts';
@@ -30,9 +30,11 @@ export async function replayTranscript(text: string): Promise<string> {
 async function open(head: Head): Promise<Conversation> {
   const language = languages.find((each) => each === head.language);
   if (language === undefined) throw new UsageError(`Language: ${head.language} is none of ${languages.join(', ')}`);
+  const channel = channels.find((each) => each === head.channel);
+  if (channel === undefined) throw new UsageError(`Channel: ${head.channel} is none of ${channels.join(', ')}`);
   let count = 0;
   return openConversation({
-    channel: 'web',
+    channel,
     language,
     json: false,
     at: instantIn(head.clock),
@@ -75,14 +77,18 @@ async function play(conversation: Conversation, { actor, does }: Step): Promise<
 }
 
 function said(replies: readonly Reply[]): string[] {
-  return replies.flatMap(({ text, attachments, choices }) => [
+  return replies.flatMap(({ text, attachments, choices, segments }) => [
     ...text.split('\n').map((line, index) => (index === 0 ? `Bot: ${line}` : `${indent}${line}`)),
     ...attachments.map((attached) => {
       if (attached.kind === 'link') return `${indent}→ ${attached.title}: ${attached.url}`;
       if (attached.kind === 'file') return `${indent}[file ${attached.name}]`;
       return `${indent}« ${attached.text} » ${attached.title}, ${attached.checked}`;
     }),
-    ...(choices.length > 0 ? [`${indent}${choices.map((choice) => `[${choice}]`).join(' ')}`] : []),
+    // As a text message the choices stand in the words.
+    ...(segments !== undefined ? [`${indent}(${segments} ${segments === 1 ? 'segment' : 'segments'})`] : []),
+    ...(choices.length > 0 && segments === undefined
+      ? [`${indent}${choices.map((choice) => `[${choice}]`).join(' ')}`]
+      : []),
   ]);
 }
 

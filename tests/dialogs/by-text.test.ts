@@ -132,6 +132,11 @@ describe('a reminder', () => {
     },
   );
 
+  test.each(['I cannot come', "can't make it", 'I am sick'])('says what can be done about: %s', async (reply) => {
+    const { all } = await reminded();
+    expect((await all(reply)).replies.at(-1)?.choices).toEqual(['Move my appointment', 'Cancel my appointment']);
+  });
+
   test('leads to another time', async () => {
     const { all } = await reminded();
     expect((await all('can I come earlier?')).journey).toBe('moveAppointment');

@@ -14,6 +14,7 @@ export const byText = translationOf(nb)({
   reminder: 'Remember your appointment:\n{place}\n{moment}\nBring a valid passport.',
   coming: 'I am coming',
   seeYou: 'Good. Bring a valid passport.',
+  cannotCome: 'Can you not come? You can move or cancel the appointment.',
   undo: 'Undo',
   undoUntil: 'You can undo this until {until}.',
   undone: 'You have the appointment after all:\n{place}\n{moment}\nReference: {reference}',

@@ -14,6 +14,7 @@ export const byText = {
   reminder: 'Husk timen:\n{place}\n{moment}\nTa med gyldig pass.',
   coming: 'Jeg kommer',
   seeYou: 'Fint. Ta med gyldig pass.',
+  cannotCome: 'Kan du ikke komme? Du kan flytte eller avbestille timen.',
   undo: 'Angre',
   undoUntil: 'Du kan angre til kl. {until}.',
   undone: 'Du har timen likevel:\n{place}\n{moment}\nReferanse: {reference}',
