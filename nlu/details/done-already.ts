@@ -25,6 +25,7 @@ const otherOrders = wordSet('time timen appointment avtale avtalen ferie holiday
 const wishing = wordSet(
   'will would going plan planning forgot forgotten glemte glemt gløymde gløymt want vil must må need trenger treng how hvordan korleis can kan should bør skal when når if hvis om viss before før',
 );
+const questioning = wordSet('er is was has have did har ble blei vart was');
 const wishBack = 5;
 
 /** What is still to be done, and that it is not: `må bestille nytt kort, men har ikke gjort det`. */
@@ -92,7 +93,8 @@ function isDone(table: PhraseTable<'done'>, tokens: readonly Token[]): YesOrNo |
     const isWished = tokens.slice(Math.max(0, from - wishBack), from).some(({ word }) => wishing.has(word));
     return !isOther && !isWished;
   });
-  if (hit === undefined || tokens[hit.from]?.asked) return undefined;
+  const isAsked = hit !== undefined && tokens[hit.from]?.asked === true && questioning.has(tokens[0]?.word ?? '');
+  if (hit === undefined || isAsked) return undefined;
   return isNegated(tokens, hit) || hasNegation(tokens.slice(hit.from, hit.to)) ? 'no' : 'yes';
 }
 

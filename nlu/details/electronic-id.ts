@@ -12,7 +12,7 @@ const names = phraseTable<'eid'>([
 ]);
 const having = wordSet('har have got ja yes med with bruker brukar use using via through jo jepp yeah yep');
 const lacking = wordSet(
-  'ikke ikkje itj no ingen inga uten utan without mangler manglar lack nei havent dont never aldri havn',
+  'korkje verken hverken neither ikke ikkje itj no ingen inga uten utan without mangler manglar lack nei havent dont never aldri havn',
 );
 const asking = wordSet(
   'need trenger treng må must kreves require requires få get skaffe order can kan how hvordan korleis if hvis om koble lost mistet expired gått utløpt virker works blocked sperret sperra stengt blokkert',

@@ -17,7 +17,7 @@ const owning = wordSet('sitt sin si sine his her hennes hans hennar');
 const belonging = wordSet(
   'husbands wifes mothers fathers manns mannens konas kones ektefelles samboers mors fars sønns datters',
 );
-const being = wordSet('er e is its but men not ikke ikkje');
+const being = wordSet('er e is its but men');
 const theirs = wordSet('hans hennes hennar his her hers their deres deira whose');
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
 const forWhom = wordSet('for til of to på hos belongs tilhører tilhøyrer');
@@ -116,7 +116,7 @@ function isOwnerOfThing(tokens: readonly Token[], hit: Hit<Relation>, to: number
 function isAllOfOwner(tokens: readonly Token[], { from, to }: Hit<Relation>, behind: number): boolean {
   const isOwning = owning.has(tokens[behind]?.word ?? '');
   const isSaid = isOwning || belonging.has(tokens[to - 1]?.word ?? '');
-  const start = startOfPerson(tokens, from);
+  const start = mine.has(tokens[from - 1]?.word ?? '') ? from - 1 : from;
   const isThing = tokens[start]?.startsClause === true || being.has(tokens[start - 1]?.word ?? '');
   const end = tokens[isOwning ? behind + 1 : to];
   return (
