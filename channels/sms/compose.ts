@@ -15,6 +15,8 @@ interface ComposedText {
 
 const mostChoices = 5;
 const fewestChoices = 2;
+/** A line of so many characters always finds room. */
+const mostKept = 120;
 
 /**
  * Makes text messages of what a turn said, its messages given in order and as they are kept: at most two texts of at most
@@ -66,16 +68,20 @@ function inOneWithAddress(blocks: readonly string[], [more, own]: readonly strin
   return fitsOneText(text) ? [text] : undefined;
 }
 
-/** The first block, as many lines of the others as there is room for, and in place of the rest the address. */
+/**
+ * The first block, as many lines of the others as there is room for, in place of the rest the address, and the block
+ * before the question, if it is short: it is what must not be missed.
+ */
 function essenceOf(blocks: readonly string[], mores: readonly string[], tail: string): string[] | undefined {
-  const isFirstWhole = fitsOneText(blocks[0] ?? '');
-  const [first = '', ...others] = isFirstWhole ? blocks : blocks.flatMap(linesOf);
-  const lines = others.flatMap(linesOf);
+  const [first = '', ...others] = fitsOneText(blocks[0] ?? '') ? blocks : blocks.flatMap(linesOf);
+  const last = others.at(-1) ?? '';
+  const isKept = tail !== '' && last.length <= mostKept;
+  const lines = (isKept ? others.slice(0, -1) : others).flatMap(linesOf);
   for (const more of mores) {
     for (let count = lines.length - 1; count >= 0; count -= 1) {
       // A heading with nothing below it says nothing.
       if (lines[count - 1]?.endsWith(':')) continue;
-      const texts = pack([first, ...lines.slice(0, count), more], tail);
+      const texts = pack([first, ...lines.slice(0, count), more, ...(isKept ? [last] : [])], tail);
       if (texts !== undefined) return texts;
     }
   }

@@ -60,5 +60,5 @@ export const advice = translationOf(nb)({
   'ask-card-overdue':
     'Contact the police district where you applied, not UDI. The card should have come by now. A returned card is back with the police after {days} working days.',
   why: '',
-  notIdentity: 'Remember: The residence card is not proof of identity. It cannot be used to show who you are.',
+  notIdentity: 'The residence card is not proof of identity. It does not show who you are.',
 });

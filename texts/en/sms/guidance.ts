@@ -3,7 +3,7 @@ import { guidance as nb } from '../../nb/sms/guidance.ts';
 
 export const guidance = translationOf(nb)({
   later: 'All right. Write “{book}” when you want an appointment.',
-  orderedThen: 'When you have ordered the card, write “{book}”, and we will find an appointment.',
+  orderedThen: 'When the card is ordered, we will find an appointment.',
   needThisFirst: 'I will gladly help you. But I need to know this first:',
   renewedNotOrdered:
     'Such a permit is renewed when it runs out. Then you should not order a card. I need to know this first:',

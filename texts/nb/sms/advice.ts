@@ -57,5 +57,5 @@ export const advice = shorterThan(long)({
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikke UDI. Kortet skulle ha kommet nå. Det tar {days} arbeidsdager før et kort i retur er hos politiet.',
   why: '',
-  notIdentity: 'Husk: Oppholdskortet er ikke legitimasjon. Det kan ikke brukes til å vise hvem du er.',
+  notIdentity: 'Oppholdskortet er ikke legitimasjon. Det viser ikke hvem du er.',
 });

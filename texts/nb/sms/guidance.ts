@@ -3,7 +3,7 @@ import { guidance as long } from '../guidance.ts';
 
 export const guidance = shorterThan(long)({
   later: 'Greit. Skriv «{book}» når du vil ha en time.',
-  orderedThen: 'Når du har bestilt kortet, skriv «{book}», så finner vi en time.',
+  orderedThen: 'Når kortet er bestilt, finner vi en time.',
   needThisFirst: 'Jeg hjelper deg gjerne. Men dette må jeg vite først:',
   renewedNotOrdered:
     'En slik tillatelse skal fornyes når den går ut. Da skal du ikke bestille kort. Dette må jeg vite først:',

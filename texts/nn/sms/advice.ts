@@ -57,5 +57,5 @@ export const advice = translationOf(nb)({
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikkje UDI. Kortet skulle ha kome no. Det tek {days} arbeidsdagar før eit kort i retur er hos politiet.',
   why: '',
-  notIdentity: 'Hugs: Opphaldskortet er ikkje legitimasjon. Det kan ikkje brukast til å vise kven du er.',
+  notIdentity: 'Opphaldskortet er ikkje legitimasjon. Det viser ikkje kven du er.',
 });

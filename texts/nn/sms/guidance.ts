@@ -3,7 +3,7 @@ import { guidance as nb } from '../../nb/sms/guidance.ts';
 
 export const guidance = translationOf(nb)({
   later: 'Greitt. Skriv «{book}» når du vil ha ein time.',
-  orderedThen: 'Når du har bestilt kortet, skriv «{book}», så finn vi ein time.',
+  orderedThen: 'Når kortet er bestilt, finn vi ein time.',
   needThisFirst: 'Eg hjelper deg gjerne. Men dette må eg vite først:',
   renewedNotOrdered:
     'Eit slikt løyve skal fornyast når det går ut. Då skal du ikkje bestille kort. Dette må eg vite først:',
