@@ -7,6 +7,7 @@ import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
 import type { Clock } from '../domain/moment.ts';
 import type { bundleWidget } from '../widget/bundle.ts';
 import type { Basis } from './basis.ts';
+import type { DemoTwilio } from './demo-phone/demo-twilio.ts';
 import { mountDemo } from './demo-routes.ts';
 import { createServer } from './http/create-server.ts';
 import { mountHealth } from './http/health-routes.ts';
@@ -18,6 +19,7 @@ interface Served {
   web: WebChannel;
   /** Left out where nobody texts. */
   sms: SmsChannel | undefined;
+  demoTwilio: DemoTwilio | undefined;
   bot: Bot;
   assets: Awaited<ReturnType<typeof bundleWidget>>;
   stores: Stores;
@@ -27,16 +29,21 @@ interface Served {
 /** A server with every route on it. Not listening yet. */
 export async function createRoutedServer(basis: Basis, served: Served): Promise<Server> {
   const { settings, publicUrl, failed, clock, demoSecret } = basis;
-  const { web, sms, bot, assets, stores, metrics } = served;
+  const { web, sms, demoTwilio, bot, assets, stores, metrics } = served;
   const { answered, registry } = metrics;
   const server = createServer(
-    { publicUrl, formPaths: Object.values(webhookPaths), maxConnections: 10_000 },
+    {
+      publicUrl,
+      formPaths: [...Object.values(webhookPaths), ...(demoTwilio?.formPaths ?? [])],
+      maxConnections: 10_000,
+    },
     { answered, failed },
   );
   web.mount(server, bot);
   sms?.mount(server, bot);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
+  demoTwilio?.mount(server, stores.cases);
   mountHealth(server, { parts: partsOf(stores, clock), registry, failed });
   return server;
 }

@@ -13,6 +13,14 @@ interface WidgetAsset {
 /** What browsers are given, by path. */
 type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
 
+/** What else there is, which the pages then offer. */
+interface Shown {
+  /** The assistant can be texted too. */
+  sms: boolean;
+  /** So can the demonstration's telephone, on a page of its own. */
+  phone: boolean;
+}
+
 const bundled = {
   widget: 'launcher/launcher.ts',
   'widget/chat': 'chat/chat.ts',
@@ -20,21 +28,29 @@ const bundled = {
   'widget/demo': 'portal/demo.ts',
   'widget/demo-style': 'portal/demo.css',
 };
+const phoneBundled = {
+  'widget/phone': 'phone/phone.ts',
+  'widget/phone-style': 'phone/phone.css',
+};
 const pages = { '/': 'portal/page.html', '/widget/frame': 'chat/page.html' };
+const phonePages = { '/phone': 'phone/page.html' };
 
 // Asked about each time and sent again only when changed: a new server never meets an old script.
 const cache = 'no-cache';
 
 /** Makes everything the browser gets, in memory: there is no build step and no built file to forget. */
-export async function bundleWidget(): Promise<WidgetAssets> {
-  const [files, ...shown] = await Promise.all([bundle(), ...Object.entries(pages).map(readPage)]);
-  return new Map([...files, ...shown]);
+export async function bundleWidget(shown: Shown): Promise<WidgetAssets> {
+  const entryPoints = { ...bundled, ...(shown.phone && phoneBundled) };
+  const sources = { ...pages, ...(shown.phone && phonePages) };
+  const read = Object.entries(sources).map(([path, source]) => readPage(path, source, shown));
+  const [files, ...finished] = await Promise.all([bundle(entryPoints), ...read]);
+  return new Map([...files, ...finished]);
 }
 
-async function bundle(): Promise<[string, WidgetAsset][]> {
+async function bundle(entryPoints: Readonly<Record<string, string>>): Promise<[string, WidgetAsset][]> {
   const { outputFiles } = await build({
     absWorkingDir: folder,
-    entryPoints: bundled,
+    entryPoints,
     outdir: folder,
     bundle: true,
     write: false,
@@ -53,9 +69,11 @@ async function bundle(): Promise<[string, WidgetAsset][]> {
   });
 }
 
-async function readPage([path, source]: [string, string]): Promise<[string, WidgetAsset]> {
-  const body = await readFile(new URL(source, import.meta.url));
-  return [path, { body, type: 'text/html; charset=utf-8', cache }];
+/** A page, whose body says what it may offer: `data-sms`, `data-phone`. */
+async function readPage(path: string, source: string, { sms, phone }: Shown): Promise<[string, WidgetAsset]> {
+  const page = await readFile(new URL(source, import.meta.url), 'utf8');
+  const body = page.replace('<body>', `<body${sms ? ' data-sms' : ''}${phone ? ' data-phone' : ''}>`);
+  return [path, { body: Buffer.from(body), type: 'text/html; charset=utf-8', cache }];
 }
 
 const folder = fileURLToPath(new URL('.', import.meta.url));

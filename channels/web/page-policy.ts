@@ -15,8 +15,9 @@ export const pagePermissions = [
 
 /** The content security policy of a page of ours: nothing inline, nothing from elsewhere, framed by nobody else. */
 export function pagePolicy(path: string, { publicUrl, trustedOrigins }: PagePolicy): string {
-  // Only the chat stands in other people's pages; the demonstration page does not.
-  const ancestors = path === '/' ? ["'none'"] : ["'self'", ...trustedOrigins.map((origin) => new URL(origin).origin)];
+  // Only the chat stands in other people's pages; the demonstration pages do not.
+  const isChat = path.startsWith('/widget/');
+  const ancestors = isChat ? ["'self'", ...trustedOrigins.map((origin) => new URL(origin).origin)] : ["'none'"];
   return [
     "default-src 'none'",
     "script-src 'self'",

@@ -13,7 +13,7 @@ interface WidgetAsset {
   cache: string;
 }
 
-/** What the widget consists of, by path: `/`, `/widget.js`, and whatever stands below `/widget/`. */
+/** What the widget consists of, by path: whatever stands below `/widget/`, and `/widget.js` and pages beside it. */
 type WidgetAssets = ReadonlyMap<string, WidgetAsset>;
 
 type Encoding = 'br' | 'gzip' | 'identity';
@@ -41,7 +41,8 @@ export async function mountWidgetAssets(
       return refuse(response, { status: 404, code: 'NotFound', message: 'There is nothing here.' });
     send(request, response, asset);
   }, failed);
-  for (const path of ['/', '/widget.js', '/widget/*']) {
+  const beside = [...assets.keys()].filter((path) => !path.startsWith('/widget/'));
+  for (const path of [...beside, '/widget/*']) {
     server.get(path, serve);
     server.head(path, serve);
   }

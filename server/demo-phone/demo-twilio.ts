@@ -26,7 +26,9 @@ const prefix = '/demo/twilio/';
 /** The sender has to have noted the id before it is told what became of the message. */
 const deliveryMilliseconds = 1000;
 
-export function openDemoTwilio({ settings, publicUrl, clock, failed }: Basis): DemoTwilio {
+/** Undefined outside the demonstration, and where the settings name a real account. */
+export function openDemoTwilio({ settings, publicUrl, clock, failed }: Basis): DemoTwilio | undefined {
+  if (settings.DEMO === 'off' || settings.TWILIO_ACCOUNT_SID !== undefined) return undefined;
   const accountSid = `AC${hex()}`;
   const authToken = hex();
   const ownUrl = new URL(`http://${isIPv6(settings.HOST) ? `[${settings.HOST}]` : settings.HOST}:${settings.PORT}/`);

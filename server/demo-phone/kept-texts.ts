@@ -1,5 +1,5 @@
 /** A text message as a demonstration telephone shows it. */
-export interface KeptText {
+interface KeptText {
   /** Greater than that of every message before it, those before a restart too. */
   number: number;
   from: 'person' | 'assistant';

@@ -3,7 +3,7 @@ import { bundleWidget } from '../../widget/bundle.ts';
 
 let assets: Awaited<ReturnType<typeof bundleWidget>>;
 beforeAll(async () => {
-  assets = await bundleWidget();
+  assets = await bundleWidget({ sms: true, phone: true });
 });
 
 function gzippedBytes(path: string): number {
@@ -21,7 +21,7 @@ test('the launcher has at most 10 kB gzipped, and everything at most 40 kB', () 
 
 test('pages have nothing inline and ask for nothing that is not there', () => {
   const pages = [...assets].filter(([, { type }]) => type.startsWith('text/html'));
-  expect(pages.map(([path]) => path).sort()).toEqual(['/', '/widget/frame']);
+  expect(pages.map(([path]) => path).sort()).toEqual(['/', '/phone', '/widget/frame']);
   for (const [, { body }] of pages) {
     const page = body.toString();
     expect(page).not.toMatch(/<script(?![^>]*\ssrc=)|<style|\sstyle=|\son\w+=/);
@@ -34,12 +34,15 @@ test('pages have nothing inline and ask for nothing that is not there', () => {
 test('each asset has its type, and is asked about again after a deployment', () => {
   expect([...assets].map(([path, { type, cache }]) => [path, type.split(';')[0], cache]).sort()).toEqual([
     ['/', 'text/html', 'no-cache'],
+    ['/phone', 'text/html', 'no-cache'],
     ['/widget.js', 'text/javascript', 'no-cache'],
     ['/widget/chat-style.css', 'text/css', 'no-cache'],
     ['/widget/chat.js', 'text/javascript', 'no-cache'],
     ['/widget/demo-style.css', 'text/css', 'no-cache'],
     ['/widget/demo.js', 'text/javascript', 'no-cache'],
     ['/widget/frame', 'text/html', 'no-cache'],
+    ['/widget/phone-style.css', 'text/css', 'no-cache'],
+    ['/widget/phone.js', 'text/javascript', 'no-cache'],
   ]);
 });
 

@@ -71,7 +71,7 @@ export function portalHouse(keysOfPortal?: PortalKeys) {
   beforeAll(async () => {
     [browser, assets, foreign] = await Promise.all([
       startBrowser(),
-      bundleWidget(),
+      bundleWidget({ sms: true, phone: false }),
       serveForeignPortal(() => served.url),
     ]);
     await start(0);

@@ -1,4 +1,4 @@
-import type { ChatWords, LauncherWords, PortalWords } from './words.ts';
+import type { ChatWords, LauncherWords, PhoneWords, PortalWords } from './words.ts';
 
 export const launcher: LauncherWords = {
   open: 'Ask about residence cards',
@@ -47,8 +47,17 @@ export const chat: ChatWords = {
   tryAgain: 'Try again',
   goOnUnsigned: 'Go on without signing in',
   unsigned: 'You are going on without being signed in.',
+  carriedOver: 'Here is the conversation you had by SMS.',
+  smsCode: 'The code you got by SMS',
+  smsCodeHint: 'Text “continue on the web” to get a code.',
+  smsCodeWrong: 'The code is wrong, used or too old. Text “continue on the web” to get a new one.',
+  smsCodeUnchecked: 'We cannot check the code right now. Try again in a moment.',
+  goOn: 'Continue',
+  cancel: 'Cancel',
   menu: 'Menu',
   language: 'Language',
+  continueBySms: 'Continue by SMS',
+  continueFromSms: 'Continue from SMS',
   startOver: 'Start over',
   deleteMyData: 'Delete my data',
   close: 'Close the chat',
@@ -74,4 +83,27 @@ export const portal: PortalWords = {
   signOut: 'Sign out',
   openChat: 'Open the chat',
   unavailable: 'We cannot get the list of people right now. You can use the chat without signing in.',
+  toPhone: 'Try it by SMS instead',
+};
+
+export const phone: PhoneWords = {
+  title: 'The phone',
+  about: [
+    'Here you text the assistant, as from a phone.',
+    'The people and the numbers are made up, and no text message is sent.',
+    'Text STOP when you want no more, and START when you want them again.',
+  ],
+  toPortal: 'To the Application Portal',
+  whose: 'Whose phone is it?',
+  unknownNumber: 'An unknown number',
+  unknownSituation: 'The number is not registered in any case.',
+  texts: (number) => `Messages with ${number}`,
+  noTexts: 'No messages yet. Write for example “I need my first residence card”.',
+  you: 'You',
+  assistant: 'The assistant',
+  segments: (count) => (count === 1 ? '1 SMS segment' : `${count} SMS segments`),
+  write: 'Write a text message',
+  send: 'Send',
+  notSent: 'The message was not sent. Try again.',
+  unavailable: 'The phone has no signal right now. We are trying again.',
 };

@@ -1,4 +1,4 @@
-import type { ChatWords, LauncherWords, PortalWords } from './words.ts';
+import type { ChatWords, LauncherWords, PhoneWords, PortalWords } from './words.ts';
 
 export const launcher: LauncherWords = {
   open: 'Spør om oppholdskort',
@@ -46,8 +46,17 @@ export const chat: ChatWords = {
   tryAgain: 'Prøv igjen',
   goOnUnsigned: 'Fortsett uten å logge inn',
   unsigned: 'Du fortsetter uten å være logget inn.',
+  carriedOver: 'Her er samtalen du hadde på SMS.',
+  smsCode: 'Koden du fikk på SMS',
+  smsCodeHint: 'Skriv «fortsett på nettet» på SMS, så får du en kode.',
+  smsCodeWrong: 'Koden er feil, brukt eller for gammel. Skriv «fortsett på nettet» på SMS, så får du en ny.',
+  smsCodeUnchecked: 'Vi får ikke sjekket koden akkurat nå. Prøv igjen om litt.',
+  goOn: 'Fortsett',
+  cancel: 'Avbryt',
   menu: 'Meny',
   language: 'Språk',
+  continueBySms: 'Fortsett på SMS',
+  continueFromSms: 'Fortsett fra SMS',
   startOver: 'Start på nytt',
   deleteMyData: 'Slett dataene mine',
   close: 'Lukk chatten',
@@ -73,4 +82,27 @@ export const portal: PortalWords = {
   signOut: 'Logg ut',
   openChat: 'Åpne chatten',
   unavailable: 'Vi får ikke tak i listen over personer akkurat nå. Du kan bruke chatten uten å logge inn.',
+  toPhone: 'Prøv på SMS i stedet',
+};
+
+export const phone: PhoneWords = {
+  title: 'Telefonen',
+  about: [
+    'Her skriver du til assistenten på SMS, som fra en telefon.',
+    'Personene og numrene er oppdiktet, og ingen SMS blir sendt.',
+    'Skriv STOPP når du ikke vil ha flere, og START når du vil ha dem igjen.',
+  ],
+  toPortal: 'Til søknadsportalen',
+  whose: 'Hvem sin telefon er det?',
+  unknownNumber: 'Et ukjent nummer',
+  unknownSituation: 'Nummeret er ikke registrert i noen sak.',
+  texts: (number) => `Meldinger med ${number}`,
+  noTexts: 'Ingen meldinger ennå. Skriv for eksempel «Jeg trenger mitt første oppholdskort».',
+  you: 'Du',
+  assistant: 'Assistenten',
+  segments: (count) => (count === 1 ? '1 SMS-del' : `${count} SMS-deler`),
+  write: 'Skriv en SMS',
+  send: 'Send',
+  notSent: 'Meldingen ble ikke sendt. Prøv igjen.',
+  unavailable: 'Telefonen har ikke dekning akkurat nå. Vi prøver igjen.',
 };

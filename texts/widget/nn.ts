@@ -1,4 +1,4 @@
-import type { ChatWords, LauncherWords, PortalWords } from './words.ts';
+import type { ChatWords, LauncherWords, PhoneWords, PortalWords } from './words.ts';
 
 export const launcher: LauncherWords = {
   open: 'Spør om opphaldskort',
@@ -46,8 +46,17 @@ export const chat: ChatWords = {
   tryAgain: 'Prøv igjen',
   goOnUnsigned: 'Hald fram utan å logge inn',
   unsigned: 'Du held fram utan å vere logga inn.',
+  carriedOver: 'Her er samtalen du hadde på SMS.',
+  smsCode: 'Koden du fekk på SMS',
+  smsCodeHint: 'Skriv «hald fram på nettet» på SMS, så får du ein kode.',
+  smsCodeWrong: 'Koden er feil, brukt eller for gammal. Skriv «hald fram på nettet» på SMS, så får du ein ny.',
+  smsCodeUnchecked: 'Vi får ikkje sjekka koden akkurat no. Prøv igjen om litt.',
+  goOn: 'Hald fram',
+  cancel: 'Avbryt',
   menu: 'Meny',
   language: 'Språk',
+  continueBySms: 'Hald fram på SMS',
+  continueFromSms: 'Hald fram frå SMS',
   startOver: 'Start på nytt',
   deleteMyData: 'Slett opplysningane mine',
   close: 'Lukk chatten',
@@ -73,4 +82,27 @@ export const portal: PortalWords = {
   signOut: 'Logg ut',
   openChat: 'Opne chatten',
   unavailable: 'Vi får ikkje tak i lista over personar akkurat no. Du kan bruke chatten utan å logge inn.',
+  toPhone: 'Prøv på SMS i staden',
+};
+
+export const phone: PhoneWords = {
+  title: 'Telefonen',
+  about: [
+    'Her skriv du til assistenten på SMS, som frå ein telefon.',
+    'Personane og numra er oppdikta, og ingen SMS blir send.',
+    'Skriv STOPP når du ikkje vil ha fleire, og START når du vil ha dei igjen.',
+  ],
+  toPortal: 'Til søknadsportalen',
+  whose: 'Kven sin telefon er det?',
+  unknownNumber: 'Eit ukjent nummer',
+  unknownSituation: 'Nummeret er ikkje registrert i noka sak.',
+  texts: (number) => `Meldingar med ${number}`,
+  noTexts: 'Ingen meldingar enno. Skriv til dømes «Eg treng det første opphaldskortet mitt».',
+  you: 'Du',
+  assistant: 'Assistenten',
+  segments: (count) => (count === 1 ? '1 SMS-del' : `${count} SMS-delar`),
+  write: 'Skriv ein SMS',
+  send: 'Send',
+  notSent: 'Meldinga blei ikkje send. Prøv igjen.',
+  unavailable: 'Telefonen har ikkje dekning akkurat no. Vi prøver igjen.',
 };

@@ -57,8 +57,21 @@ export interface ChatWords {
   goOnUnsigned: string;
   /** They chose it. */
   unsigned: string;
+  /** Above a conversation that was held by text message. */
+  carriedOver: string;
+  /** What is asked to go on in such a conversation, and how one gets it. */
+  smsCode: string;
+  smsCodeHint: string;
+  smsCodeWrong: string;
+  smsCodeUnchecked: string;
+  goOn: string;
+  cancel: string;
   menu: string;
   language: string;
+  /** Said to the assistant as it stands. */
+  continueBySms: string;
+  /** The assistant names it by these words when it gives a code by text message. */
+  continueFromSms: string;
   startOver: string;
   deleteMyData: string;
   close: string;
@@ -81,6 +94,28 @@ export interface PortalWords {
   signedInAsNobody: string;
   signOut: string;
   openChat: string;
+  unavailable: string;
+  toPhone: string;
+}
+
+/** The page that is a telephone, beside the demonstration page. */
+export interface PhoneWords {
+  title: string;
+  about: readonly string[];
+  toPortal: string;
+  whose: string;
+  unknownNumber: string;
+  unknownSituation: string;
+  /** The texts between the telephone and that number. */
+  texts(number: string): string;
+  noTexts: string;
+  you: string;
+  assistant: string;
+  /** What a text costs, below it. */
+  segments(count: number): string;
+  write: string;
+  send: string;
+  notSent: string;
   unavailable: string;
 }
 

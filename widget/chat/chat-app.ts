@@ -8,24 +8,27 @@ import type { ToChat } from '../frames/messages.ts';
 import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
 import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
 import { focusInside } from './focus.ts';
-import { laterSteps } from './later.ts';
+import { laterSteps, passing } from './later.ts';
 import type { Page } from './page-channel.ts';
 import { markPointedChoices } from './pointing.ts';
 import { scrollToNewest } from './scroll.ts';
+import { askSmsCode } from './sms-code.ts';
 import { createTalk, type Talk } from './talk.ts';
+import { countUnread } from './unread.ts';
+import { isUnspoken } from './unspoken.ts';
 import { announcedView } from './views/announced.ts';
 import { logView } from './views/log.ts';
 import { signInQuestionView } from './views/sign-in-question.ts';
+import { smsCodeView } from './views/sms-code.ts';
 import { stateLineView } from './views/state-line.ts';
 
 interface ChatOptions {
   page: Page;
   memory: Memory;
   language: Language;
+  /** The assistant can be texted too. */
+  sms: boolean;
 }
-
-const typingMilliseconds = 15_000;
-const backMilliseconds = 5000;
 
 /** The chat: holds what is shown, and hands on what the person does. */
 export class ChatApp extends LitElement {
@@ -42,14 +45,16 @@ export class ChatApp extends LitElement {
   readonly #page: Page;
   readonly #memory: Memory;
   readonly #talk: Talk;
-  #visible = true;
-  #unread = 0;
+  readonly #sms: boolean;
+  readonly #unread: ReturnType<typeof countUnread>;
   readonly #later = laterSteps((step) => this.#happen(step));
 
-  constructor({ page, memory, language }: ChatOptions) {
+  constructor({ page, memory, language, sms }: ChatOptions) {
     super();
     this.#page = page;
     this.#memory = memory;
+    this.#sms = sms;
+    this.#unread = countUnread(page);
     this.conversation = emptyConversation;
     this.language = widgetLanguageOf(memory.read().language ?? '') ?? language;
     this.announcements = [];
@@ -75,21 +80,18 @@ export class ChatApp extends LitElement {
     const said = botMessagesSince(before, this.conversation);
     const spoken = widgetLanguageOf(said.at(-1)?.lang ?? '');
     if (spoken !== undefined) this.#speak(spoken);
-    if (step.kind === 'person-changed' || said.some(({ forgotten }) => forgotten)) this.announcements = [];
+    const isAnother = step.kind === 'person-changed' || step.kind === 'carried-over';
+    if (isAnother || said.some(({ forgotten }) => forgotten)) this.announcements = [];
     if (step.kind === 'heard' && step.fresh) {
       this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
     }
     if (step.kind === 'sign-in-failed') this.#announceNow(chatWords[this.language].signInFailed);
-    if (this.conversation.typing) this.#later(typingMilliseconds, { kind: 'typing-over' });
-    const { connection } = this.conversation;
-    if (connection === 'back' && before.connection !== 'back') this.#later(backMilliseconds, { kind: 'back-was-said' });
+    for (const [milliseconds, next] of passing(before, this.conversation)) this.#later(milliseconds, next);
   }
 
   #announce(newest: readonly Announcement[], messages: number): void {
     this.announcements = withNewest(this.announcements, newest);
-    if (this.#visible || messages === 0) return;
-    this.#unread += messages;
-    this.#page.tell({ kind: 'unread', count: this.#unread });
+    this.#unread.said(messages);
   }
 
   #announceNow(text: string): void {
@@ -99,7 +101,7 @@ export class ChatApp extends LitElement {
   #hear(message: ToChat): void {
     switch (message.kind) {
       case 'begin':
-        this.#visible = message.visible;
+        this.#unread.show(message.visible);
         this.#page.tell({ kind: 'language', language: this.language });
         this.#talk.begin(message.person);
         if (message.focus) this.updateComplete.then(() => focusInside(this));
@@ -108,8 +110,8 @@ export class ChatApp extends LitElement {
         this.#talk.begin(message.person);
         break;
       case 'visible':
-        this.#visible = message.visible;
-        if (message.visible) this.#show();
+        this.#unread.show(message.visible);
+        if (message.visible) focusInside(this);
         break;
       case 'language':
         this.#adopt(message.language);
@@ -119,11 +121,6 @@ export class ChatApp extends LitElement {
       default:
         message satisfies never;
     }
-  }
-
-  #show(): void {
-    this.#unread = 0;
-    focusInside(this);
   }
 
   #speak(language: Language): void {
@@ -140,10 +137,7 @@ export class ChatApp extends LitElement {
       this.#speak(language);
       return;
     }
-    const { entries, pending, connection } = this.conversation;
-    const spoken = pending.length > 0 || entries.some(({ kind }) => kind === 'own');
-    // Before it is online, nobody knows what was said before a reload.
-    if (spoken || connection === 'connecting') return;
+    if (!isUnspoken(this.conversation)) return;
     this.#speak(language);
     this.#talk.beginAgain();
   }
@@ -181,6 +175,7 @@ export class ChatApp extends LitElement {
         .language=${language}
         .changeLanguage=${(next: Language) => this.#changeLanguage(next)}
         .say=${say}
+        .askSmsCode=${this.#sms ? () => askSmsCode(this) : undefined}
         .close=${() => this.#page.tell({ kind: 'close' })}
       ></residence-card-header>
       <main>
@@ -188,6 +183,7 @@ export class ChatApp extends LitElement {
         ${logView({ conversation, words, language, say, announce })}
         <residence-card-newest .words=${words}></residence-card-newest>
         ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}
+        ${this.#sms ? smsCodeView({ words, take: this.#talk.carryOver, announce }) : nothing}
         <residence-card-send-box
           .words=${words}
           .send=${(text: string) => this.#talk.send(text)}

@@ -1,7 +1,7 @@
 import type { BotMessage, Choice } from '../direct-line/activity.ts';
 import type { Happening } from '../direct-line/happening.ts';
 
-export type Notice = 'lost' | 'person-changed' | 'unsigned';
+export type Notice = 'lost' | 'person-changed' | 'unsigned' | 'carried-over';
 
 export type Entry =
   | { kind: 'own'; key: string; text: string; sending: 'done' | 'waiting' | 'refused' }
@@ -51,6 +51,8 @@ export function after(conversation: Conversation, step: Step): Conversation {
     case 'lost':
     case 'unsigned':
       return { ...conversation, entries: [...entries, noticeOf(step.kind, entries.length)], typing: false };
+    case 'carried-over':
+      return { ...emptyConversation, connection, entries: [noticeOf('carried-over', 0)] };
     case 'person-changed': {
       const said = entries.some(({ kind }) => kind === 'own') || pending.length > 0;
       return { ...emptyConversation, connection, entries: said ? [noticeOf('person-changed', 0)] : [] };

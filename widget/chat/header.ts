@@ -14,6 +14,8 @@ export class Header extends LitElement {
   declare language: Language;
   declare changeLanguage: (language: Language) => void;
   declare say: (text: string) => void;
+  /** Where the assistant can be texted too. */
+  declare askSmsCode: (() => void) | undefined;
   declare close: () => void;
   declare menuOpen: boolean;
 
@@ -80,7 +82,7 @@ export class Header extends LitElement {
   }
 
   #menu(): TemplateResult {
-    const { words, language, changeLanguage, say, close } = this;
+    const { words, language, changeLanguage, say, askSmsCode, close } = this;
     return html`
       <p id="menu-language" class="menu-title">${words.language}</p>
       <ul class="menu-list" aria-labelledby="menu-language">
@@ -94,6 +96,12 @@ export class Header extends LitElement {
         )}
       </ul>
       <ul class="menu-list" aria-label=${words.menu}>
+        ${
+          askSmsCode && [
+            this.#item({ label: words.continueBySms, act: () => say(words.continueBySms) }),
+            this.#item({ label: words.continueFromSms, act: askSmsCode }),
+          ]
+        }
         ${this.#item({ label: words.startOver, act: () => say(words.startOver) })}
         ${this.#item({ label: words.deleteMyData, act: () => say(words.deleteMyData) })}
         ${this.#item({ label: words.close, act: close })}

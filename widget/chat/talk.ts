@@ -22,6 +22,8 @@ export interface Talk {
   send(text: string, position?: OwnPosition): void;
   /** Where signing in did not carry over. */
   goOn(way: WayOn): void;
+  /** Goes on in the conversation that was held by text message; where the code is not good, in the one there is. */
+  carryOver(smsCode: string): Promise<'good' | 'wrong' | 'unchecked'>;
   /** Another language before anything is said: the conversation begins again in it. */
   beginAgain(): void;
 }
@@ -80,6 +82,15 @@ export function createTalk({ memory, tell, freshPerson, locale }: TalkOptions): 
     goOn(way) {
       if (way === 'unsigned') memory.change({ person: fingerprintOf(null) });
       connection?.goOn(way);
+    },
+    async carryOver(smsCode) {
+      const taken = await session.takeSmsCode(smsCode);
+      if (taken.kind !== 'good') return taken.kind;
+      session.forget();
+      memory.change({ session: taken.session, unsent: [] });
+      tell({ kind: 'carried-over' });
+      connectAnew();
+      return 'good';
     },
     beginAgain() {
       forget();

@@ -17,6 +17,8 @@ export type Happening =
   | { kind: 'unsigned' }
   /** The server no longer has the conversation, and another one has begun. */
   | { kind: 'lost' }
+  /** It goes on in a conversation that was held by text message. */
+  | { kind: 'carried-over' }
   /** Somebody else is at the page now; nothing of the conversation before is for them. */
   | { kind: 'person-changed' };
 

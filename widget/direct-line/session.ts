@@ -15,6 +15,11 @@ export type Opening =
   /** The page has somebody signed in, or cannot tell, and the server did not learn who. Nobody is begun instead. */
   | { kind: 'sign-in-failed' };
 
+type CodeTaken =
+  | { kind: 'good'; session: Pick<z.infer<typeof tokenSchema>, 'token' | 'conversationId'> }
+  | { kind: 'wrong' }
+  | { kind: 'unchecked' };
+
 interface SessionOptions {
   memory: Memory;
   /** Asks the page who is there, with a token fresh enough to begin with. */
@@ -30,6 +35,8 @@ export interface Session {
   refresh(): Promise<void>;
   /** Asks about the conversation itself, with another token first where this one has expired. */
   ask(path: string, question: Question): Promise<Reply>;
+  /** Asks for the conversation that was held by text message; nothing is remembered of it yet. */
+  takeSmsCode(smsCode: string): Promise<CodeTaken>;
   /** From now on, until it is forgotten, as nobody: only when the person said so. */
   goUnsigned(): void;
   forget(): void;
@@ -63,8 +70,7 @@ export function createSession({ memory, freshPerson, locale }: SessionOptions): 
   function remember(body: unknown): boolean {
     const issued = tokenSchema.safeParse(body);
     if (!issued.success) return false;
-    const { token, conversationId } = issued.data;
-    memory.change({ session: { token, conversationId } });
+    memory.change({ session: sessionOf(issued.data) });
     return true;
   }
 
@@ -88,12 +94,19 @@ export function createSession({ memory, freshPerson, locale }: SessionOptions): 
     return again.kind === 'expired' ? { kind: 'gone' } : again;
   }
 
+  /** Whether what is asked now is, once it is answered, still about the conversation that is remembered. */
+  function watch(): () => boolean {
+    const asked = memory.read().session?.conversationId;
+    return () => memory.read().session?.conversationId === asked;
+  }
+
   async function open(address: string, question: Question): Promise<Opening> {
+    const isStillWanted = watch();
     const reply = await askWithToken(address, question);
     if (reply.kind === 'gone') return { kind: 'gone' };
     if (reply.kind !== 'ok') return { kind: 'unreachable' };
     const conversation = conversationSchema.safeParse(reply.body);
-    if (!conversation.success || !remember(conversation.data)) return { kind: 'unreachable' };
+    if (!conversation.success || !isStillWanted() || !remember(conversation.data)) return { kind: 'unreachable' };
     return { kind: 'open', streamUrl: conversation.data.streamUrl, secondsLeft: conversation.data.expires_in };
   }
 
@@ -114,11 +127,22 @@ export function createSession({ memory, freshPerson, locale }: SessionOptions): 
       return open(`${conversationAddress()}${query}`, { method: 'GET' });
     },
     async refresh() {
+      const isStillWanted = watch();
       const reply = await askWithToken(`${directLine}/tokens/refresh`, { method: 'POST' });
-      if (reply.kind === 'ok') remember(reply.body);
+      if (reply.kind === 'ok' && isStillWanted()) remember(reply.body);
     },
     ask: (path, question) => askWithToken(`${conversationAddress()}${path}`, question),
+    async takeSmsCode(smsCode) {
+      const reply = await ask(tokenAddress, { method: 'POST', body: { smsCode, locale: locale() } });
+      const issued = reply.kind === 'ok' ? tokenSchema.safeParse(reply.body).data : undefined;
+      if (issued !== undefined) return { kind: 'good', session: sessionOf(issued) };
+      return { kind: reply.kind === 'expired' || reply.kind === 'refused' ? 'wrong' : 'unchecked' };
+    },
     goUnsigned: () => memory.change({ unsigned: true }),
     forget: () => memory.change({ session: undefined, unsigned: undefined }),
   };
+}
+
+function sessionOf({ token, conversationId }: z.infer<typeof tokenSchema>) {
+  return { token, conversationId };
 }

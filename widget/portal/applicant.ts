@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../texts/widget/words.ts';
+import { fetchJson, posted } from './fetch-json.ts';
 
 z.config({ jitless: true });
 
@@ -26,19 +27,6 @@ export async function fetchApplicants(): Promise<readonly Applicant[] | undefine
 
 /** What the portal signs for that person; undefined when it would not. */
 export async function signIn(id: string): Promise<string | undefined> {
-  const answer = await fetchJson('/demo/sign-in', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ id }),
-  });
+  const answer = await fetchJson('/demo/sign-in', posted({ id }));
   return signedInSchema.safeParse(answer).data?.portalToken;
-}
-
-async function fetchJson(address: string, request: RequestInit = {}): Promise<unknown> {
-  try {
-    const response = await fetch(address, request);
-    return response.ok ? await response.json() : undefined;
-  } catch {
-    return undefined;
-  }
 }

@@ -1,10 +1,11 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { portalWords } from '../../texts/widget/portal-words.ts';
-import { type Language, languageNames, widgetLanguageOf, widgetLanguages } from '../../texts/widget/words.ts';
+import type { Language } from '../../texts/widget/words.ts';
 import { type Applicant, fetchApplicants, signIn } from './applicant.ts';
 import { withAssistant } from './assistant.ts';
+import { chosenLanguage, keepLanguage, languagesView } from './languages.ts';
 
-const memory = { language: 'demonstration.language', applicant: 'demonstration.applicant' };
+const memory = 'demonstration.applicant';
 
 /** A portal that shows how the assistant is used, with made-up people to sign in as. */
 export class PortalPage extends LitElement {
@@ -22,7 +23,7 @@ export class PortalPage extends LitElement {
 
   constructor() {
     super();
-    this.language = widgetLanguageOf(sessionStorage.getItem(memory.language) ?? '') ?? 'nb';
+    this.language = chosenLanguage();
     this.applicants = [];
     this.unavailable = false;
     this.signedIn = undefined;
@@ -38,7 +39,7 @@ export class PortalPage extends LitElement {
     const applicants = await fetchApplicants();
     this.unavailable = applicants === undefined;
     this.applicants = applicants ?? [];
-    const before = this.applicants.find(({ id }) => id === sessionStorage.getItem(memory.applicant));
+    const before = this.applicants.find(({ id }) => id === sessionStorage.getItem(memory));
     if (before !== undefined) await this.#become(before);
   }
 
@@ -47,8 +48,8 @@ export class PortalPage extends LitElement {
     this.unavailable = portalToken === undefined;
     if (portalToken === undefined) return;
     this.signedIn = applicant;
-    if (applicant === undefined) sessionStorage.removeItem(memory.applicant);
-    else sessionStorage.setItem(memory.applicant, applicant.id);
+    if (applicant === undefined) sessionStorage.removeItem(memory);
+    else sessionStorage.setItem(memory, applicant.id);
     withAssistant((assistant) => assistant.setPortalToken(portalToken));
   }
 
@@ -61,7 +62,7 @@ export class PortalPage extends LitElement {
 
   #speak(language: Language): void {
     this.language = language;
-    sessionStorage.setItem(memory.language, language);
+    keepLanguage(language);
     withAssistant((assistant) => assistant.setLanguage(language));
   }
 
@@ -73,28 +74,13 @@ export class PortalPage extends LitElement {
   protected override render(): TemplateResult {
     const { language, applicants, unavailable, signedIn } = this;
     const words = portalWords[language];
+    const hasPhone = 'phone' in document.body.dataset;
     return html`
       <header>
         <p class="banner">${words.demonstration}</p>
         <div class="top">
         <h1 class="title">${words.title}</h1>
-        <nav aria-label=${words.language}>
-          <ul class="languages">
-            ${widgetLanguages.map(
-              (each) => html`<li>
-                <button
-                  type="button"
-                  class="language"
-                  lang=${each}
-                  aria-current=${each === language ? 'true' : nothing}
-                  @click=${() => this.#speak(each)}
-                >
-                  ${languageNames[each]}
-                </button>
-              </li>`,
-            )}
-          </ul>
-        </nav>
+        ${languagesView(words.language, language, (next) => this.#speak(next))}
         </div>
       </header>
       <main>
@@ -108,6 +94,7 @@ export class PortalPage extends LitElement {
           </button>
         </div>
         <div class="about">${words.about.map((sentence) => html`<p>${sentence}</p>`)}</div>
+        ${hasPhone ? html`<p class="elsewhere"><a href="/phone">${words.toPhone}</a></p>` : nothing}
         <h2 class="question">${words.signInHeading}</h2>
         <ul class="applicants">
           <li class=${signedIn ? 'applicant' : 'applicant current'}>

@@ -65,6 +65,8 @@ function noticeWords(notice: Notice, words: ChatWords): string {
       return words.personChanged;
     case 'unsigned':
       return words.unsigned;
+    case 'carried-over':
+      return words.carriedOver;
     default:
       return notice satisfies never;
   }
