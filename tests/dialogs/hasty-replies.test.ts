@@ -52,3 +52,8 @@ test('an advice whose dates change is said anew', async () => {
   expect(last.text).toContain(en.talk.corrected);
   expect(last.text).toContain('25 April 2026');
 });
+
+test('who says the errand once more is asked its question once more, and has not been misunderstood', async () => {
+  const { last } = await playAll('en', ['when will the card come?', 'it has not come']);
+  expect(last.text).toBe(en.cardDelivery.askPoliceDay);
+});
