@@ -68,13 +68,23 @@ test.each([
   expect(house.shown()).toEqual([expect.stringMatching(answer)]);
 });
 
-test('a keyword is answered in the language that was spoken last', async () => {
-  await house.text('Hei');
-  const { version, state } = await house.open.storage.load(contact);
-  const said = { type: 'message', text: 'Hallo', locale: 'nn', from: { role: 'bot' } };
-  await house.open.storage.save({ conversation: contact, version, state, outgoing: [said] });
-  await house.text('HELP');
-  expect(house.shown().at(-1)).toMatch(/^Opphaldskortassistenten/);
+describe('in a conversation that is held in Nynorsk', () => {
+  beforeEach(async () => {
+    await house.text('Hei');
+    const { version, state } = await house.open.storage.load(contact);
+    const said = { type: 'message', text: 'Hallo', locale: 'nn', from: { role: 'bot' } };
+    await house.open.storage.save({ conversation: contact, version, state, outgoing: [said] });
+  });
+
+  test('a keyword is answered in that, whatever language it is of', async () => {
+    await house.text('HELP');
+    expect(house.shown().at(-1)).toMatch(/^Opphaldskortassistenten/);
+  });
+
+  test('somebody else who has the telephone is answered in their own', async () => {
+    await house.text('Wrong number');
+    expect(house.shown().at(-1)).toMatch(/^Sorry\./);
+  });
 });
 
 test('a machine that answers every message of ours with help or start comes to an end', async () => {

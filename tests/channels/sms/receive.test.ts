@@ -83,15 +83,33 @@ test('a number that writes without end is not read without end, and is always he
   expect((await house.open.storage.sms.contactOf(contact))?.standing).toBe('opted-out');
 });
 
-test('while the assistant has too much to do it is asked again, in order', async () => {
+test('while the assistant has too much to do it is asked again, and nothing overtakes what came before', async () => {
   house.open.bot.isBusy = true;
   await house.text('Først');
+  await house.pass(4000);
   await house.text('Så');
-  await house.pass(20_000);
+  await house.pass(500);
   expect(house.told).toEqual([]);
   house.open.bot.isBusy = false;
+  await house.pass(1000);
+  expect(house.told).toEqual([]);
   await house.pass(60_000);
   expect(house.told).toEqual(['Først', 'Så']);
+});
+
+test('an answer that the gateway has no room for is sent when it has', async () => {
+  house.telephones.answers = () => ({ kind: 'again' });
+  await house.text('Hei');
+  await house.pass(60_000);
+  expect(house.shown()).toEqual([]);
+  house.telephones.answers = () => undefined;
+  await house.pass(600_000);
+  expect(house.shown()).toEqual([`${introduced}you said: Hei`]);
+});
+
+test('of a message that was taken up no word is left behind', async () => {
+  await house.text('Hei');
+  expect(await house.open.storage.sms.unfinished()).toEqual({ joined: [], loose: [] });
 });
 
 test('what the assistant had no time for is taken up after a restart', async () => {
