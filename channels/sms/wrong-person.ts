@@ -2,7 +2,14 @@ import { countries } from '../../domain/facts/countries.ts';
 import { type Language, languages } from '../../domain/language.ts';
 import { foldText } from './fold-text.ts';
 import { helpWords, stopWords } from './words/keywords.ts';
-import { besideWrongPerson, fillerWords, nameSign, noNames, wrongPersonClauses } from './words/wrong-person.ts';
+import {
+  besideWrongPerson,
+  fillerWords,
+  nameSign,
+  noNames,
+  vagueClauses,
+  wrongPersonClauses,
+} from './words/wrong-person.ts';
 
 /** The language of a message that says, as a whole, that somebody else was meant. */
 type ReadWrongPerson = (text: string) => Language | undefined;
@@ -21,24 +28,26 @@ const longestName = 3;
 const clauseEnd = /[.,;:!?\n()–—]+|\s-\s/u;
 
 export function createWrongPersonReader(): ReadWrongPerson {
-  const claims = languages.flatMap((language) =>
-    wrongPersonClauses[language].map((clause) => ({ language, pattern: patternOf(clause) })),
-  );
+  const claims = languages.flatMap((language) => [
+    ...wrongPersonClauses[language].map((clause) => ({ language, isVague: false, pattern: patternOf(clause) })),
+    ...vagueClauses[language].map((clause) => ({ language, isVague: true, pattern: patternOf(clause) })),
+  ]);
   const besides = [...besideWrongPerson, ...Object.values(stopWords).flat()].map(patternOf);
   const questions = Object.values(helpWords).flat().map(patternOf);
   const fillers = new Set(fillerWords.map(foldText));
   const noName = new Set([...noNames, ...wordsOfCountries()].map(foldText));
 
-  function claimIn(clause: Clause, mayNameInSmallLetters: boolean) {
+  /** Where it is plain anyway, a name may be in small letters and a claim vague. */
+  function claimIn(clause: Clause, isPlain: boolean) {
     const isName = (words: Clause) =>
-      words.every(({ folded, isCapital }) => !noName.has(folded) && (isCapital || mayNameInSmallLetters));
-    return claims.find(({ pattern }) => fits(pattern, clause, isName));
+      words.every(({ folded, isCapital }) => !noName.has(folded) && (isCapital || isPlain));
+    return claims.find(({ isVague, pattern }) => (isPlain || !isVague) && fits(pattern, clause, isName));
   }
 
   return (text) => {
     if (text.length > longestText) return undefined;
     const clauses = clausesOf(text, fillers).flatMap((clause) => apart(clause, questions));
-    // Somebody who asks who writes, or has said already that it is the wrong number, speaks of a name in small letters too.
+    // By a question who writes, or by another clause that cannot be mistaken.
     const isPlain = clauses.some(
       (clause) => questions.some((question) => fits(question, clause)) || claimIn(clause, false) !== undefined,
     );

@@ -39,7 +39,6 @@ export const stopWords: ByLanguage = {
     'ikke send meg mer',
     'ikke skriv til meg',
     'ingen flere meldinger',
-    'slett nummeret mitt',
     'fjern nummeret mitt',
     'fjern meg fra listen',
   ],
@@ -92,7 +91,6 @@ export const stopWords: ByLanguage = {
     'no more texts',
     'remove me',
     'remove my number',
-    'delete my number',
     'take me off your list',
   ],
 };

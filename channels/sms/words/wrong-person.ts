@@ -57,10 +57,6 @@ export const wrongPersonClauses: Readonly<Record<Language, readonly string[]>> =
     'jeg tror dere har feil nummer',
     'jeg tror du har feil person',
     'jeg tror dere har feil person',
-    'dette er ikke til meg',
-    'dette er ikke ment for meg',
-    'dette gjelder ikke meg',
-    'det gjelder ikke meg',
     'meldingen er ikke til meg',
     'meldingen gjelder ikke meg',
     'jeg er ikke den dere søker',
@@ -110,9 +106,6 @@ export const wrongPersonClauses: Readonly<Record<Language, readonly string[]>> =
     'eg trur de har feil person',
     'eg trur du har feil nummer',
     'eg trur du har feil person',
-    'dette er ikkje til meg',
-    'dette gjeld ikkje meg',
-    'det gjeld ikkje meg',
     'meldinga er ikkje til meg',
     'meldinga gjeld ikkje meg',
     'eg er ikkje den de leitar etter',
@@ -166,11 +159,8 @@ export const wrongPersonClauses: Readonly<Record<Language, readonly string[]>> =
     'i think this is the wrong number',
     'think you have the wrong number',
     'think you have the wrong person',
-    'this is not for me',
-    'this is not meant for me',
     'this was not meant for me',
     'this message is not for me',
-    'this is not about me',
     'i am not the person you are looking for',
     'i am not who you are looking for',
     'i m not who you are looking for',
@@ -208,6 +198,21 @@ export const wrongPersonClauses: Readonly<Record<Language, readonly string[]>> =
     'this number does not belong to *',
     'this number does not belong to * anymore',
     'this number doesn t belong to * anymore',
+  ],
+};
+
+/** They say so only beside one of those, or where somebody asks who writes: alone they answer a question of ours. */
+export const vagueClauses: Readonly<Record<Language, readonly string[]>> = {
+  nb: ['dette er ikke til meg', 'dette er ikke ment for meg', 'dette gjelder ikke meg', 'det gjelder ikke meg'],
+  nn: ['dette er ikkje til meg', 'dette gjeld ikkje meg', 'det gjeld ikkje meg'],
+  en: [
+    'this is not for me',
+    'this is not meant for me',
+    'this is not about me',
+    'this isn t for me',
+    'this isnt for me',
+    'this isn t about me',
+    'this isnt about me',
   ],
 };
 

@@ -6,6 +6,8 @@ export const notForKeywords = [
   'stop asking me about my permit',
   'cancel my appointment',
   'cancel it',
+  'slett nummeret mitt',
+  'delete my number',
   'Cancel the one on Friday',
   'jeg kan ikke stoppe',
   'help me find oslo',

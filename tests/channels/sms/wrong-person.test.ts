@@ -26,7 +26,8 @@ test.each([
   ['nb', 'Dette er ikke Ali sitt nummer'],
   ['nb', 'Jeg kjenner ingen Ali. Slutt å sende meg meldinger!'],
   ['nb', 'Beklager, feil nummer. Jeg heter Kari'],
-  ['nb', 'dette gjelder ikke meg'],
+  ['nb', 'Hvem er dette? Dette gjelder ikke meg.'],
+  ['en', 'wrong number. this is not for me'],
   ['nn', 'eg er ikkje Ali'],
   ['nn', 'Kven er dette? Eg er ikkje Olav Hansen'],
   ['nn', 'De har feil nummer'],
@@ -37,6 +38,9 @@ test.each([
 
 test.each([
   'jeg er ikke sikker',
+  'nei, det gjelder ikke meg',
+  'dette gjeld ikkje meg',
+  'this is not for me',
   'Jeg er ikke Norsk',
   'I am not sure',
   'I am not Norwegian',
