@@ -66,7 +66,7 @@ test.each([
   ['advice.notIdentity', /legitimasjon|proof of identity/],
   ['cardAsId.never', /legitimasjon|proof of identity/],
   ['cardAsId.taxControl', /legitimasjon andre|proof of identity anywhere else/],
-  ['notes.letter-decides', /brevet .* bestemmer|letter .* decides/i],
+  ['notes.letter-decides', /brevet bestemmer|letter decides/i],
   ['talk.letterReadTwoWays', /brevet avg|the letter decides/i],
   ['advice.renew-online-no-appointment', /ikk?j?e bestill kort|do not order a card/i],
   ['advice.renew-online-then-appointment', /ikk?j?e bestill kort|do not order a card/i],

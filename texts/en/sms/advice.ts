@@ -2,8 +2,7 @@ import { translationOf } from '../../blanks.ts';
 import { advice as nb } from '../../nb/sms/advice.ts';
 
 export const advice = translationOf(nb)({
-  bookFirstCard:
-    'Book an appointment with the police for your first card. They take your photo, fingerprints and signature.',
+  bookFirstCard: 'Book an appointment with the police to get your first card.',
   firstCardByPost: 'Do not book an appointment. The letter says that the card will be sent to you.',
   callAboutFirstCard:
     'Call or write to the police where you live to arrange an appointment. You did not apply through the portal, so I cannot book for you.',
@@ -60,5 +59,5 @@ export const advice = translationOf(nb)({
   'ask-card-overdue':
     'Contact the police district where you applied, not UDI. The card should have come by now. A returned card is back with the police after {days} working days.',
   why: '',
-  notIdentity: 'The residence card is not proof of identity. It does not show who you are.',
+  notIdentity: 'The residence card is not proof of identity.',
 });

@@ -3,8 +3,9 @@ import { bookAppointment as nb } from '../../nb/sms/book-appointment.ts';
 
 export const bookAppointment = translationOf(nb)({
   askSure: 'Shall I book this appointment?\n{place}\n{moment}\nI am holding it for you until {until}.',
-  atThePolice: 'Bring your valid passport. The police take your photo and fingerprints, and the card comes by post.',
-  planBy: 'Plan for the card by {planBy}. An older page says {ownersDay}. Do not book travel until the card has come.',
+  booked: 'It is booked.\n{place}\n{moment}\nReference: {reference}',
+  atThePolice: 'Bring your valid passport.',
+  planBy: 'Do not book travel until the card has come. Plan by {planBy} (older page: {ownersDay}).',
   hasOne:
     'There is already an appointment in this case, and you can have only one.\n{place}\n{moment}\nReference: {reference}\nYou can move or cancel it.',
   askInstead: 'All right, I will not book it. What would you like instead?',

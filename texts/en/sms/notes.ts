@@ -2,11 +2,12 @@ import { translationOf } from '../../blanks.ts';
 import { notes as nb } from '../../nb/sms/notes.ts';
 
 export const notes = translationOf(nb)({
+  heading: 'Remember:',
   and: '{before}\n- {next}',
-  'letter-decides': 'The letter with your decision decides whether you must come.',
+  'letter-decides': 'Your decision letter decides whether you must come.',
   'letter-may-say-by-post': 'Many who applied in Norway get the card by post without coming again.',
-  'within-seven-days':
-    'Go within {days} days of arriving, or of the decision. If all is full, take the first free time.',
+  'within-seven-days': 'Go within {days} days of arriving or the decision. If all is full, take the first free time.',
+  'use-the-same-account': 'Use the same portal account as when you applied.',
   'hand-in-old-card': 'Hand in the old card. If you do not, you pay {kroner} kroner.',
   'fee-300': 'The fee is usually {kroner} kroner. Check udi.no.',
   'fee-300-unless-it-came-damaged':
@@ -18,7 +19,7 @@ export const notes = translationOf(nb)({
   'report-the-loss-abroad': 'Report the loss to the police or the embassy at once: when, where and how.',
   'how-to-report': 'Tell the police when, where and how. A new card is not made until the loss is reported.',
   'plan-by-later-date': 'Plan for 20 working days by post. An older page says up to ten.',
-  'name-on-letter-box': 'All names in the family must be on the letter box. Otherwise the card is returned.',
+  'name-on-letter-box': 'All names in the family must be on the letter box, or the card is returned.',
   'apply-a-month-before': 'Apply {early} months before the permit runs out, and at least one month before.',
   'permit-itself-does-not-expire': 'Only the card runs out, not the permit.',
 });

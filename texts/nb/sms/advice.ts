@@ -2,7 +2,7 @@ import { shorterThan } from '../../blanks.ts';
 import { advice as long } from '../advice.ts';
 
 export const advice = shorterThan(long)({
-  bookFirstCard: 'Bestill time hos politiet for det første kortet. De tar bilde, fingeravtrykk og underskrift.',
+  bookFirstCard: 'Bestill time hos politiet for å få det første kortet.',
   firstCardByPost: 'Ikke bestill time. Brevet sier at kortet blir sendt til deg.',
   callAboutFirstCard:
     'Ring eller skriv til politiet der du bor og avtal time. Du søkte ikke gjennom portalen, så jeg kan ikke bestille for deg.',
@@ -57,5 +57,5 @@ export const advice = shorterThan(long)({
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikke UDI. Kortet skulle ha kommet nå. Det tar {days} arbeidsdager før et kort i retur er hos politiet.',
   why: '',
-  notIdentity: 'Oppholdskortet er ikke legitimasjon. Det viser ikke hvem du er.',
+  notIdentity: 'Oppholdskortet er ikke legitimasjon.',
 });

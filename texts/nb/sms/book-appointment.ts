@@ -3,9 +3,9 @@ import { bookAppointment as long } from '../book-appointment.ts';
 
 export const bookAppointment = shorterThan(long)({
   askSure: 'Skal jeg bestille denne timen?\n{place}\n{moment}\nJeg holder den av til kl. {until}.',
-  atThePolice: 'Ta med gyldig pass. Politiet tar bilde og fingeravtrykk, og kortet kommer i posten.',
-  planBy:
-    'Planlegg med kort etter {planBy}. En eldre side sier {ownersDay}. Ikke bestill reiser før kortet har kommet.',
+  booked: 'Timen er bestilt.\n{place}\n{moment}\nReferanse: {reference}',
+  atThePolice: 'Ta med gyldig pass.',
+  planBy: 'Ikke bestill reiser før kortet har kommet. Planlegg etter {planBy} (eldre side: {ownersDay}).',
   hasOne:
     'Det er allerede en time i saken, og du kan bare ha én.\n{place}\n{moment}\nReferanse: {reference}\nDu kan flytte eller avbestille den.',
   askInstead: 'Greit, jeg bestiller ikke den. Hva vil du i stedet?',

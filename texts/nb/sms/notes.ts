@@ -2,11 +2,13 @@ import { shorterThan } from '../../blanks.ts';
 import { notes as long } from '../notes.ts';
 
 export const notes = shorterThan(long)({
+  heading: 'Husk:',
   and: '{before}\n- {next}',
-  'letter-decides': 'Brevet med vedtaket bestemmer om du må møte.',
+  'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',
   'letter-may-say-by-post': 'Mange som søkte i Norge, får kortet i posten uten å møte igjen.',
   'within-seven-days':
-    'Møt innen {days} dager etter at du kom, eller etter vedtaket. Er alt fullt, tar du den første ledige timen.',
+    'Møt innen {days} dager etter at du kom eller fikk vedtaket. Er alt fullt, ta den første ledige timen.',
+  'use-the-same-account': 'Bruk samme portalkonto som da du søkte.',
   'hand-in-old-card': 'Lever inn det gamle kortet. Ellers koster det {kroner} kroner.',
   'fee-300': 'Gebyret er vanligvis {kroner} kroner. Sjekk udi.no.',
   'fee-300-unless-it-came-damaged':
@@ -18,7 +20,7 @@ export const notes = shorterThan(long)({
   'report-the-loss-abroad': 'Meld tapet til politiet eller ambassaden med en gang: når, hvor og hvordan.',
   'how-to-report': 'Fortell politiet når, hvor og hvordan. Nytt kort lages ikke før tapet er meldt.',
   'plan-by-later-date': 'Planlegg med 20 arbeidsdager i posten. En eldre side sier opptil ti.',
-  'name-on-letter-box': 'Alle navn i familien må stå på postkassen. Ellers går kortet i retur.',
+  'name-on-letter-box': 'Alle navn i familien må stå på postkassen, ellers går kortet i retur.',
   'apply-a-month-before': 'Søk helst {early} måneder før tillatelsen går ut, og minst én måned før.',
   'permit-itself-does-not-expire': 'Bare kortet går ut, ikke tillatelsen.',
 });

@@ -2,7 +2,7 @@ import { translationOf } from '../../blanks.ts';
 import { advice as nb } from '../../nb/sms/advice.ts';
 
 export const advice = translationOf(nb)({
-  bookFirstCard: 'Bestill time hos politiet for det første kortet. Dei tek bilete, fingeravtrykk og underskrift.',
+  bookFirstCard: 'Bestill time hos politiet for å få det første kortet.',
   firstCardByPost: 'Ikkje bestill time. Brevet seier at kortet blir sendt til deg.',
   callAboutFirstCard:
     'Ring eller skriv til politiet der du bur og avtal time. Du søkte ikkje gjennom portalen, så eg kan ikkje bestille for deg.',
@@ -57,5 +57,5 @@ export const advice = translationOf(nb)({
   'ask-card-overdue':
     'Kontakt politidistriktet der du søkte, ikkje UDI. Kortet skulle ha kome no. Det tek {days} arbeidsdagar før eit kort i retur er hos politiet.',
   why: '',
-  notIdentity: 'Opphaldskortet er ikkje legitimasjon. Det viser ikkje kven du er.',
+  notIdentity: 'Opphaldskortet er ikkje legitimasjon.',
 });

@@ -3,9 +3,9 @@ import { bookAppointment as nb } from '../../nb/sms/book-appointment.ts';
 
 export const bookAppointment = translationOf(nb)({
   askSure: 'Skal eg bestille denne timen?\n{place}\n{moment}\nEg held han av til kl. {until}.',
-  atThePolice: 'Ta med gyldig pass. Politiet tek bilete og fingeravtrykk, og kortet kjem i posten.',
-  planBy:
-    'Planlegg med kort etter {planBy}. Ei eldre side seier {ownersDay}. Ikkje bestill reiser før kortet har kome.',
+  booked: 'Timen er bestilt.\n{place}\n{moment}\nReferanse: {reference}',
+  atThePolice: 'Ta med gyldig pass.',
+  planBy: 'Ikkje bestill reiser før kortet har kome. Planlegg etter {planBy} (eldre side: {ownersDay}).',
   hasOne:
     'Det er allereie ein time i saka, og du kan berre ha éin.\n{place}\n{moment}\nReferanse: {reference}\nDu kan flytte eller avbestille han.',
   askInstead: 'Greitt, eg bestiller ikkje han. Kva vil du i staden?',

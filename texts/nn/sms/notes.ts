@@ -2,11 +2,13 @@ import { translationOf } from '../../blanks.ts';
 import { notes as nb } from '../../nb/sms/notes.ts';
 
 export const notes = translationOf(nb)({
+  heading: 'Hugs:',
   and: '{before}\n- {next}',
-  'letter-decides': 'Brevet med vedtaket bestemmer om du må møte.',
+  'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',
   'letter-may-say-by-post': 'Mange som søkte i Noreg, får kortet i posten utan å møte igjen.',
   'within-seven-days':
-    'Møt innan {days} dagar etter at du kom, eller etter vedtaket. Er alt fullt, tek du den første ledige timen.',
+    'Møt innan {days} dagar etter at du kom eller fekk vedtaket. Er alt fullt, ta den første ledige timen.',
+  'use-the-same-account': 'Bruk same portalkonto som då du søkte.',
   'hand-in-old-card': 'Lever inn det gamle kortet. Elles kostar det {kroner} kroner.',
   'fee-300': 'Gebyret er vanlegvis {kroner} kroner. Sjekk udi.no.',
   'fee-300-unless-it-came-damaged':
@@ -18,7 +20,7 @@ export const notes = translationOf(nb)({
   'report-the-loss-abroad': 'Meld tapet til politiet eller ambassaden med ein gong: når, kvar og korleis.',
   'how-to-report': 'Fortel politiet når, kvar og korleis. Nytt kort blir ikkje laga før tapet er meldt.',
   'plan-by-later-date': 'Planlegg med 20 arbeidsdagar i posten. Ei eldre side seier opptil ti.',
-  'name-on-letter-box': 'Alle namn i familien må stå på postkassa. Elles går kortet i retur.',
+  'name-on-letter-box': 'Alle namn i familien må stå på postkassa, elles går kortet i retur.',
   'apply-a-month-before': 'Søk helst {early} månader før løyvet går ut, og minst éin månad før.',
   'permit-itself-does-not-expire': 'Berre kortet går ut, ikkje løyvet.',
 });
