@@ -23,7 +23,8 @@ export function bookedLines(services: Services, appointment: Appointment): reado
     say('bookAppointment.atThePolice'),
     leadingTo(
       say('bookAppointment.planBy', { ownersDay: { day: ownersDay }, planBy: { day: planBy } }),
-      'what-to-bring',
+      // One text has room for all of it without a question that the reminder answers.
+      ...(services.phone === undefined ? (['what-to-bring'] as const) : []),
       'move-appointment',
       'cancel-appointment',
     ),
