@@ -26,6 +26,7 @@ export type ObeyKeyword = (keyword: Keyword, contact: SmsContact, part: string) 
 
 const answerGoodForMilliseconds = 3_600_000;
 const messagesLookedThrough = 20;
+const help = say('smsTalk.helpText', { police: phones.police.number });
 
 export function keywordAnswerer({ store, history, speakers, clock, takeAnswer, send }: KeywordParts): ObeyKeyword {
   async function answer(line: Line, language: Language, contact: SmsContact, part: string): Promise<void> {
@@ -33,7 +34,6 @@ export function keywordAnswerer({ store, history, speakers, clock, takeAnswer, s
     const latest = (clock.now() + answerGoodForMilliseconds) as Instant;
     const { segments } = carried(text);
     await store.keepOutgoing({ key: `keyword ${part}`, contact: contact.id, text, segments, latest });
-    send();
   }
 
   /** The language the conversation was held in last. */
@@ -46,31 +46,43 @@ export function keywordAnswerer({ store, history, speakers, clock, takeAnswer, s
   }
 
   return async (keyword, contact, part) => {
-    const { id, standing } = contact;
-    const language = (await languageWith(contact)) ?? keyword.language ?? 'nb';
-    switch (keyword.kind) {
-      case 'stop':
-      case 'wrong-person': {
-        if (standing === 'opted-out') return;
-        const isWrong = keyword.kind === 'wrong-person';
-        const line = say(isWrong ? 'smsTalk.wrongPerson' : 'smsTalk.stopped');
-        // The answer first: a crash between the two must not leave them stopped and untold.
-        await answer(line, isWrong ? keyword.language : language, contact, part);
-        return store.setStanding(id, 'opted-out');
-      }
-      case 'start':
-        await store.setStanding(id, 'open');
-        if (takeAnswer(id) > 0) return;
-        await answer(say('smsTalk.startedAgain'), language, contact, part);
-        return store.introduced(id);
-      case 'help':
-        if (takeAnswer(id) > 0) return;
-        await answer(say('smsTalk.helpText', { police: phones.police.number }), language, contact, part);
-        return store.introduced(id);
-      default:
-        return keyword satisfies never;
+    const effect = effectOf(keyword, contact.standing);
+    if (effect === undefined) return;
+    if (!effect.isLimited || takeAnswer(contact.id) === 0) {
+      const { kind, language: spoken } = keyword;
+      const language = kind === 'wrong-person' ? spoken : ((await languageWith(contact)) ?? spoken ?? 'nb');
+      await answer(effect.line, language, contact, part);
+      await store.introduced(contact.id);
     }
+    // Kept before: a crash between the two must not leave anybody stopped and untold. Sent after, with nothing else.
+    if (effect.standing !== undefined) await store.setStanding(contact.id, effect.standing);
+    send();
   };
+}
+
+interface Effect {
+  line: Line;
+  standing?: 'open' | 'opted-out';
+  /** Answered only so often; stopping ends by itself. */
+  isLimited: boolean;
+}
+
+function effectOf({ kind }: Keyword, standing: SmsContact['standing']): Effect | undefined {
+  const hasOptedOut = standing === 'opted-out';
+  switch (kind) {
+    case 'stop':
+    case 'wrong-person': {
+      const line = say(kind === 'stop' ? 'smsTalk.stopped' : 'smsTalk.wrongPerson');
+      return hasOptedOut ? undefined : { line, standing: 'opted-out', isLimited: false };
+    }
+    case 'start':
+      return { line: say('smsTalk.startedAgain'), standing: 'open', isLimited: true };
+    case 'help':
+      // Who has opted out is not heard until they write START, whatever help they ask for.
+      return { line: hasOptedOut ? say('smsTalk.stopped') : help, isLimited: true };
+    default:
+      return kind satisfies never;
+  }
 }
 
 const ourMessage = z.object({ from: z.object({ role: z.literal('bot') }), locale: z.enum(languages) });

@@ -26,10 +26,14 @@ test('who says stop is told once that it is over, and hears nothing more', async
   expect(await standing()).toBe('opted-out');
 });
 
-test('help is given to whoever asks, also after stop; start opens again', async () => {
+test('help says who we are and how to stop; after stop, how to begin again', async () => {
+  await house.text('Info?');
+  expect(house.shown().at(-1)).toMatch(
+    /^Oppholdskortassistenten er en automatisk hjelper .* Svar STOPP for å slutte\./,
+  );
   await house.text('STOP');
   await house.text('help');
-  expect(house.shown().at(-1)).toContain('residence card assistant');
+  expect(house.shown().at(-1)).toMatch(/residence card assistant\. Reply START/);
   expect(await standing()).toBe('opted-out');
   await house.text('start');
   expect(house.shown().at(-1)).toBe(
