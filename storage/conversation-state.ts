@@ -30,10 +30,12 @@ class StateOfOneTurn extends ConversationState {
     if (known !== undefined) return known;
     await this.clear(context);
     // A copy: what a turn has done to it before it failed must not be in what is kept.
-    return Object.assign(this.get(context), structuredClone(this.collected[`${this.getStorageKey(context)}`]));
+    // Whatever it is called: the SDK names it after the channel, and a conversation may go on through another.
+    const [kept] = Object.values(this.collected);
+    return Object.assign(this.get(context), structuredClone(kept));
   }
 
   override async saveChanges(context: TurnContext): Promise<void> {
-    this.collected = { ...this.collected, [`${this.getStorageKey(context)}`]: await this.load(context) };
+    this.collected = { conversation: await this.load(context) };
   }
 }
