@@ -97,7 +97,7 @@ export class PhonePage extends LitElement {
       <select id="whose" aria-describedby="situation" @change=${this.#choose}>
         ${all.map(
           ({ name, number }) =>
-            html`<option value=${number} ?selected=${number === this.number}>${name}, ${number}</option>`,
+            html`<option value=${number} ?selected=${number === this.number}>${name}, ${number.replace('+47 ', '')}</option>`,
         )}
       </select>
       <p id="situation">${all.find(({ number }) => number === this.number)?.situation}</p>
