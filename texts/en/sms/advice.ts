@@ -5,10 +5,10 @@ export const advice = translationOf(nb)({
   bookFirstCard: 'Book an appointment with the police to get your first card.',
   firstCardByPost: 'Do not book an appointment. The letter says that the card will be sent to you.',
   callAboutFirstCard:
-    'Call or write to the police where you live to arrange an appointment. You did not apply through the portal, so I cannot book for you.',
+    'Call or write to the police where you live for an appointment. You did not use the portal, so I cannot book for you.',
   callAboutFirstCardAfterAsylum:
     'Call the police where you live about your first card. The police write that you arrange the appointment yourself. UDI writes that the police contact you. So I cannot book for you.',
-  phones: 'The police: {police}. Oslo, about residence: {oslo}.',
+  phones: 'The police: {police}. Oslo: {oslo}.',
   orderFirst: 'Order a new card at udi.no, and then book an appointment with the police. {reason}',
   'reportThenOrder-lost':
     'First tell the police that the card is lost. Then order a new card at udi.no, and book an appointment with the police.',
@@ -24,8 +24,7 @@ export const advice = translationOf(nb)({
   'renew-form-tells':
     'Renew your permit online. Do not order a card. The form tells you whether to upload your papers or go to the police.',
   expired: 'Your permit has run out. Talk to the police or UDI at once. I cannot say what that means for you.\n{how}',
-  prepareRenewal:
-    'Have ready a valid passport, your DUF number and the papers the form asks for. The fee is on udi.no.',
+  prepareRenewal: 'Have ready a valid passport, your DUF number and the papers the form asks for.',
   prepareRenewalAfterAsylum:
     'Have ready your DUF number and the papers the form asks for. Renewal costs nothing. A travel document is a separate application.',
   renewalGranted:

@@ -5,7 +5,7 @@ export const findStation = translationOf(nb)({
   askWhere: 'Where do you want to find the police? Write a postcode or a place.',
   near: 'Police nearest to {place}:',
   nearPosition: 'Police nearest to the position:',
-  named: '{station}:',
+  named: 'This is what I know:',
   otherDistrict: 'Another police district.',
   hours: 'Open with an appointment:',
   dayRange: '{from}-{to}',

@@ -2,10 +2,14 @@ import { translationOf } from '../../blanks.ts';
 import { notes as nb } from '../../nb/sms/notes.ts';
 
 export const notes = translationOf(nb)({
+  'apply-by': 'Apply before {day} is over.',
+  'apply-now': 'Apply today. The deadline, one month before the permit runs out, has passed.',
+  'rights-while-waiting': 'If you apply in time, you keep the same rights while you wait.',
+  'eea-must-register': 'If you stay for more than three months, you must register.',
   heading: 'Remember:',
   and: '{before}\n- {next}',
   'letter-decides': 'Your decision letter decides whether you must come.',
-  'letter-may-say-by-post': 'Many who applied in Norway get the card by post without coming again.',
+  'letter-may-say-by-post': 'Many who applied in Norway get it by post without coming again.',
   'within-seven-days': 'Go within {days} days of arriving or the decision. If all is full, take the first free time.',
   'use-the-same-account': 'Use the same portal account as when you applied.',
   'hand-in-old-card': 'Hand in the old card. If you do not, you pay {kroner} kroner.',

@@ -5,10 +5,10 @@ export const advice = shorterThan(long)({
   bookFirstCard: 'Bestill time hos politiet for å få det første kortet.',
   firstCardByPost: 'Ikke bestill time. Brevet sier at kortet blir sendt til deg.',
   callAboutFirstCard:
-    'Ring eller skriv til politiet der du bor og avtal time. Du søkte ikke gjennom portalen, så jeg kan ikke bestille for deg.',
+    'Ring eller skriv til politiet der du bor og avtal time. Du søkte ikke i portalen, så jeg kan ikke bestille for deg.',
   callAboutFirstCardAfterAsylum:
     'Ring politiet der du bor om det første kortet. Politiet skriver at du avtaler time selv. UDI skriver at politiet tar kontakt. Derfor kan jeg ikke bestille for deg.',
-  phones: 'Politiet: {police}. Oslo, om opphold: {oslo}.',
+  phones: 'Politiet: {police}. Oslo: {oslo}.',
   orderFirst: 'Bestill nytt kort på udi.no, og deretter time hos politiet. {reason}',
   'reportThenOrder-lost':
     'Meld først til politiet at kortet er mistet. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
@@ -24,7 +24,7 @@ export const advice = shorterThan(long)({
     'Forny tillatelsen på nett. Ikke bestill kort. Skjemaet sier om du laster opp papirene eller må møte hos politiet.',
   expired:
     'Tillatelsen har gått ut. Snakk med politiet eller UDI med en gang. Jeg kan ikke si hva det betyr for deg.\n{how}',
-  prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene skjemaet ber om. Gebyret står på udi.no.',
+  prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene skjemaet ber om.',
   prepareRenewalAfterAsylum:
     'Ha klart DUF-nummeret og papirene skjemaet ber om. Det koster ingenting å fornye. Reisebevis søker du om for seg.',
   renewalGranted:

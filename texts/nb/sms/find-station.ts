@@ -5,7 +5,7 @@ export const findStation = shorterThan(long)({
   askWhere: 'Hvor vil du finne politiet? Skriv postnummer eller sted.',
   near: 'Politiet nærmest {place}:',
   nearPosition: 'Politiet nærmest posisjonen:',
-  named: '{station}:',
+  named: 'Dette vet jeg:',
   otherDistrict: 'Et annet politidistrikt.',
   hours: 'Åpent når du har time:',
   dayRange: '{from}-{to}',

@@ -2,6 +2,10 @@ import { shorterThan } from '../../blanks.ts';
 import { notes as long } from '../notes.ts';
 
 export const notes = shorterThan(long)({
+  'apply-by': 'Søk før {day} er over.',
+  'apply-now': 'Søk i dag. Fristen, én måned før tillatelsen går ut, er passert.',
+  'rights-while-waiting': 'Søker du i tide, beholder du de samme rettighetene mens du venter.',
+  'eea-must-register': 'Skal du være her i mer enn tre måneder, må du registrere deg.',
   heading: 'Husk:',
   and: '{before}\n- {next}',
   'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',

@@ -5,10 +5,10 @@ export const advice = translationOf(nb)({
   bookFirstCard: 'Bestill time hos politiet for å få det første kortet.',
   firstCardByPost: 'Ikkje bestill time. Brevet seier at kortet blir sendt til deg.',
   callAboutFirstCard:
-    'Ring eller skriv til politiet der du bur og avtal time. Du søkte ikkje gjennom portalen, så eg kan ikkje bestille for deg.',
+    'Ring eller skriv til politiet der du bur og avtal time. Du søkte ikkje i portalen, så eg kan ikkje bestille for deg.',
   callAboutFirstCardAfterAsylum:
     'Ring politiet der du bur om det første kortet. Politiet skriv at du avtaler time sjølv. UDI skriv at politiet tek kontakt. Difor kan eg ikkje bestille for deg.',
-  phones: 'Politiet: {police}. Oslo, om opphald: {oslo}.',
+  phones: 'Politiet: {police}. Oslo: {oslo}.',
   orderFirst: 'Bestill nytt kort på udi.no, og deretter time hos politiet. {reason}',
   'reportThenOrder-lost':
     'Meld først til politiet at kortet er mista. Bestill så nytt kort på udi.no, og deretter time hos politiet.',
@@ -24,7 +24,7 @@ export const advice = translationOf(nb)({
     'Forny løyvet på nett. Ikkje bestill kort. Skjemaet seier om du lastar opp papira eller må møte hos politiet.',
   expired:
     'Løyvet har gått ut. Snakk med politiet eller UDI med ein gong. Eg kan ikkje seie kva det betyr for deg.\n{how}',
-  prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira skjemaet ber om. Gebyret står på udi.no.',
+  prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira skjemaet ber om.',
   prepareRenewalAfterAsylum:
     'Ha klart DUF-nummeret og papira skjemaet ber om. Det kostar ingenting å fornye. Reisebevis søkjer du om for seg.',
   renewalGranted:

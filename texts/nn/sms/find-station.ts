@@ -5,7 +5,7 @@ export const findStation = translationOf(nb)({
   askWhere: 'Kvar vil du finne politiet? Skriv postnummer eller stad.',
   near: 'Politiet nærast {place}:',
   nearPosition: 'Politiet nærast posisjonen:',
-  named: '{station}:',
+  named: 'Dette veit eg:',
   otherDistrict: 'Eit anna politidistrikt.',
   hours: 'Ope når du har time:',
   dayRange: '{from}-{to}',

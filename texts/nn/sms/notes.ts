@@ -2,6 +2,10 @@ import { translationOf } from '../../blanks.ts';
 import { notes as nb } from '../../nb/sms/notes.ts';
 
 export const notes = translationOf(nb)({
+  'apply-by': 'Søk før {day} er over.',
+  'apply-now': 'Søk i dag. Fristen, éin månad før løyvet går ut, er passert.',
+  'rights-while-waiting': 'Søkjer du i tide, held du på dei same rettane medan du ventar.',
+  'eea-must-register': 'Skal du vere her i meir enn tre månader, må du registrere deg.',
   heading: 'Hugs:',
   and: '{before}\n- {next}',
   'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',
