@@ -25,15 +25,12 @@ export const advice = translationOf(nb)({
     'Renew your permit online. Do not order a card. The form tells you whether to upload your papers or go to the police.',
   expired: 'Your permit has run out. Talk to the police or UDI at once. I cannot say what that means for you.\n{how}',
   prepareRenewal: 'Have ready a valid passport, your DUF number and the papers the form asks for.',
-  prepareRenewalAfterAsylum:
-    'Have ready your DUF number and the papers the form asks for. Renewal costs nothing. A travel document is a separate application.',
+  prepareRenewalAfterAsylum: 'Have ready your DUF number and the papers the form asks for. Renewal costs nothing.',
   renewalGranted:
     'Do not apply again or order a card. The letter with the decision says whether you must come. If you came when you applied, the card normally comes by post within three weeks.',
   renewalPending: 'Wait for the answer. Do not apply again, and do not order a card now.',
   cardOnItsWay:
     'Your card is on its way, so order nothing. Plan by {planBy}, but it may take longer. An older page says {ownersDay}.\nDo not book travel before the card has come.',
-  renewFrom: 'Do nothing now. From {from} you should apply to renew your permit.',
-  orderFrom: 'Do nothing now. From {from} you should order a new card at udi.no.',
   extendedAutomatically:
     'You do not need to apply. Your permit is normally extended automatically, and a new card comes by post.',
   extendedForChild:
@@ -49,8 +46,6 @@ export const advice = translationOf(nb)({
     'Your permit has run out. Contact a Norwegian embassy or consulate at once. I cannot say what that means for you. Applications from abroad are usually not processed.',
   'ask-separation-agreement': 'Ask UDI. Special rules for the card apply to you, and I do not know them well enough.',
   'ask-embassy-staff': 'Ask where you work. People who work there have a different kind of card.',
-  'ask-expiry-unknown':
-    'Find out when your permit runs out, because the date decides the answer. It is in the decision and on the card.',
   'ask-renewal-rejected':
     'Talk to the police or UDI at once. Have the letter with the refusal ready. I cannot say what it means for your stay.',
   'ask-extension-not-seen':

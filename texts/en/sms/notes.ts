@@ -10,7 +10,8 @@ export const notes = translationOf(nb)({
   and: '{before}\n- {next}',
   'letter-decides': 'Your decision letter decides whether you must come.',
   'letter-may-say-by-post': 'Many who applied in Norway get it by post without coming again.',
-  'within-seven-days': 'Go within {days} days of arriving or the decision. If all is full, take the first free time.',
+  'within-seven-days':
+    'Meet the police within {days} days of arriving or the decision. If all is full, take the first free time.',
   'use-the-same-account': 'Use the same portal account as when you applied.',
   'hand-in-old-card': 'Hand in the old card. If you do not, you pay {kroner} kroner.',
   'fee-300': 'The fee is usually {kroner} kroner. Check udi.no.',

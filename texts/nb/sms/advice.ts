@@ -25,15 +25,12 @@ export const advice = shorterThan(long)({
   expired:
     'Tillatelsen har gått ut. Snakk med politiet eller UDI med en gang. Jeg kan ikke si hva det betyr for deg.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papirene skjemaet ber om.',
-  prepareRenewalAfterAsylum:
-    'Ha klart DUF-nummeret og papirene skjemaet ber om. Det koster ingenting å fornye. Reisebevis søker du om for seg.',
+  prepareRenewalAfterAsylum: 'Ha klart DUF-nummeret og papirene skjemaet ber om. Det koster ingenting å fornye.',
   renewalGranted:
     'Ikke søk på nytt eller bestill kort. Brevet med vedtaket sier om du må møte. Møtte du da du søkte, kommer kortet vanligvis i posten innen tre uker.',
   renewalPending: 'Vent på svar. Ikke søk en gang til, og ikke bestill kort nå.',
   cardOnItsWay:
     'Kortet er underveis, så ikke bestill noe. Planlegg etter {planBy}, men det kan ta lengre tid. En eldre side sier {ownersDay}.\nIkke bestill reiser før kortet har kommet.',
-  renewFrom: 'Ikke gjør noe nå. Fra {from} bør du søke om å fornye tillatelsen.',
-  orderFrom: 'Ikke gjør noe nå. Fra {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
     'Du trenger ikke søke. Tillatelsen blir normalt forlenget automatisk, og et nytt kort kommer i posten.',
   extendedForChild:
@@ -49,7 +46,6 @@ export const advice = shorterThan(long)({
     'Tillatelsen har gått ut. Kontakt en norsk ambassade eller et konsulat med en gang. Jeg kan ikke si hva det betyr for deg. Søknader fra utlandet blir vanligvis ikke behandlet.',
   'ask-separation-agreement': 'Spør UDI. For deg gjelder egne regler for kortet, og dem kjenner jeg ikke godt nok.',
   'ask-embassy-staff': 'Spør der du arbeider. De som arbeider der, har et annet slags kort.',
-  'ask-expiry-unknown': 'Finn ut når tillatelsen går ut, for datoen avgjør svaret. Den står i vedtaket og på kortet.',
   'ask-renewal-rejected':
     'Snakk med politiet eller UDI med en gang. Ha brevet med avslaget klart. Jeg kan ikke si hva det betyr for oppholdet ditt.',
   'ask-extension-not-seen':

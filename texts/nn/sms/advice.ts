@@ -25,15 +25,12 @@ export const advice = translationOf(nb)({
   expired:
     'Løyvet har gått ut. Snakk med politiet eller UDI med ein gong. Eg kan ikkje seie kva det betyr for deg.\n{how}',
   prepareRenewal: 'Ha klart gyldig pass, DUF-nummeret og papira skjemaet ber om.',
-  prepareRenewalAfterAsylum:
-    'Ha klart DUF-nummeret og papira skjemaet ber om. Det kostar ingenting å fornye. Reisebevis søkjer du om for seg.',
+  prepareRenewalAfterAsylum: 'Ha klart DUF-nummeret og papira skjemaet ber om. Det kostar ingenting å fornye.',
   renewalGranted:
     'Ikkje søk på nytt eller bestill kort. Brevet med vedtaket seier om du må møte. Møtte du då du søkte, kjem kortet vanlegvis i posten innan tre veker.',
   renewalPending: 'Vent på svar. Ikkje søk ein gong til, og ikkje bestill kort no.',
   cardOnItsWay:
     'Kortet er undervegs, så ikkje bestill noko. Planlegg etter {planBy}, men det kan ta lengre tid. Ei eldre side seier {ownersDay}.\nIkkje bestill reiser før kortet har kome.',
-  renewFrom: 'Ikkje gjer noko no. Frå {from} bør du søkje om å fornye løyvet.',
-  orderFrom: 'Ikkje gjer noko no. Frå {from} bør du bestille nytt kort på udi.no.',
   extendedAutomatically:
     'Du treng ikkje søkje. Løyvet blir normalt forlengt automatisk, og eit nytt kort kjem i posten.',
   extendedForChild:
@@ -49,7 +46,6 @@ export const advice = translationOf(nb)({
     'Løyvet har gått ut. Kontakt ein norsk ambassade eller eit konsulat med ein gong. Eg kan ikkje seie kva det betyr for deg. Søknader frå utlandet blir vanlegvis ikkje behandla.',
   'ask-separation-agreement': 'Spør UDI. For deg gjeld eigne reglar for kortet, og dei kjenner eg ikkje godt nok.',
   'ask-embassy-staff': 'Spør der du arbeider. Dei som arbeider der, har eit anna slags kort.',
-  'ask-expiry-unknown': 'Finn ut når løyvet går ut, for datoen avgjer svaret. Han står i vedtaket og på kortet.',
   'ask-renewal-rejected':
     'Snakk med politiet eller UDI med ein gong. Ha brevet med avslaget klart. Eg kan ikkje seie kva det betyr for opphaldet ditt.',
   'ask-extension-not-seen':
