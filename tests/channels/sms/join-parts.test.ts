@@ -145,6 +145,13 @@ describe('through the webhook', () => {
     expect(house.told).toEqual([head, tail.trim()]);
   });
 
+  test('a short one after a long message that is over is taken at once', async () => {
+    await house.text(head);
+    await house.pass(3000);
+    await house.text('Ja');
+    expect(house.told).toEqual([head, 'Ja']);
+  });
+
   test('parts of two people are never mixed', async () => {
     await house.text(head);
     await house.text(head.toUpperCase(), { From: '+4790000002' });

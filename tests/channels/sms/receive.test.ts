@@ -107,6 +107,22 @@ test('an answer that the gateway has no room for is sent when it has', async () 
   expect(house.shown()).toEqual([`${introduced}you said: Hei`]);
 });
 
+test('a crash after the assistant was told tells it nothing new', async () => {
+  await house.stop();
+  await house.start({
+    aroundStorage: (storage) => {
+      const taken = () => Promise.reject(new Error('The disk is full'));
+      return { ...storage, sms: { ...storage.sms, taken } };
+    },
+  });
+  await house.text('Hei');
+  expect([house.told, house.failures.splice(0)]).toEqual([['Hei'], ['sms-not-taken-up']]);
+  await house.stop();
+  await house.start();
+  await house.settled();
+  expect([house.told, house.shown()]).toEqual([[], [`${introduced}you said: Hei`]]);
+});
+
 test('of a message that was taken up no word is left behind', async () => {
   await house.text('Hei');
   expect(await house.open.storage.sms.unfinished()).toEqual({ joined: [], loose: [] });
