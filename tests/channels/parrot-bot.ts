@@ -26,7 +26,10 @@ export function createParrotBot(storage: Storage, door: Door, clock: Clock): Par
     door.typing(entry.conversation);
     await gate;
     const { version, state } = await storage.load(entry.conversation);
-    const outgoing = repliesTo(entry).map((text) => ({ ...bubble(text, clock, entry.activity.id), channelId: entry.channel }));
+    const outgoing = repliesTo(entry).map((text) => ({
+      ...bubble(text, clock, entry.activity.id),
+      channelId: entry.channel,
+    }));
     const saved = await storage.save({
       conversation: entry.conversation,
       inboxKey: entry.key,
