@@ -1,8 +1,8 @@
-import { typingCost } from './typing-cost.ts';
+import { createTypingCost } from './typing-cost.ts';
 import { errorsBetween } from './typing-errors.ts';
 import type { WordCounts } from './word-counts.ts';
 
-const { imul, log } = Math;
+const { abs, imul, log } = Math;
 
 /** A known word, by its number, that may have been meant, and how unlikely that slip of the fingers is. */
 export interface NearWord {
@@ -22,25 +22,37 @@ interface WordsOfLength {
 
 const lettersOnly = /^[\p{L}\p{M}]+$/u;
 const mostFound = 8;
+const mostErrors = 2;
 
-export function createNearWords({ words, counts }: WordCounts): FindNearWords {
+/** Finds words near to one of at most `longest` letters. */
+export function createNearWords({ words, counts }: WordCounts, longest: number): FindNearWords {
   const byLength = groupByLength(words);
-  const unlikelihood = ({ word, cost }: NearWord) => cost - log(counts[word] ?? 1);
+  const typingCost = createTypingCost(longest + mostErrors);
   return (typed, errors) => {
     const letters = lettersOf(typed);
-    const found: NearWord[] = [];
+    const found: (NearWord & { unlikelihood: number })[] = [];
     for (let difference = -errors; difference <= errors; difference += 1) {
       const group = byLength.get(typed.length + difference);
       if (group === undefined) continue;
       for (let at = 0; at < group.letters.length; at += 1) {
-        if (bitCount((group.letters[at] ?? 0) ^ letters) > 2 * errors) continue;
+        // A letter more or less is one letter off, a changed one two.
+        const room = bitCount((group.letters[at] ?? 0) ^ letters) + abs(difference);
+        if (room > 2 * errors) continue;
         const word = group.words[at] ?? '';
-        if (word === typed || errorsBetween(typed, word, errors) > errors) continue;
-        found.push({ word: group.numbers[at] ?? 0, cost: typingCost(typed, word) });
+        const most = sharesAnEnd(typed, word) ? errors : 1;
+        if (room > 2 * most || word === typed || errorsBetween(typed, word, most) > most) continue;
+        const number = group.numbers[at] ?? 0;
+        const cost = typingCost(typed, word);
+        found.push({ word: number, cost, unlikelihood: cost - log(counts[number] ?? 1) });
       }
     }
-    return found.sort((one, other) => unlikelihood(one) - unlikelihood(other)).slice(0, mostFound);
+    return found.sort((one, other) => one.unlikelihood - other.unlikelihood).slice(0, mostFound);
   };
+}
+
+/** Two slips seldom hit both the first letter and the last. */
+function sharesAnEnd(typed: string, word: string): boolean {
+  return typed.at(0) === word.at(0) || typed.at(-1) === word.at(-1);
 }
 
 function groupByLength(words: readonly string[]): Map<number, WordsOfLength> {

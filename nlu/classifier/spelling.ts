@@ -35,14 +35,14 @@ const edge = -1;
  */
 export function createRespeller(counts: WordCounts): Respell {
   const numberOf = new Map(counts.words.map((word, number) => [word, number]));
-  const near = createNearWords(counts);
+  const near = createNearWords(counts, longest);
   const surprise = createSurprise(counts);
   const nearKnown = new Map<number, readonly NearWord[]>();
 
   function readingsOfKnown(typed: string, word: number): readonly NearWord[] {
     const itself = { word, cost: 0 };
     const isSafe = typed.length > longestCommon && (counts.counts[word] ?? 0) > seldom;
-    if (isSafe || !ourLetters.test(typed)) return [itself];
+    if (isSafe || typed.length > longest || !ourLetters.test(typed)) return [itself];
     const remembered = nearKnown.get(word);
     if (remembered !== undefined) return remembered;
     const others = near(typed, 1).map((other) => ({ ...other, cost: other.cost + costOfOtherKnown }));

@@ -5,25 +5,30 @@ const wrongKey = 5;
 const missed = 4;
 
 /** How unlikely it is that one word was typed for another, as the negative logarithm of a probability. */
-export function typingCost(typed: string, meant: string): number {
-  const width = meant.length + 1;
-  const costs = new Float64Array((typed.length + 1) * width);
-  for (let column = 1; column < width; column += 1) costs[column] = column * missed;
-  for (let row = 1; row <= typed.length; row += 1) {
-    costs[row * width] = row * wrongKey;
-    for (let column = 1; column < width; column += 1) {
-      const isSame = typed[row - 1] === meant[column - 1];
-      const changed = at(costs, (row - 1) * width + column - 1) + (isSame ? 0 : wrongKey);
-      const added = at(costs, (row - 1) * width + column) + wrongKey;
-      const leftOut = at(costs, row * width + column - 1) + missed;
-      const isSwapped = row > 1 && typed[row - 1] === meant[column - 2] && typed[row - 2] === meant[column - 1];
-      const swapped = isSwapped ? at(costs, (row - 2) * width + column - 2) + missed : Infinity;
-      costs[row * width + column] = min(changed, added, leftOut, swapped);
-    }
-  }
-  return at(costs, costs.length - 1);
-}
+type TypingCost = (typed: string, meant: string) => number;
 
-function at(costs: Float64Array, index: number): number {
-  return costs[index] ?? 0;
+/** For words of at most so many letters; it works in a table of its own, which every call writes anew. */
+export function createTypingCost(longest: number): TypingCost {
+  const width = longest + 1;
+  const costs = new Uint16Array(width * width);
+  for (let edge = 1; edge < width; edge += 1) {
+    costs[edge] = edge * missed;
+    costs[edge * width] = edge * wrongKey;
+  }
+  const at = (row: number, column: number) => costs[row * width + column] ?? 0;
+
+  return (typed, meant) => {
+    for (let row = 1; row <= typed.length; row += 1) {
+      const letter = typed.charCodeAt(row - 1);
+      for (let column = 1; column <= meant.length; column += 1) {
+        const other = meant.charCodeAt(column - 1);
+        const changed = at(row - 1, column - 1) + (letter === other ? 0 : wrongKey);
+        let least = min(changed, at(row - 1, column) + wrongKey, at(row, column - 1) + missed);
+        const mayBeSwapped = row > 1 && column > 1 && letter === meant.charCodeAt(column - 2);
+        if (mayBeSwapped && typed.charCodeAt(row - 2) === other) least = min(least, at(row - 2, column - 2) + missed);
+        costs[row * width + column] = least;
+      }
+    }
+    return at(typed.length, meant.length);
+  };
 }
