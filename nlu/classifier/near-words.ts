@@ -29,25 +29,33 @@ export function createNearWords({ words, counts }: WordCounts, longest: number):
   const byLength = groupByLength(words);
   const typingCost = createTypingCost(longest + mostErrors);
   return (typed, errors) => {
-    const letters = lettersOf(typed);
     const found: (NearWord & { unlikelihood: number })[] = [];
     for (let difference = -errors; difference <= errors; difference += 1) {
       const group = byLength.get(typed.length + difference);
       if (group === undefined) continue;
-      for (let at = 0; at < group.letters.length; at += 1) {
-        // A letter more or less is one letter off, a changed one two.
-        const room = bitCount((group.letters[at] ?? 0) ^ letters) + abs(difference);
-        if (room > 2 * errors) continue;
-        const word = group.words[at] ?? '';
-        const most = sharesAnEnd(typed, word) ? errors : 1;
-        if (room > 2 * most || word === typed || errorsBetween(typed, word, most) > most) continue;
-        const number = group.numbers[at] ?? 0;
-        const cost = typingCost(typed, word);
-        found.push({ word: number, cost, unlikelihood: cost - log(counts[number] ?? 1) });
+      for (const at of placesNear(group, typed, errors)) {
+        const word = group.numbers[at] ?? 0;
+        const cost = typingCost(typed, group.words[at] ?? '');
+        found.push({ word, cost, unlikelihood: cost - log(counts[word] ?? 1) });
       }
     }
     return found.sort((one, other) => one.unlikelihood - other.unlikelihood).slice(0, mostFound);
   };
+}
+
+/** Where in the group the words stand that are within so many errors. */
+function placesNear({ words, letters }: WordsOfLength, typed: string, errors: number): number[] {
+  const places: number[] = [];
+  const typedLetters = lettersOf(typed);
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? '';
+    // A letter more or less is one letter off, a changed one two.
+    const off = bitCount((letters[at] ?? 0) ^ typedLetters) + abs(word.length - typed.length);
+    if (off > 2 * errors) continue;
+    const most = sharesAnEnd(typed, word) ? errors : 1;
+    if (off <= 2 * most && word !== typed && errorsBetween(typed, word, most) <= most) places.push(at);
+  }
+  return places;
 }
 
 /** Two slips seldom hit both the first letter and the last. */
