@@ -5,6 +5,14 @@ import { readSettings, SettingsError, settingNames } from '../../server/settings
 
 const example = readFileSync(join(import.meta.dirname, '../../.env.example'), 'utf8');
 
+const twilio = (besides: Record<string, string>) => ({
+  TWILIO_ACCOUNT_SID: `AC${'0'.repeat(32)}`,
+  TWILIO_AUTH_TOKEN: 'f'.repeat(32),
+  SMS_SENDER: '+4759440000, +4759440001',
+  PUBLIC_URL: 'https://chat.example.no',
+  ...besides,
+});
+
 const given = (environment: Record<string, string>) => () => readSettings(environment);
 
 test('nothing has to be set', () => {
@@ -53,6 +61,14 @@ test.each([
     { BACKEND_URL: 'https://book.example.no', BACKEND_TOKEN: 'x'.repeat(32) },
     'DEMO',
   ],
+  ['a sender of texts without an account', { SMS_SENDER: '+4759440000' }, 'TWILIO_ACCOUNT_SID'],
+  ['an account that is none', { TWILIO_ACCOUNT_SID: 'me' }, 'TWILIO_ACCOUNT_SID'],
+  ['texts that anybody could send us', twilio({ TWILIO_AUTH_TOKEN: '' }), 'TWILIO_AUTH_TOKEN'],
+  ['texts from no number', twilio({ SMS_SENDER: '' }), 'SMS_SENDER'],
+  ['texts from half a number', twilio({ SMS_SENDER: '59440000' }), 'SMS_SENDER'],
+  ['texts over plain http', twilio({ PUBLIC_URL: 'http://chat.example.no' }), 'PUBLIC_URL'],
+  ['texts to the whole world', { SMS_PREFIXES: '+' }, 'SMS_PREFIXES'],
+  ['a ceiling that is none', { SMS_SEGMENTS_A_DAY: '0' }, 'SMS_SEGMENTS_A_DAY'],
   ['a word that is no level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ['an address that is none', { PUBLIC_URL: 'chat' }, 'PUBLIC_URL'],
 ])('%s stops the start and is named', (_what, environment, name) => {
@@ -92,3 +108,8 @@ test.each(['http://127.0.0.1.example.no', 'http://localhost.example.no', 'http:/
     expect(given({ BACKEND_URL: address, BACKEND_TOKEN: 'x'.repeat(32), DEMO: 'off' })).toThrow('  BACKEND_URL');
   },
 );
+
+test('an account of Twilio with all that belongs to it is taken', () => {
+  const { SMS_SENDER, SMS_PREFIXES } = readSettings(twilio({}));
+  expect({ SMS_SENDER, SMS_PREFIXES }).toEqual({ SMS_SENDER: ['+4759440000', '+4759440001'], SMS_PREFIXES: ['+47'] });
+});
