@@ -42,6 +42,13 @@ const states: Record<string, () => Promise<void>> = {
     await person.page.evaluate(() => window.residenceCardAssistant?.setPortalToken('not a token'));
     await person.chat.locator('.sign-in').waitFor();
   },
+  'asking for the code of a text message, which was wrong': async () => {
+    await person.chat.getByRole('button', { name: 'Meny' }).click();
+    await person.chat.getByRole('button', { name: 'Fortsett fra SMS' }).click();
+    await person.page.keyboard.type('wrong');
+    await person.page.keyboard.press('Enter');
+    await person.chat.locator('.sms-code-trouble').waitFor();
+  },
   'with the menu open': () => person.chat.getByRole('button', { name: 'Meny' }).click(),
   'with a message that is too long': async () => {
     await person.box.fill('x'.repeat(1001));

@@ -46,6 +46,13 @@ test('each asset has its type, and is asked about again after a deployment', () 
   ]);
 });
 
+test('where nobody texts the chat is not told of it, and there is no telephone', async () => {
+  const without = await bundleWidget({ sms: false, phone: false });
+  expect(assets.get('/widget/frame')?.body.toString()).toContain('<body data-sms data-phone>');
+  expect(without.get('/widget/frame')?.body.toString()).toContain('<body>');
+  expect([...without.keys()].filter((path) => path.includes('phone'))).toEqual([]);
+});
+
 test('the licences of what is bundled travel with it', () => {
   expect(assets.get('/widget/chat.js')?.body.toString()).toContain('BSD-3-Clause');
 });

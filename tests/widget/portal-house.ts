@@ -42,6 +42,7 @@ export function portalHouse(keysOfPortal?: PortalKeys) {
   const [tokenKey, portalSecret] = [randomBytes(32), randomBytes(32)];
   const portalKeys = keysOfPortal ?? ({ kind: 'secret', secret: portalSecret } as const);
   const visits: Visit[] = [];
+  const smsCodes = new Map<string, string>();
   let assets: Awaited<ReturnType<typeof bundleWidget>>;
   let browser: Browser;
   let foreign: ForeignPortal;
@@ -54,7 +55,17 @@ export function portalHouse(keysOfPortal?: PortalKeys) {
       clock,
       port,
       failed,
-      settings: { trustedOrigins, tokenKey, tokensPerPerson, portalKeys },
+      settings: {
+        trustedOrigins,
+        tokenKey,
+        tokensPerPerson,
+        portalKeys,
+        takeSmsCode: async (code) => {
+          const conversation = smsCodes.get(code);
+          smsCodes.delete(code);
+          return conversation;
+        },
+      },
     });
     const { server, web, url } = served;
     web.mount(server, bot);
@@ -93,6 +104,8 @@ export function portalHouse(keysOfPortal?: PortalKeys) {
   return {
     bot,
     clock,
+    /** Codes from telephones, each with its conversation and good once. */
+    smsCodes,
     get url() {
       return served.url;
     },
