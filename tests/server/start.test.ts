@@ -72,7 +72,7 @@ describe('what is started from a terminal runs in plain Node', () => {
   }, 60_000);
 
   test.each([
-    [['--channel', 'pigeon'], /--channel pigeon/],
+    [['--channel', 'pigeon'], /--channel must be one of web, sms/],
     [['--language', 'sv'], /--language must be one of nb, nn, en/],
     [['--at', 'soon'], /--at must be a time such as/],
     [['--as', 'P99'], /--as P99: there is no such case/],
