@@ -36,8 +36,9 @@ export function chosen(heard: Heard, wayOut?: string): string | undefined {
   );
 }
 
+/** A number and nothing but signs and pictures around it. */
 function lonelyNumber(text: string): number | undefined {
-  const digits = /^\s*(\d{1,2})[.)]?\s*$/.exec(text);
+  const digits = /^[^\p{L}\p{N}-]*(\d{1,2})[^\p{L}\p{N}]*$/u.exec(text);
   return digits === null ? undefined : Number(digits[1]);
 }
 

@@ -10,10 +10,11 @@ const behindDay = wordSet('morning afternoon evening morgen ettermiddag formidda
 const halves = wordSet('am pm');
 const mostDays = 31;
 
-/** A weekday cut short, where a clock time or a date stands behind it: `wed 9`, `tir 24/3`, `man kl 10`; not `sat 9 hours`. */
+/** A weekday cut short, alone or where a clock time or a date stands behind it: `wed`, `wed 9`, `tir 24/3`, `man kl 10`; not `sat 9 hours`. */
 export function shortWeekdayAt(tokens: readonly Token[], at: number): number | undefined {
   const [token, next, third] = tokens.slice(at, at + 3);
   const weekday = token && weekdayShortened(token.word);
+  if (tokens.length === 1) return weekday;
   if (token === undefined || next === undefined || weekday === undefined || next.startsClause) return undefined;
   if (!clear.has(token.written) && !token.startsClause) return undefined;
   if (clockWords.has(next.word)) return weekday;
