@@ -10,7 +10,7 @@ const askedFor = phraseTable<Asked>([
   ],
   [
     'continueElsewhere',
-    'fortsett/fortsette/fortsetje/hald/halde/continue/go .. .. på/by/on/with/via sms/tekstmelding/mobilen/text/nettet/web/website, sms code, sms kode, sms-kode',
+    'fortsett/fortsette/fortsetje/hald/halde/continue/go .. .. på/by/on/with/via sms/tekstmelding/mobilen/text/nettet/web/website, continue/go .. on/via the web/website/internet, sms code, sms kode, sms-kode',
   ],
   [
     'whetherToWait',
