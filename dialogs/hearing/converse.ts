@@ -10,6 +10,7 @@ import { isCountryOrNothing } from './country-or-nothing.ts';
 import { hearFactTold } from './fact-told.ts';
 import { goOnIn } from './go-on-in.ts';
 import { hearCannotCome } from './hear-cannot-come.ts';
+import { hearKeeping } from './hear-keeping.ts';
 import type { Heard } from './heard.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
@@ -52,7 +53,7 @@ async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Me
   if (meaning.kind === 'promise') await promiseNothing(stack, record);
   else if (meaning.kind === 'language') await goOnIn(stack, record, meaning.language);
   else if (meaning.kind === 'errand') await stack.begin(meaning.errand);
-  else return meaning.kind !== 'choice' && answerInWords(stack, record);
+  else return meaning.kind !== 'choice' && ((await hearKeeping(stack, record)) || (await answerInWords(stack, record)));
   return true;
 }
 

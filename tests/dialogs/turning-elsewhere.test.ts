@@ -174,3 +174,22 @@ describe('a piece of an offered answer is that answer, whatever it reminds of', 
     expect(last.outcome).toBe(outcome);
   });
 });
+
+describe('whoever is moving an appointment may keep it', () => {
+  test.each([
+    ['en', 'no keep it'],
+    ['nb', 'nei behold timen'],
+    ['nn', 'eg vil behalde timen'],
+  ] as const)('%s: %s', async (language, reply) => {
+    const words = {
+      nb: ['bestille time', 'flytt timen'],
+      nn: ['tinge time', 'flytt timen'],
+      en: ['book an appointment', 'move my appointment'],
+    }[language];
+    const [book = '', move = ''] = words;
+    const booked = [book, '1', '3045', '1', '1', '1'];
+    const { last } = await playAll(language, [...booked, move, '1', reply], 'P1');
+    expect(last.journey).toBeNull();
+    expect(last.text).toContain(catalogues[language].talk.notDone);
+  });
+});
