@@ -6,10 +6,10 @@ import { release } from '../dialogs/engine/release-holds.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
-import { choiceOf } from '../dialogs/hearing/main-choices.ts';
+import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import { openMatterOf } from '../dialogs/notices/open-matter.ts';
-import { type Line, say, withChoices } from '../texts/line.ts';
+import { type Line, say } from '../texts/line.ts';
 import type { Message } from '../texts/words.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { listen } from './listen.ts';
@@ -91,11 +91,7 @@ async function answer(stack: JourneyStack, record: TurnRecord): Promise<void> {
     record.lines.push(say('trouble.empty'));
     return stack.askAgain();
   }
-  if (isInAnotherLanguage(record)) {
-    const ways = [choiceOf('change-language'), choiceOf('talk-to-person')];
-    record.lines.push(withChoices(say('trouble.otherLanguage'), ways));
-    return stack.askAgain();
-  }
+  if (isInAnotherLanguage(record)) return notUnderstood(stack, record, []);
   await converse(stack, record);
 }
 

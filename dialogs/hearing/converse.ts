@@ -2,6 +2,7 @@ import { say, withChoices } from '../../texts/line.ts';
 import { unfold } from '../by-text/fold.ts';
 import { hearComing } from '../by-text/hear-coming.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
+import type { Memory } from '../engine/memory.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { answerInsisting } from './answer-insisting.ts';
@@ -58,12 +59,18 @@ async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Me
 }
 
 async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
-  const asked = askedInWords(record.turn.heard.understanding.text);
+  const { text } = record.turn.heard.understanding;
+  const asked = wantsTheWeb(stack, record.memory, text) ? 'continueElsewhere' : askedInWords(text);
   if (asked === undefined) return false;
   // What was said in the open errand counts for the answer, too.
   record.carried = { said: stack.runs()[0]?.said ?? {} };
   await stack.begin(asked);
   return true;
+}
+
+/** `WEB` by text message, where no question is open that it could answer. */
+function wantsTheWeb(stack: JourneyStack, { wroteAt }: Memory, text: string): boolean {
+  return wroteAt !== undefined && stack.runs().length === 0 && /^\W*(?:nett|nettet|web)\W*$/i.test(text);
 }
 
 /** What is said to the open question; false where it is a message of its own. */

@@ -8,7 +8,7 @@ import { choiceOf } from './main-choices.ts';
 const keepsIt = phraseTable<true>([
   [
     true,
-    `keep it/that/mine/the/my, behold/beholde/beholder den/timen/den jeg, behald/behalde/behalder han/timen/den, la/lat den/han/timen være/vere/stå, leave it as/where/like`,
+    `keep it/that/mine/the/my, behold/beholde/beholder den/timen/avtalen, behald/behalde/behalder han/timen/den, la/lat den/han/timen være/vere/stå, leave it as/where/like`,
   ],
 ]);
 

@@ -186,3 +186,8 @@ describe('a choice by text', () => {
     expect(replies.at(-1)?.choices[0]).toMatch(/^Wed,? 18 March/);
   });
 });
+
+test('WEB by text asks for the way to the chat, where nothing else is asked', async () => {
+  const { all } = await texting();
+  expect(said(await all('web'))).toContain(inWords(say('byText.noOtherDoor')));
+});

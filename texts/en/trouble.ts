@@ -13,5 +13,4 @@ export const trouble = translationOf(nb)({
   noPosition: 'I could not read the position. Write a postcode or a place instead.',
   nationalNumber:
     'You wrote something that looks like a national identity number. I have removed it and do not need it. Do not write it here.',
-  otherLanguage: 'I only know Norwegian (bokmål, nynorsk) and English. Choose one of them, or ask to talk to a person.',
 });

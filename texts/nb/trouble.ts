@@ -13,5 +13,4 @@ export const trouble = {
   noPosition: 'Jeg kunne ikke lese posisjonen. Skriv postnummer eller sted i stedet.',
   nationalNumber:
     'Du skrev noe som ligner et fødselsnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
-  otherLanguage: 'Jeg kan bare bokmål, nynorsk og engelsk. Velg et av dem, eller be om å få snakke med et menneske.',
 } as const satisfies Topic;

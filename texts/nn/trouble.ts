@@ -13,5 +13,4 @@ export const trouble = translationOf(nb)({
   noPosition: 'Eg kunne ikkje lese posisjonen. Skriv postnummer eller stad i staden.',
   nationalNumber:
     'Du skreiv noko som liknar eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
-  otherLanguage: 'Eg kan berre bokmål, nynorsk og engelsk. Vel eitt av dei, eller be om å få snakke med eit menneske.',
 });

@@ -8,5 +8,4 @@ export const trouble = translationOf(nb)({
     'Sorry, something went wrong on my side. Try again, or write “start over”. The fault has the number {reference}.',
   nationalNumber:
     'That looked like a national identity number. I have removed it and do not need it. Do not write it here.',
-  otherLanguage: 'I only know Norwegian (bokmål, nynorsk) and English. Choose one of them.',
 });

@@ -6,5 +6,4 @@ export const trouble = shorterThan(long)({
   apology:
     'Beklager, noe gikk galt hos meg. Prøv en gang til, eller skriv «start på nytt». Feilen har nummer {reference}.',
   nationalNumber: 'Det lignet et fødselsnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
-  otherLanguage: 'Jeg kan bare bokmål, nynorsk og engelsk. Velg et av dem.',
 });

@@ -6,5 +6,4 @@ export const trouble = translationOf(nb)({
   apology:
     'Orsak, noko gjekk gale hos meg. Prøv ein gong til, eller skriv «start på nytt». Feilen har nummer {reference}.',
   nationalNumber: 'Det likna eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
-  otherLanguage: 'Eg kan berre bokmål, nynorsk og engelsk. Vel eitt av dei.',
 });
