@@ -18,6 +18,8 @@ const belongs = /^(?:hører|høyrer|tilhører|serves|covers|dekker|dekkjer)$/i;
 const address = /^(?:adress\p{L}*|address)$/iu;
 const negations = /^(?:ikke|ikkje|not)$/i;
 const street = /(?:gata|gate|gaten|gt|vei|veien|veg|vegen|vn|allé|alleen|plass|plassen|bakken|street|road)$/iu;
+/** Behind these the number is a door's: `leilighet 0104`. */
+const flat = /^(?:leil\p{L}*|bolig\p{L}*|husvære|hybel|apartment|apt|flat|unit|rom|room|h|etasje|floor)$/iu;
 const houseNumber = /^\d{1,3}\p{L}?$/u;
 const staircase = /^\p{L}$/u;
 const wordsBack = 5;
@@ -28,7 +30,8 @@ export function noticePostcode(places: Places, words: readonly Word[]): Postcode
   for (const [at, word] of words.entries()) {
     const number = postcodeOf(word);
     const area = number === undefined ? undefined : places.postcode(number);
-    if (number === undefined || area === undefined || negations.test(words[at - 1]?.written ?? '')) continue;
+    const before = words[at - 1]?.written ?? '';
+    if (number === undefined || area === undefined || negations.test(before) || flat.test(before)) continue;
     const isMeant = isCalledPostcode(words, at) || isAddressed(words, at, number, isAboutOffice);
     if (isMeant || hasTown(places, words, at, area)) return area;
   }

@@ -48,7 +48,7 @@ const besideJoins = new Set(['av', 'for', 'of', 'to', 'i']);
 /** Weaker than the others: `from Oslo to Voss` is about Voss. */
 const whereFrom = new Set(['fra', 'frå', 'from']);
 /** In English these stand before a place and before a verb, so a name that is also a word must have its capital. */
-const beforeCapital = new Set(['at', 'to', 'around', 'of', 'for']);
+const beforeCapital = new Set(['at', 'to', 'around', 'of', 'for', 'police', 'politi', 'politiet']);
 const dwelling = new Set(['bor', 'bur', 'live', 'lives', 'living', 'bosatt']);
 const municipality = new Set(['kommune', 'kommunen', 'municipality']);
 const stationAfter = new Set([

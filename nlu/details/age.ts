@@ -11,7 +11,7 @@ type Age = NonNullable<Details['age']>;
 const words = phraseTable<Age>([
   [
     'under-three',
-    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker/week old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, er/e/is/på/of halvannet/halvanna år, er/e/is/på/of en/et/ett/eitt/to/one/two og/and et/eit/a halvt/half år/year/years?, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
+    'spedbarn*, infant, newborn, nyfødt*, toåring*, ettåring*, eittåring*, just/nettopp/nyleg born/født/fødd, weeks/uker/veker/week old/gammel/gamal/gammal/gammelt, under tre/3 år?, under three/3, baby/babyen/babyens, er/e/is/på/of halvannet/halvanna/halvtanna/halvannan år, er/e/is/på/of one/en/ett and/og a/en/et half/halv/halvt years?/år?, er/e/is/på/of en/et/ett/eitt/to/one/two og/and et/eit/a halvt/half år/year/years?, months/month/halvannet/måneder/månader/måneders old/gammel/gamal/gammal/gammelt/gamle',
   ],
   [
     'child',
@@ -51,7 +51,13 @@ export function findAge(tokens: readonly Token[], isTaken: (index: number) => bo
 
 /** `kortet er 2 år gammelt`: how old a thing is. */
 function isOfThing(tokens: readonly Token[], at: number): boolean {
-  return tokens.slice(Math.max(0, at - wordsToThing), at).some(({ word }) => things.has(word));
+  const before = tokens.slice(Math.max(0, at - wordsToThing), at);
+  // `is my father's card, he is 70`: whoever is named last.
+  return before.some(({ word }, index) => things.has(word) && !before.slice(index).some(isPerson));
+}
+
+function isPerson({ word }: Token): boolean {
+  return word === 'he' || word === 'she' || word === 'hun';
 }
 
 /** `my permit is 3 months old`; not `the card is for an adult`. */
@@ -89,7 +95,7 @@ function ageAt(tokens: readonly Token[], at: number): Age | undefined {
   if (isOfThing(tokens, at)) return undefined;
   if (isInMonths(tokens, at)) return groupOf(Math.floor(number / monthsOfYear));
   const next = tokens[at + 1];
-  const isYears = next !== undefined && years.has(next.word) && isAboutAge(tokens, at);
+  const isYears = next !== undefined && years.has(next.word) && (isAboutAge(tokens, at) || isHad(tokens, at, number));
   const ends = next === undefined || next.startsClause || behindAge.has(next.word);
   const before = tokens[at - 1];
   const isCount = token.number !== undefined || (number > 1 && before?.word !== 'im');
@@ -119,6 +125,34 @@ function isAboutAge(tokens: readonly Token[], at: number): boolean {
   return isBeing(tokens, at - 1) && tokens[at]?.startsClause === false;
 }
 
+/** `min barn 2 år`, `he have 70 years`; not `she has 2 years left` nor `my son 3 years in Norway`. */
+function isHad(tokens: readonly Token[], at: number, number: number): boolean {
+  const [before, twoBefore, behind] = [tokens[at - 1], tokens[at - 2], tokens[at + 2]];
+  if (before === undefined || tokens[at]?.startsClause !== false) return false;
+  const isLeft = behind !== undefined && !behind.startsClause && timeLeft.has(behind.word);
+  if (isLeft) return false;
+  if (children.has(before.word) || isSecondAge(tokens, at)) return true;
+  const ends = behind === undefined || behind.startsClause || behindAge.has(behind.word);
+  const isSomebody = thirdPersons.has(twoBefore?.word ?? '') || persons.has(twoBefore?.word ?? '');
+  return ends && having.has(before.word) && isSomebody && number >= fewestHad;
+}
+
+/** `barna mine 4 og 8 år`. */
+function isSecondAge(tokens: readonly Token[], at: number): boolean {
+  const [person, mineOrPerson, first, and] = tokens.slice(Math.max(0, at - 4), at);
+  const isPair = first?.number !== undefined && (and?.word === 'og' || and?.word === 'and');
+  return isPair && [person, mineOrPerson].some((token) => children.has(token?.word ?? ''));
+}
+
+const having = wordSet('has have had har');
+/** Fewer years may be those of a permit. */
+const fewestHad = 10;
+const timeLeft = wordSet(
+  'left igjen att in i here her siden sidan ago since permit tillatelse løyve opphold visa card kort til to without uten utan',
+);
+const children = wordSet(
+  'barna born borna kids children barn barnet sønn sønnen son sonen datter datteren dattera dotter dottera child kid daughter gutt gutten gut guten jente jenta boy girl baby babyen',
+);
 const subjects = wordSet(
   'hun han ho he she hes shes jeg eg i im am sønnen datteren dattera son daughter datter sønn son sønn dotter mamma pappa mor far mother father barnet child guten gutten jenta min mi mitt ungen baby babyen age alder aged kid wife husband',
 );
@@ -126,6 +160,7 @@ const subjects = wordSet(
 const persons = wordSet(
   `gutt gut gutten guten gutane guttene jente jenta jenter jenten barn barnet barna born unge ungen ungar unger sønn sønnen son sonen datter datteren dattera dotter dottera tvillinger tvillingar baby babyen
   boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter tvillingene tvillingane twins niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
+  svigermor svigermora svigermoren svigerfar svigerfaren bestemora bestemoren bestefaren mormor farmor morfar farfar onkel onkelen tante tanta uncle aunt
   veslejenta veslegutten minstemann twins tvillingane vår vårt våre våra our bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
 );
 

@@ -20,7 +20,7 @@ const ways = phraseTable<Way | 'something-else'>([
   ],
   [
     'elsewhere',
-    `papir, på papir, papirsøknad, papirskjema, papir skjema/søknad, per post, by post/letter, i posten, over disk, over the counter, on paper, paper, paper form/application, ambassade*~, ambassaden, embassy~, ambasad*, ambassador, konsulat*, consulate~, vfs, visa center/centre, hos/at/with/via/gjennom the? politiet/police/politi,
+    `papir, på papir, papirsøknad, papirskjema, papir skjema/søknad, per post, by post/letter, i posten, over disk, over the counter, on paper, paper, paper form/application, ambassade, ambassaden, embassade, embasy, embassy~, ambasad*, ambassador, konsulat*, consulate~, vfs, visa center/centre, hos/at/with/via/gjennom the? politiet/police/politi,
      på politistasjonen, at the police station, arbeidsgiver*, arbeidsgjevar*, employer*, sjefen, my boss, firmaet, company, advokat*, lawyer*, fullmakt*, power of attorney, in person, personlig, personleg`,
   ],
 ]);
@@ -34,6 +34,11 @@ const withoutPortal = phraseTable<'without'>([
 const applied = wordSet(
   'søkte søkt applied levert leverte handed submitted filled filed lodged fylte fylt registrerte registrert sendte sendt sende sent filed delivered used brukte brukt bruka nytta',
 );
+const bareApplied = wordSet('apply søke søkje aplly');
+const asking = wordSet(
+  'do does can could must should shall may will would kan må skal vil får bør how hvordan korleis where hvor if hvis',
+);
+const tellers = wordSet('i jeg eg we vi var was har have has he she they hun han');
 const renewing = wordSet('fornyelse fornying fornye renewal renew forlengelse');
 const fillers =
   wordSet(`jeg eg æ i det var it was by via med with through gjennom selv sjølv myself bare berre just ja yes nei no ikke ikkje not on på the a an en min my mitt in
@@ -88,12 +93,20 @@ const someoneElse = phraseTable<'other'>([
 /** A word of applying stands near it in the same sentence. */
 function hasApplied(tokens: readonly Token[], at: number): boolean {
   for (let index = at; index > at - wordsAround; index -= 1) {
-    if (applied.has(tokens[index]?.word ?? '')) return true;
+    if (isApplied(tokens, index)) return true;
     if (tokens[index]?.startsSentence) break;
   }
   for (let index = at + 1; index < at + wordsAround; index += 1) {
     if (tokens[index] === undefined || tokens[index]?.startsSentence) return false;
-    if (applied.has(tokens[index]?.word ?? '')) return true;
+    if (isApplied(tokens, index)) return true;
   }
   return false;
+}
+
+/** `applied`; and `I apply`, `jeg var søke`, as people write who are new to the language. */
+function isApplied(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.word ?? '';
+  if (applied.has(word)) return true;
+  const [teller, before] = [tokens[at - 1]?.word ?? '', tokens[at - 2]?.word ?? ''];
+  return bareApplied.has(word) && tellers.has(teller) && !asking.has(before);
 }

@@ -114,11 +114,32 @@ export function findHasExpired(tokens: readonly Token[]): true | undefined {
     const { from, to } = hit;
     const inside = tokens.slice(from, to).map(({ word }) => word);
     const before = tokens.slice(Math.max(0, from - wordsBack), from);
-    if (!isAboutCard(tokens, hit) || tokens[from]?.asked === true || before.some(({ word }) => supposing.has(word)))
+    if (!isAboutCard(tokens, hit) || isAsked(tokens, hit) || before.some(({ word }) => supposing.has(word)))
       return false;
     const isInvalid = inside.some((word) => notValid.has(word)) && inside.some((word) => denying.has(word));
-    const wasSo = inside[0]?.startsWith('expire') && before.slice(-2).some(({ word }) => auxiliaries.has(word));
-    return isInvalid || (!isNegated(tokens, hit) && (wasSo || inside.some((word) => over.has(word))));
+    const isBareVerb = inside[0]?.startsWith('expire') || inside[0] === 'run';
+    const wasSo = isBareVerb && before.slice(-2).some(({ word }) => auxiliaries.has(word));
+    const ranOut = inside[0] === 'utlop' && ownersOfVerb.has(tokens[from - 1]?.word ?? '');
+    return isInvalid || (!isNegated(tokens, hit) && (wasSo || ranOut || inside.some((word) => over.has(word))));
   });
   return isOver ? true : undefined;
 }
+
+/** `has it expired?`, `my card expired?`; but `my card expired, can I travel?` tells of it and asks for something else. */
+function isAsked(tokens: readonly Token[], { from, to }: Hit<unknown>): boolean {
+  if (tokens[from]?.asked !== true) return false;
+  let start = from;
+  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
+  if (questioning.has(tokens[start]?.word ?? '')) return true;
+  for (let at = to; tokens[at]?.startsSentence === false; at += 1)
+    if (questioning.has(tokens[at]?.word ?? '')) return false;
+  return true;
+}
+
+const questioning = wordSet(
+  'is are was has have did do does can could may must will should when what how where which who er har gikk gjekk kan får må skal blir vert når hva kva ka hvordan korleis hvor kvar hvilken kven hvem trenger treng bør',
+);
+/** `Tillatelsen min utløp` is a verb, `dato for utløp` is none. */
+const ownersOfVerb = wordSet(
+  'min mi mitt kortet oppholdskortet opphaldskortet tillatelsen løyvet oppholdstillatelsen opphaldsløyvet studietillatelsen arbeidstillatelsen visumet som den det',
+);

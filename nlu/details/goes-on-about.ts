@@ -16,7 +16,7 @@ const writersToo = wordSet('vi we jeg eg');
 const pointing = phraseTable<'they'>([
   [
     'they',
-    `det/d er/e han/hun/ho/ham/henne/dei/de som, det er han/hun/ho/ham/henne det gjelder/gjeld, det/dette gjelder/gjeld han/hun/ho/ham/henne/dem/dei, it is/its him/her/he/she/them who/that/needing, it is/its about/for him/her/them,
+    `det/d er/e bare/berre/kun? han/hun/ho/ham/henne/dei/de som, er/e det bare/berre/kun? han/hun/ho/ham/henne/dei/de som, is it only/just? him/her/he/she/them/they who/that, det er han/hun/ho/ham/henne det gjelder/gjeld, det/dette gjelder/gjeld han/hun/ho/ham/henne/dem/dei, it is/its him/her/he/she/them who/that/needing, it is/its about/for him/her/them,
      he/she is the one, hes/shes the one, they are the ones, kort/kortet/oppholdskortet/opphaldskortet/det/dette/timen/time/søknaden er? til/for/åt han/ham/henne/ho/dem/dei, the? card/it/this/appointment/application is/its? for him/her/them, card for him/her/them, kort/time til/for/åt han/ham/henne/ho/dem/dei`,
   ],
 ]);
@@ -28,6 +28,8 @@ const duties = phraseTable<'they'>([
      he/she/they must/needs/need/has/have to? come/have/go/get/renew/order/apply/book/meet`,
   ],
 ]);
+/** `they both need`. */
+const everyone = wordSet('both begge all alle also også òg');
 const withWriter = wordSet('me meg oss us my min mitt mi');
 const wordsOfDescription = 14;
 const wordsToPointing = 30;
@@ -63,7 +65,8 @@ function isTheirVerb(tokens: readonly Token[], at: number): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb === undefined || before === undefined || !having.has(verb.word)) return false;
   if (isOfWriter(tokens, at + 1) || next?.word === 'i') return false;
-  if (pronouns.has(before.word)) return true;
+  const subject = everyone.has(before.word) ? tokens[at - 2] : before;
+  if (pronouns.has(subject?.word ?? '')) return true;
   if (verb.startsSentence) return false;
   return (verb.startsClause || joining.has(before.word)) && !plural.has(verb.word);
 }

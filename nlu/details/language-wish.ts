@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.ts';
+import { isNoLanguage } from './citizenship/named-countries.ts';
 import { isNegated } from './text/negation.ts';
 import { findPhrases, type Hit, phraseAt, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
@@ -38,6 +39,7 @@ export function findLanguageWish(tokens: readonly Token[]): Language | undefined
 }
 
 function isWished(tokens: readonly Token[], hit: Hit<Language>): boolean {
+  if (isNoLanguage(tokens, hit)) return false;
   if (tokens.length <= longestOrder) return true;
   const next = tokens[hit.to]?.word ?? '';
   const lead = tokens[hit.from - 1]?.word ?? '';

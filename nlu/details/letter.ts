@@ -33,6 +33,17 @@ const replies = phraseTable<Letter | 'not-sure'>([
 const letterWords = wordSet(
   'brev brevet letter følgebrev følgebrevet følgjebrevet vedtak vedtaket vedtaksbrev vedtaksbrevet decision',
 );
+/** `UDI skriver at …` names the letter by who wrote it. */
+const writing = phraseTable<'writes'>([
+  ['writes', 'udi har/has? skriver/skriv/skrev/skreiv/skrevet/skrive/writes/wrote/written/write'],
+]);
+const lackingLetter = phraseTable<'lacks'>([
+  [
+    'lacks',
+    `ikke/ikkje/itj/aldri fått/mottatt/motteke/motteken/sett noe/noko/noen/nokon/et/eit? brev/brevet/vedtak/vedtaket/vedtaksbrev/letter, fikk/fekk/får/har ikke/ikkje/itj/aldri/ingen/ingenting/inkje noe/noko/noen/nokon/et/eit? brev/brevet/vedtak/vedtaket/vedtaksbrev/letter,
+     ingen/inkje/intet brev/vedtak, no letter, not/never/havent/didnt/dont/hasnt got/get/gotten/received/receive/have/had a/any/the/my/yet? letter/decision, without a/the/any? letter, uten/utan brev`,
+  ],
+]);
 const cardWords = wordSet('kort kortet oppholdskort oppholdskortet opphaldskort opphaldskortet card');
 const asking = wordSet(
   'how hvordan korleis kan can hvor kvar where do does should skulle could kunne blir vert er kommer kjem will is when når what hva kva',
@@ -68,7 +79,8 @@ function isAmbiguous(tokens: readonly Token[]): boolean {
 
 /** What the letter with the decision says about the first card, where a letter is named. */
 export function findLetterSays(tokens: readonly Token[]): Details['letterSays'] {
-  if (!tokens.some(({ word }) => letterWords.has(word)) || isWondered(tokens)) return undefined;
+  const isNamed = tokens.some(({ word }) => letterWords.has(word)) || findPhrases(writing, tokens).length > 0;
+  if (!isNamed || isWondered(tokens) || findPhrases(lackingLetter, tokens).length > 0) return undefined;
   return said(tokens);
 }
 

@@ -119,10 +119,11 @@ function isChosen(tokens: readonly Token[], at: number, to: number, isLed: boole
   return choices.has(behind.word) && (isLed || behind.word !== 'it');
 }
 
-/** `at the latest`, `from the top`, `which date is the latest`, `for det andre`. */
+/** `at the latest`, `from the top`, `which date is the latest`, `for det andre`, and of a card `skal ha det første`. */
 function isBound(tokens: readonly Token[], at: number): boolean {
   const [lead, article] = tokens.slice(Math.max(0, at - 2), at).map(({ word }) => word);
-  return (article === 'the' && boundLeads.has(lead ?? '')) || (lead === 'for' && article === 'det');
+  const isHad = article === 'det' && lead === 'ha' && tokens.length > mostWords;
+  return (article === 'the' && boundLeads.has(lead ?? '')) || (lead === 'for' && article === 'det') || isHad;
 }
 
 /** `den andre time på listen`, `første time takk`; but the English `the first time` is no choice. */

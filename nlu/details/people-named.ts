@@ -10,15 +10,24 @@ const describing = wordSet(
   'year years old yr yrs år åring årig gammel gamal gammal single enslig einsleg aleine alene ung ungt young voksen vaksen gift married fraskilt skilt divorced',
 );
 const alone = wordSet('single enslig einsleg');
+/** Before `mann`, these are no description: `jeg er med mann og barn`. */
+const notDescribing = wordSet('min mi mitt my med with til to for av of fra frå from hos og and the our vår en ein a');
+const anybodys = wordSet('mann kvinne kvinna dame gutt gut jente jenta man woman boy girl');
 const mostDescribing = 6;
 
 /** The people a message names by what they are to the writer. */
 export function peopleNamed(tokens: readonly Token[]): Hit<Relation>[] {
-  return findPhrases(relations, tokens).filter((hit) => !isWriter(tokens, hit));
+  return findPhrases(relations, tokens).filter((hit) => !isVerb(tokens[hit.from]) && !isWriter(tokens, hit));
+}
+
+/** Without its ring `får` is a father. */
+function isVerb(token: Token | undefined): boolean {
+  return token?.written === 'får' || token?.written === 'faar';
 }
 
 /** `jeg er en 34 år gammel mann`, `I'm a mother of two`, `single mother`: what the writer is. */
 export function isWriter(tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean {
+  if (isDescribedWriter(tokens, from)) return true;
   let isOne = articles.has(tokens[from]?.word ?? '');
   for (let at = from - 1; at >= Math.max(0, from - mostDescribing); at -= 1) {
     const { word = '' } = tokens[at] ?? {};
@@ -31,4 +40,12 @@ export function isWriter(tokens: readonly Token[], { from }: Pick<Hit<unknown>, 
     if (!isDescribing || tokens[at + 1]?.startsClause) return false;
   }
   return false;
+}
+
+/** `jeg er britisk mann`, `I am Syrian man`. */
+function isDescribedWriter(tokens: readonly Token[], from: number): boolean {
+  const [subject, verb, adjective, person] = tokens.slice(Math.max(0, from - 3), from + 1);
+  if (subject === undefined || verb === undefined || adjective === undefined || person === undefined) return false;
+  const isOne = anybodys.has(person.word) && !person.startsClause && !adjective.startsClause;
+  return isOne && writers.has(subject.word) && being.has(verb.word) && !notDescribing.has(adjective.word);
 }

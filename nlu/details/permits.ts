@@ -101,8 +101,8 @@ function isHeld(tokens: readonly Token[], hit: Hit<Permit>): boolean {
   // `I do not have permanent residence yet`: another may be held.
   if (hit.value === 'none' && inside.some(({ word }) => lasting.has(word))) return false;
   if (hit.value === 'none' && inside[0]?.asked === true && without.has(inside[0].word)) return false;
-  const denial = hit.value === 'none' || hit.value === 'not-sure' || hit.value === 'asylum-seeker';
-  if (denial) return true;
+  if (hit.value === 'asylum-seeker') return !inside.some(({ word }) => applying.has(word)) || !tokens.some(isAnswered);
+  if (hit.value === 'none' || hit.value === 'not-sure') return true;
   if (isNegated(tokens, hit)) return false;
   if (hit.value !== 'permanent' && hit.value !== 'permanent-right') return true;
   if (tokens.slice(hit.to, hit.to + wordsOn).some(({ word }) => given.has(word))) return true;
@@ -113,6 +113,11 @@ function isHeld(tokens: readonly Token[], hit: Hit<Permit>): boolean {
     if (tokens[at]?.startsClause) break;
   }
   return true;
+}
+
+/** `søkte om asyl og fikk opphold` tells of somebody who no longer waits. */
+function isAnswered({ word }: Token): boolean {
+  return given.has(word) || lookingBack.has(word);
 }
 
 function waiting(tokens: readonly Token[]): Permit | undefined {

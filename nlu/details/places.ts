@@ -5,6 +5,7 @@ import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../understanding.ts';
+import { findMisspelledMunicipality } from './misspelled-place.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
 
@@ -38,7 +39,10 @@ export function findPlaceDetail(
   const station = stationBefore(tokens, stations);
   if (station !== undefined) return station;
   const noticed = tokens.some(mayNamePlace) ? asDetail(noticePlace(places, text)) : undefined;
-  return noticed ?? stationBehind(tokens, stations);
+  const found = noticed ?? stationBehind(tokens, stations);
+  if (found !== undefined) return found;
+  const meant = findMisspelledMunicipality(tokens, places);
+  return meant && asDetail({ kind: 'one', place: meant, nearly: true });
 }
 
 /** A postcode has four digits and a name more than one letter. */

@@ -1,9 +1,10 @@
 import type { Details } from '../understanding.ts';
 import { findAppliedForRenewal } from './done-already.ts';
 import { isNegated } from './text/negation.ts';
-import { findPhrases, type PhraseTable, phraseTable } from './text/phrases.ts';
+import { findPhrases, type Hit, type PhraseTable, phraseTable } from './text/phrases.ts';
 import { type Token, tokensOf } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
+import { expiryPhrases } from './words/reason-phrases.ts';
 
 type Applied = NonNullable<Details['appliedForRenewal']>;
 
@@ -26,7 +27,7 @@ const fates = phraseTable<Applied>([
   ],
   [
     'after-expiry',
-    `applied/submitted/sent .. days/weeks/months/week/month/day after .. expired/ran/expiry, applied/submitted .. after .. expired/expiry/ran, applied for renewal .. after .. expired, søkte/søkt/sendte/sende .. etter .. gikk/gjekk/utløp/gått ut?, applied/søkte/søkt .. too/for/altfor late/sent/seint`,
+    `applied/submitted/sent .. days/weeks/months/week/month/day after .. expired/ran/expiry, applied/submitted .. after .. expired/expiry/ran, applied for renewal .. after .. expired, applied/submitted/apply .. after .. .. expired/expire/ran/run/expiry, søkte/søkt/søke/søkje .. etter .. .. gikk/gjekk/utløp/gått/utløpt, søkte/søkt/sendte/sende .. etter .. gikk/gjekk/utløp/gått ut?, applied/søkte/søkt .. too/for/altfor late/sent/seint`,
   ],
 ]);
 
@@ -48,10 +49,52 @@ const notSo = wordSet(
 );
 const wordsBefore = 3;
 
+/** Said of what has run out: `I applied afterwards`. */
+const afterwards = phraseTable<Applied>([
+  [
+    'after-expiry',
+    'søkte/søkt/sendte/sende/levert/leverte/applied/apply/submitted .. etterpå/etterpa/afterwards/afterward, søkte/søkt/sendte/applied/apply .. etter/after det/dette/that/this',
+  ],
+]);
+/** Said of what runs out or has: `I did not apply`. */
+const notApplied = phraseTable<Applied>([
+  [
+    'no',
+    `did/do/have/has/had not apply/applied/applying yet?, didnt/havent/hasnt/dont apply/applied yet?, never/not applied/apply yet?, har/hadde ikke/ikkje/itj/aldri søkt/søkja/søkje/søke ennå/enno/enda?, ikke/ikkje/itj/aldri har? søkt/søkte, søkte ikke/ikkje/itj/aldri`,
+  ],
+]);
+const otherApplications = wordSet(
+  'permanent varig asyl asylum citizenship statsborgerskap statsborgarskap card kort kortet job jobb work arbeid family familie school skole refusjon refund electronic bankid',
+);
+const wordsOfObject = 5;
+
 /** Whether the renewal has been applied for, or what has become of it. */
 export function findRenewal(tokens: readonly Token[]): Applied | undefined {
-  return fateIn(fates, tokens) ?? findAppliedForRenewal(tokens);
+  return fateIn(fates, tokens) ?? saidOfExpired(tokens) ?? findAppliedForRenewal(tokens);
 }
+
+/** Words that are about the renewal only where something runs out. */
+function saidOfExpired(tokens: readonly Token[]): Applied | undefined {
+  const [expired] = findPhrases(expiryPhrases, tokens);
+  if (expired === undefined) return undefined;
+  const [late] = findPhrases(afterwards, tokens);
+  if (late !== undefined && late.from >= expired.to && isTold(tokens, late)) return late.value;
+  const [none] = findPhrases(notApplied, tokens).filter((hit) => isTold(tokens, hit));
+  const isOther =
+    none !== undefined &&
+    tokens.slice(none.to, none.to + wordsOfObject).some(({ word }) => otherApplications.has(word));
+  return none === undefined || isOther || tokens.some(({ word }) => lastingPermits.has(word)) ? undefined : none.value;
+}
+
+function isTold(tokens: readonly Token[], { from }: Hit<Applied>): boolean {
+  const before = tokens.slice(Math.max(0, from - wordsBefore), from);
+  return tokens[from]?.asked === false && !before.some(({ word }) => supposing.has(word));
+}
+
+const lastingPermits = wordSet('permanent permanente varig');
+const supposing = wordSet(
+  'if when hvis viss om når dersom why hvorfor kvifor can could may might kan should bør will vil skal',
+);
 
 /** What has become of the renewal, in the reply to whether it is applied for. */
 export function renewalFateInReply(text: string): Applied | undefined {

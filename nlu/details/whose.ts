@@ -62,7 +62,7 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   const next = tokens[to];
   const isSomebodys =
     from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
-  if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return false;
+  if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return isSpousesCard(tokens, hit);
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
   if (isSpokenFor(tokens, from, hit.to) || isItThem(tokens, from, to)) return true;
   if (isOwnerOfThing(tokens, hit, to)) return true;
@@ -71,6 +71,12 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   const verb = next?.word === 'pa' ? to + 3 : to;
   if (subjects.has(tokens[verb]?.word ?? '') && isSameClause(tokens, verb) && isInNeed(tokens, verb)) return true;
   return goesOnAbout(tokens, to);
+}
+
+/** `kort til kone`: whoever has one writes of their own; but `kort til barn` is about anybody's. */
+function isSpousesCard(tokens: readonly Token[], { value, from }: Hit<Relation>): boolean {
+  const [card, forThem] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
+  return value === 'partner' && ['til', 'for', 'to', 'of'].includes(forThem) && possessions.has(card);
 }
 
 /** `my 9-year-old daughter`, `den yngste sønnen`, `my Brazilian wife`: back to the word for whose they are, over what describes them. */

@@ -9,7 +9,7 @@ const behindNow = wordSet(
 );
 /** `no card yet` says what is missing, and answers nothing. */
 const behindMissing =
-  wordSet(`card cards slots slot time times appointment appointments available bot questions more access acces answer norsk english
+  wordSet(`card cards slots slot time times appointment appointments available bot questions more access acces answer norsk norwegian english engelsk
   longer permit passport money free letter reply news bankid kort timer timar`);
 const polite = wordSet(
   'takk thanks please da då jo ja yes det that it jeg eg æ i me for meg too already allerede alt sikkert sure visst to with vi exactly helt heilt akkurat anymore lenger lengre sorry beklager dessverre diverre',
@@ -56,8 +56,13 @@ function isOtherNo(tokens: readonly Token[], start: number): boolean {
     tokens[start]?.word === 'no' &&
     next !== undefined &&
     !next.startsClause &&
-    (behindNow.has(next.word) || behindMissing.has(next.word))
+    (isPostcode(next) || behindNow.has(next.word) || behindMissing.has(next.word))
   );
+}
+
+/** `NO-5003 Bergen`. */
+function isPostcode({ gap, word, number }: Token): boolean {
+  return gap === '-' && number !== undefined && word.length === 4;
 }
 
 function afterOpenings(tokens: readonly Token[]): number {

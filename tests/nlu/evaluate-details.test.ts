@@ -110,6 +110,7 @@ test.each([
   ['details-development.jsonl', 0.95],
   ['details-development-2.jsonl', 0.93],
   ['details-development-3.jsonl', 0.95],
+  ['details-development-4.jsonl', 0.95],
 ])('of %s a share of %d is exact at least', (name, least) => {
   const rows = readDetailRows(fileURLToPath(new URL(name, import.meta.url)));
   expect(evaluateDetails(understander, rows, today).exact).toBeGreaterThanOrEqual(least);

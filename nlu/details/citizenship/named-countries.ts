@@ -83,3 +83,9 @@ export function asPhrase(name: string): string {
     .replace(/[-/]/g, ' ')
     .trim();
 }
+
+/** `no norwegian` tells of a language that is not spoken; `no, norwegian` puts something right. */
+export function isNoLanguage(tokens: readonly Token[], { from }: Pick<Hit<unknown>, 'from'>): boolean {
+  const [no, name] = [tokens[from - 1], tokens[from]];
+  return no?.word === 'no' && name?.startsClause === false && ['norwegian', 'english'].includes(name.word);
+}

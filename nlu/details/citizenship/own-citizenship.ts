@@ -5,7 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { occupations } from '../words/occupations.ts';
 import { isAboutOthers, isGenitive } from './about-others.ts';
 import { isAnybody } from './anybody.ts';
-import { mayBeLanguage, type Named } from './named-countries.ts';
+import { isNoLanguage, mayBeLanguage, type Named } from './named-countries.ts';
 
 const citizenWords =
   wordSet(`statsborger statsborgar statsborgerskap statsborgarskap citizen citizenship national nationality nasjonalitet borger borgar
@@ -19,6 +19,7 @@ const subjects = wordSet(
 const travelling =
   wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
   holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
+const arriving = wordSet('kom came arrived ankom');
 const becoming = wordSet(
   'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
 );
@@ -63,7 +64,13 @@ const longestCorrection = 8;
 
 /** Whether a country that was named is the one the writer is a citizen of. */
 export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boolean {
-  if (isNegated(tokens, hit) || isAboutOthers(tokens, hit.from) || isSpousesOf(tokens, hit)) return false;
+  if (
+    isNegated(tokens, hit) ||
+    isNoLanguage(tokens, hit) ||
+    isAboutOthers(tokens, hit.from) ||
+    isSpousesOf(tokens, hit)
+  )
+    return false;
   const isHere = hit.value.country.code === 'NO';
   if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
   if (mayBeLanguage(tokens, hit)) return isCalled(tokens, hit);
@@ -149,9 +156,16 @@ function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
   if (lead === undefined || !['fra', 'from'].includes(lead.word) || ['til', 'to'].includes(tokens[hit.to]?.word ?? ''))
     return false;
   const back = tokens.slice(Math.max(0, at - 3), at);
-  if (back.some(({ word }) => travelling.has(word))) return false;
-  const isSaid = back.slice(-2).some(({ word }) => subjects.has(word)) || back[0]?.word === 'er';
+  if (back.some(({ word }) => travelling.has(word) && !isArrival(word, tokens))) return false;
+  const [first, last] = [back[0]?.word, back.at(-1)];
+  const isI = (last?.word === 'i' && last.startsClause) || arriving.has(last?.word ?? '');
+  const isSaid = back.slice(-2).some(({ word }) => subjects.has(word)) || first === 'er' || isI;
   return at === 0 || lead.startsClause || isSaid || occupations.has(back.at(-1)?.word ?? '') || isDescribed(tokens, at);
+}
+
+/** Whoever fled from a country and came is from there. */
+function isArrival(word: string, tokens: readonly Token[]): boolean {
+  return arriving.has(word) && tokens.some((token) => /^(?:flyktning|flykting|refugee|asyl)/.test(token.word));
 }
 
 /** `I'm an au pair from`, `I'm a Swiss citizen's wife from`. */

@@ -3,9 +3,9 @@ import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { unitNamed } from '../words/units.ts';
 import { weekdayNamed } from '../words/weekdays.ts';
-import { type DatedText, type DateFound, dayFound, dayGuessed, impossibleFound, spanFound } from './date-found.ts';
+import { type DatedText, type DateFound, dayFound, impossibleFound, spanFound } from './date-found.ts';
+import { dayMeant } from './day-meant.ts';
 import { monthSpan } from './spans-of-days.ts';
-import { tenseAround } from './tense.ts';
 import { dayWithoutYear, fullYear, isYear } from './year.ts';
 
 const joint = /^ ?[./-] ?$/;
@@ -89,9 +89,7 @@ function twoNumbers(message: DatedText, at: number, row: readonly Token[]): Date
   if (point && isTimeOfDay(message.tokens, at, second)) return weekdaysDate(message, at, first.number, second.number);
   if (first.number < 1 || first.number > 31 || second.number < 1 || second.number > 12) return undefined;
   if (slash && first.number === 24 && second.number === 7) return undefined;
-  const tense = tenseAround(message.tokens, at, to);
-  const day = dayWithoutYear(second.number, first.number, tense, message.today);
-  return day === undefined ? impossibleFound(message, at, to) : dayGuessed(day, at, to, tense === 'coming');
+  return dayMeant(message, { at, to, month: second.number, day: first.number });
 }
 
 /** `kl 9.10` and `onsdag 9.10` are times. */

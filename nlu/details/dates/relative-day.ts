@@ -9,7 +9,7 @@ const daysFromToday = phraseTable<number>([
   ],
   [
     1,
-    `i morgen/morgon/morra/morra/morgo, imorgen, imorgon, imorra, tomorrow~, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, tmrow, 2 morrow, i mårra/mårå/mårrå, imårra, imårå`,
+    `i morgen/morgon/morra/morra/morgo, imorgen, imorgon, imorra, tomorrow~, tomorow, tommorow, tommorrow, tmrw, tmr, tmw, tmrow, 2 morrow/moro/morow/morro, i mårra/mårå/mårrå, imårra, imårå`,
   ],
   [
     2,

@@ -14,7 +14,7 @@ const perhapsPast = wordSet(
 );
 const coming =
   wordSet(`går gar utløper expires expire expiring runs run skal ska will shall vil kan can could må must bestille tinge book flytte
-  move want ønsker ynskjer trenger treng need komme come kommer kjem coming reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper
+  move want ønsker ynskjer trenger treng need kommer kjem coming komme come kome reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper
   sluttar slutter ends finishes varer varar lasts gjelder gjeld flytter flyttar reisar mente meant meinte heller instead endre change bytte byte før before innen try trying`);
 const joins = wordSet('og and men but så so');
 const tokensBack = 15;
@@ -22,14 +22,20 @@ const tokensOn = 6;
 
 /** Looks back through the sentence for the nearest word of time, then on to the end of the clause. */
 export function tenseAround(tokens: readonly Token[], from: number, to: number): Tense {
-  const { tense, isElsewhere } = nearestTense(tokens, from, to);
-  return tense === 'past' && isElsewhere ? 'perhaps-past' : tense;
+  return tenseSaid(tokens, from, to) ?? 'coming';
+}
+
+/** The same, and undefined where no word says anything. */
+export function tenseSaid(tokens: readonly Token[], from: number, to: number): Tense | undefined {
+  const found = nearestTense(tokens, from, to);
+  if (found?.isBare) return undefined;
+  return found?.tense === 'past' && found.isElsewhere ? 'perhaps-past' : found?.tense;
 }
 
 /** The same without what stands on the other side of an `and`. */
 export function tenseBeside(tokens: readonly Token[], from: number, to: number): Tense {
-  const { tense, isElsewhere } = nearestTense(tokens, from, to);
-  return isElsewhere ? 'coming' : tense;
+  const found = nearestTense(tokens, from, to);
+  return found === undefined || found.isElsewhere ? 'coming' : found.tense;
 }
 
 interface TenseFound {
@@ -38,15 +44,17 @@ interface TenseFound {
   isElsewhere: boolean;
   /** It stands in another clause. */
   isOutside: boolean;
+  /** `we come on 10 August`, `min kone komme 5 mars`: said of any time by those who are new to the language. */
+  isBare: boolean;
 }
 
 /** A word in the clause of the date itself says more than one in the clause before. */
-function nearestTense(tokens: readonly Token[], from: number, to: number): TenseFound {
+function nearestTense(tokens: readonly Token[], from: number, to: number): TenseFound | undefined {
   const before = tenseBefore(tokens, from);
   if (before !== undefined && !before.isElsewhere && !before.isOutside) return before;
   const behind = tenseBehind(tokens, to);
-  if (behind !== undefined) return { tense: behind, isElsewhere: false, isOutside: false };
-  return before ?? { tense: 'coming', isElsewhere: false, isOutside: false };
+  if (behind !== undefined) return { tense: behind, isElsewhere: false, isOutside: false, isBare: false };
+  return before;
 }
 
 function tenseBefore(tokens: readonly Token[], from: number): TenseFound | undefined {
@@ -55,8 +63,8 @@ function tenseBefore(tokens: readonly Token[], from: number): TenseFound | undef
     if (tokens[at + 1]?.startsSentence) return undefined;
     if (tokens[at + 1]?.startsClause) isOutside = true;
     const word = tokens[at]?.word ?? '';
-    const tense = isOver(tokens, at) ? 'past' : tenseOf(word);
-    if (tense !== undefined) return { tense, isElsewhere, isOutside };
+    const tense = isOver(tokens, at) ? 'past' : tenseOf(tokens[at]);
+    if (tense !== undefined) return { tense, isElsewhere, isOutside, isBare: bareWords.has(word) };
     if (joins.has(word)) isElsewhere = true;
   }
   return undefined;
@@ -66,24 +74,27 @@ function tenseBehind(tokens: readonly Token[], to: number): Tense | undefined {
   for (let at = to; at < Math.min(tokens.length, to + tokensOn); at += 1) {
     const word = tokens[at]?.word ?? '';
     if (tokens[at]?.startsClause || joins.has(word)) return undefined;
-    const tense = tenseOf(word);
+    const tense = tenseOf(tokens[at]);
     if (tense !== undefined) return tense;
   }
   return undefined;
 }
 
-/** `it was expire`, `is already expiring`, as people write who are new to the language. */
+/** `had run out`; `it was expire`, `is already expiring`, as people write who are new to the language. */
 function isOver(tokens: readonly Token[], at: number): boolean {
-  if (!tokens[at]?.word.startsWith('expire')) return false;
+  const word = tokens[at]?.word ?? '';
+  if (!word.startsWith('expire') && word !== 'run') return false;
   return [tokens[at - 1], tokens[at - 2]].some((token) => token !== undefined && overWords.has(token.word));
 }
 
+const bareWords = wordSet('come komme kome');
 const overWords = wordSet('was were has have had been did already ble blei vart har');
 const tenses = new Map<string, Tense>();
 for (const word of coming) tenses.set(word, 'coming');
 for (const word of perhapsPast) tenses.set(word, 'perhaps-past');
 for (const word of past) tenses.set(word, 'past');
 
-function tenseOf(word: string): Tense | undefined {
-  return tenses.get(word);
+/** Without its stroke `før` is the English `for`, which says nothing. */
+function tenseOf(token: Token | undefined): Tense | undefined {
+  return token === undefined || token.written === 'for' ? undefined : tenses.get(token.word);
 }

@@ -1,10 +1,10 @@
 import { dayOf } from '../../../domain/day.ts';
 import { monthBesideNumber } from '../words/months.ts';
 import { unitNamed } from '../words/units.ts';
-import { type DatedText, type DateFound, dayFound, dayGuessed, impossibleFound } from './date-found.ts';
+import { type DatedText, type DateFound, dayFound, impossibleFound } from './date-found.ts';
+import { dayMeant } from './day-meant.ts';
 import { dayNumberAt } from './day-number.ts';
-import { tenseAround } from './tense.ts';
-import { dayWithoutYear, yearAt } from './year.ts';
+import { yearAt } from './year.ts';
 
 const mostDaysThatLookLikeADate = 39;
 
@@ -45,16 +45,7 @@ function dateOf(
   const year = yearAt(message.tokens, to, message.today);
   const end = year?.to ?? to;
   if (day === 0 || day > mostDaysThatLookLikeADate) return undefined;
-  if (year === undefined) return withoutYear(message, { at, to, month, day });
+  if (year === undefined) return dayMeant(message, { at, to, month, day });
   const found = dayOf(year.year, month, day);
   return found === undefined ? impossibleFound(message, at, end) : dayFound(found, at, end);
-}
-
-function withoutYear(
-  message: DatedText,
-  { at, to, month, day }: { at: number; to: number; month: number; day: number },
-): DateFound {
-  const tense = tenseAround(message.tokens, at, to);
-  const found = dayWithoutYear(month, day, tense, message.today);
-  return found === undefined ? impossibleFound(message, at, to) : dayGuessed(found, at, to, tense === 'coming');
 }

@@ -25,9 +25,13 @@ export function timeBehindClockWord(tokens: readonly Token[], from: number): Tim
       timeInFigures(tokens, start) ?? timeInWords(tokens, start) ?? fourDigits(token, start) ?? wholeHour(tokens, start)
     );
   }
-  return lead === 'at' ? (timeInWords(tokens, start) ?? bareHour(tokens, start)) : undefined;
+  if (lead !== 'at') return undefined;
+  return timeInWords(tokens, start) ?? bareHour(tokens, start) ?? officeTime(tokens, start);
 }
 
+const dwelling = wordSet(
+  'live lives living stay stays staying postcode address resident bor bur i am im me located moved',
+);
 const soonAround = wordSet('around rundt omkring omtrent kring');
 const tide = wordSet('tiden tida tia');
 
@@ -74,6 +78,15 @@ export function mayFollowHour(token: Token | undefined): boolean {
   return (
     token === undefined || token.startsClause || behindHour.has(token.word) || weekdayNamed(token.word) !== undefined
   );
+}
+
+/** `at 1430`; but `I live at 1430 Ås` names a postcode. */
+function officeTime(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const [twoBefore, token, behind] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  const read = token && fourDigits(token, at);
+  const isAlone = behind === undefined || mayFollowHour(behind);
+  if (read === undefined || !isAlone || dwelling.has(twoBefore?.word ?? '')) return undefined;
+  return isOfficeHour(read.hour) && read.minute < 60 && read.minute % 5 === 0 ? read : undefined;
 }
 
 function fourDigits({ number, word }: Token, at: number): TimeRead | undefined {

@@ -10,9 +10,10 @@ export const everydayNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['IT', ['Italien']],
   ['KE', ['Kenia']],
   ['MA', ['Marroco', 'Marocco']],
-  ['PH', ['Phillipines', 'Pilipinas']],
+  ['PH', ['Phillipines', 'Philipines', 'Pilipinas']],
   ['PL', ['Polska']],
   ['SY', ['Siria', 'Syrien']],
   ['TR', ['Tyrkiet', 'Turkiet', 'Turkiye']],
   ['DE', ['Deutschland']],
+  ['UA', ['Ucraine', 'Ucraina']],
 ]);

@@ -21,7 +21,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'collective-protection',
-    `kollektiv/kollektive/kollektivt beskyttelse/beskyttelsen/vern/vernet, kolektiv beskyttelse, collective/collektive protection, temporary protection, mellombels/midlertidig kollektiv/kollektivt beskyttelse/vern,
+    `kollektiv/kollektive/kollektivt beskyttelse/beskyttelsen/vern/vernet, kolektiv beskyttelse, collective/collektive protection, protection collective, beskyttelse kollektiv/kollektivt, vern kollektivt, temporary protection, mellombels/midlertidig kollektiv/kollektivt beskyttelse/vern,
      midlertidig beskyttelse, beskyttelse som ukrainer/ukrainere, ukrainian protection, ukrainere/ukrainarar/ukrainians fornye/have, vernet går, massefluktstillatelse, s vern`,
   ],
   [
@@ -30,7 +30,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'asylum-seeker',
-    `asylsøker*, asylsøkjar*, asylum seeker*, asylseeker*, søkt/søkte asyl, applied for asylum, seeking asylum, waiting for asylum, søker/søkjer asyl, white asylum card`,
+    `asylsøker*, asylsøkjar*, asylum seeker*, asylseeker*, søkt/søkte om? asyl, applied for asylum, seeking asylum, waiting for asylum, søker/søkjer om? asyl, white asylum card`,
   ],
   [
     'visitor',
@@ -61,7 +61,7 @@ export const permitPhrases = phraseTable<Permit>([
 export const waitingPhrases = phraseTable<'waits'>([
   [
     'waits',
-    `venter/ventar fortsatt/framleis/fremdeles/enno/ennå/enda/no/nå? på .. svar/vedtak/avgjørelse/svaret/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fatt noe/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
+    `venter/ventar fortsatt/framleis/fremdeles/enno/ennå/enda/no/nå? på .. svar/vedtak/avgjørelse/svaret/vedtaket, vente/vent/venta/ventet/ventar/venter .. på svar/svaret/vedtak/vedtaket, wait/waiting for .. answer/decision/reply/response/result, ikke/ikkje fått/fatt noe/noko? svar/vedtak, har søkt men, søknaden .. til behandling/handsaming, søknaden .. under
      behandling, not .. decided, no answer/decision .. yet, not/havent/never got/received/gotten an? answer/decision, application .. pending/processed/processing/process, pending application, applied but, i have applied and wait*, søknad inne, have an application in, applied for my/a/the? first, søkt om .. første/fyrste, nobody/no one has/have decided/answered/replied, ingen/inga har svart/svara/avgjort/bestemt, no decision, ikke/ikkje fått/fatt .. svar/vedtak/avgjørelse/avgjerd, søknaden .. ikke/ikkje .. avgjort/behandlet/handsama/ferdigbehandlet,
      hasnt/havent/not been decided/answered, not/havent/hasnt heard back/anything, ikke/ikkje hørt/høyrt noe/noko, saken/saka .. til/under behandling/handsaming, still being processed, decision .. not .. made/come`,
   ],
@@ -71,18 +71,18 @@ export const waitingPhrases = phraseTable<'waits'>([
 export const basisPhrases = phraseTable<Basis>([
   [
     'work',
-    `arbeidstillatelse*, arbeidstilatelse, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids/jobb visum, jobbvisum, job visa, arbeidsinnvandrer*, arbeidsinnvandrar*, labour/labor immigrant/migrant, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
+    `arbeidstillatelse*, arbeidstilatelse, arbeid/arbeids/jobb/jobbe/job tillatelse/tillatelsen/tilatelse/løyve/løyvet/oppholdstillatelse/opphaldsløyve, arbeidsløyve*, arbeidsopphold*, arbeidsopphald*, arbeidsvisum*, work permit*, work/working residence/visa/permit*, permit for work/arbeid, oppholdstillatelse/opphaldsløyve for arbeid, arbeid/arbeids/jobb visum, jobbvisum, job visa, arbeidsinnvandrer*, arbeidsinnvandrar*, labour/labor immigrant/migrant, wrk permit, permit .. researcher, permit to work, faglært*, fagarbeider*, skilled
      worker*, tillatelse/tillatelsen/løyve/løyvet som faglært/arbeider/forsker/forskar/sesongarbeider, tillatelse/tillatelsen/løyve/løyvet for arbeid, tillatelse/tillatelsen/løyve/løyvet på grunn av jobb*/arbeid, tillatelsen/løyvet til å jobbe/arbeide, sesongtillatelse*, sesongløyve*, sesongarbeid*, seasonal worker/work/permit*, forskertillatelse*, forskarløyve*, permit .. researcher, jobbsøkertillatelse*, jobbsøkjarløyve*, job
      seeker permit*, permit for my job, employment permit, blue card, permit as a worker/researcher/cook/nurse, jobbtillatelse*, came here to work, kom hit for å jobbe/arbeide, midlertidig*/mellombels*/temporary/permit*/residence/opphold/opphald/oppholdet/opphaldet/tillatelse*/løyve*/visa/visum for/pga/grunnet/through/via/gjennom/som min/mitt/my/the/a/en/ein? arbeid/arbeidet/jobb/jobben/arbeidstaker/arbeidstakar/arbeider/arbeidar/work/working/job/employment/worker/employee, på grunn av arbeid/jobb/jobben, because of work/job, based on work, jobbtillatelse*, jobbløyve*, permits because of our jobs`,
   ],
   [
     'study',
-    `student, studenter, studenten, studietillatelse*, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
+    `student, studenter, studenten, studietillatelse*, studie/studier/study tillatelse/tillatelsen/løyve/løyvet/oppholdstillatelse/opphaldsløyve, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
      visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, study/studies at, studerer/studerar ved/på, came here to study, kom hit for å studere, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, midlertidig*/mellombels*/temporary/permit*/residence/opphold/opphald/oppholdet/opphaldet/tillatelse*/løyve*/visa/visum for/pga/grunnet/through/via/gjennom/som min/mitt/my/the/a/en/ein? stud*/skole/skule/university/universitet/masterstudie*, på grunn av studier/studium/studia/studiene/studiane, because of my? studies/study, based on studies, studievisum, residence card study, phd, stipendiat*`,
   ],
   [
     'family',
-    `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie tillatelse/løyve, family permit*, family reunion*, family reunification*, family immigration*,
+    `familiegjenforening*, familiesameining*, familiesammenføring*, familieinnvandring*, familietillatelse*, familieløyve*, familie/family tillatelse/tillatelsen/løyve/løyvet/visum/visa/oppholdstillatelse/opphaldsløyve/gjenforening/innvandring, family permit*, family reunion*, family reunification*, family immigration*,
      family residence/visa, familievisum, ektefelletillatelse*, gjenforent/gjenforeint/sameint/reunited med/with .. mann/mannen/kone/kona/husband/wife/familien/familie/family, marriage permit, spouse permit/visa, permit as a? spouse/wife/husband/parent, forlovedetillatelse*, fiance/fiancé/fiancée permit/visa, tillatelse*/løyve* .. som ektefelle/forlova/forlovet/forelder/kone, permit/residence through/via marriage, opphold/opphald/kort gjennom/via/grunnet ekteskap/giftermål/kona/mannen/kone/mann/ektefelle/ektefellen/familie/familien, permit .. through my .. girlfriend/boyfriend/husband/wife/partner, tillatelse*/løyve* .. gjennom .. kjæresten/kjærasten/mannen/kona, utl 42 1/2, utl 43 2, utf 9 7, familieoppholdstillatelse*, opphold/opphald for familie, permit as parent, midlertidig*/mellombels*/temporary/permit*/residence/visa/visum/tillatelse*/løyve* for familie/family/ekteskap/marriage, midlertidig*/mellombels*/temporary/permit*/residence/visa/visum/tillatelse*/løyve* pga/grunnet/through/via/gjennom my/min/mitt/the/a/en/ein? familie/familien/family/ekteskap/giftermål/marriage/wife/husband/spouse/partner/mannen/kona/kone/ektefelle/ektefellen/samboer/sambuar/barn/barnet, on grounds of family, based on family/marriage, på grunn av familie/familien/ekteskap/giftermål, because of marriage/family`,
   ],
   [
