@@ -70,6 +70,7 @@ export class JourneyDialog extends Dialog<Given> {
     const run = runOf(instance) ?? this.#newRun(record);
     const progress = await standStill(this.#journey, this.#services, run, record.turn);
     if (progress.stop.kind === 'asks') instance.state = { run: askIn(record, progress) };
+    if (progress.stop.kind === 'backend-unavailable') record.lines.push(stoppedLine);
   }
 
   /** Says something about the open question; false where there is nothing to say. */
@@ -111,9 +112,8 @@ export class JourneyDialog extends Dialog<Given> {
       return dialogs.cancelAllDialogs();
     }
     if (stop.kind === 'cannot') record.lines.push(...stop.because);
-    if (stop.kind === 'backend-unavailable')
-      record.lines.push(withChoices(say('trouble.backendUnavailable'), waysOnInTrouble));
-    const state = { run: stop.kind === 'backend-unavailable' ? withoutOpen(run) : askIn(record, progress) };
+    if (stop.kind === 'backend-unavailable') record.lines.push(stoppedLine);
+    const state = { run: stop.kind === 'backend-unavailable' ? stalledIn(run) : askIn(record, progress) };
     if (dialogs.activeDialog !== undefined) dialogs.activeDialog.state = state;
     return Dialog.EndOfTurn;
   }
@@ -123,8 +123,10 @@ export class JourneyDialog extends Dialog<Given> {
   }
 }
 
-/** Pressed, they are heard as words: an errand that stopped goes on with whatever is said next. */
-const waysOnInTrouble = [{ value: 'try-again', label: say('trouble.tryAgain') }];
+/** Pressed, the way on is heard as words. */
+const stoppedLine = withChoices(say('trouble.backendUnavailable'), [
+  { value: 'try-again', label: say('trouble.tryAgain') },
+]);
 
 /** Asks what the progress stopped at; after a reply that could not be one, only the last line once more. */
 function askIn(record: TurnRecord, { stop, run }: Progress): Run {
@@ -152,8 +154,8 @@ function besideAPerson(lines: readonly Line[]): readonly Line[] {
   );
 }
 
-function withoutOpen({ open: _open, ...run }: Run): Run {
-  return run;
+function stalledIn({ open: _open, ...run }: Run): Run {
+  return { ...run, stalled: true };
 }
 
 /** Checks what is stored of each journey, once; a run that no longer fits is dropped, and its journey begins anew. */

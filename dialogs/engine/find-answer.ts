@@ -14,6 +14,8 @@ export interface Listening {
   read: boolean;
   /** Some question found its answer in the message. */
   answered: boolean;
+  /** Whether what has not been done yet may be done in this turn. */
+  mayDo: boolean;
 }
 
 type FoundAnswer =

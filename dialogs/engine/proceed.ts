@@ -1,3 +1,4 @@
+import { wantsItStill } from '../hearing/another-try.ts';
 import { pressed } from '../hearing/choosing.ts';
 import { type Heard, without } from '../hearing/heard.ts';
 import { keepDetails } from '../hearing/heard-details.ts';
@@ -39,6 +40,8 @@ export async function proceed(journey: Journey, services: Services, run: Run, gi
     if (earlier !== undefined) return earlier;
   }
   const progress = await leaveBehind(services, await replay(journey, services, told, turn.conversation, listening));
+  // Nobody said that it is still to be done; what else the message means is for others to say.
+  if (progress.stop.kind === 'backend-unavailable' && !listening.mayDo) return { ...progress, use: 'nothing' };
   if (listening.answered || stalled || progress.stop.kind === 'cannot')
     return { ...keep(progress, listening), use: 'answered' };
   const { passed } = await standStill(journey, services, run, turn);
@@ -136,13 +139,14 @@ async function takeBack(journey: Journey, services: Services, run: Run, turn: Tu
 
 /** The journey where it stands, nothing being said: to ask its open question once more. */
 export async function standStill(journey: Journey, services: Services, run: Run, turn: Turn): Promise<Progress> {
-  const listening = { ...listenTo(silence(turn.heard), run), read: true };
+  const listening = { ...listenTo(silence(turn.heard), run), read: true, mayDo: run.stalled === undefined };
   const progress = await replay(journey, services, run, turn.conversation, listening);
   return { ...progress, run: { ...progress.run, heard: listening.kept } };
 }
 
 function listenTo(heard: Heard, run: Run): Listening {
-  return { heard, kept: run.heard, read: false, answered: false };
+  const mayDo = run.stalled === undefined || wantsItStill(heard.understanding.text);
+  return { heard, kept: run.heard, read: false, answered: false, mayDo };
 }
 
 /** The run that has heard what the message says about its person; details of somebody else's card stay out. */

@@ -65,6 +65,7 @@ export async function replay(
           break;
         }
         case 'once':
+          if (!listening.mayDo && run.deeds[effect.id] === undefined) return halt({ kind: 'backend-unavailable' });
           given = await doOnce(effect, run, services, conversation);
           run = { ...run, deeds: { ...run.deeds, [effect.id]: given } };
           deeds.add(effect.id);

@@ -41,6 +41,8 @@ export const runSchema = z.object({
   saidBefore: z.record(z.string(), z.unknown()).default({}),
   /** The question whose answer was said back in the last turn, to be put right by a no. */
   saidBack: z.object({ question: z.string(), about: z.array(z.string()) }).optional(),
+  /** It stopped at the book, which did not answer: what it was about to do is done only when that is said once more. */
+  stalled: z.literal(true).optional(),
   open: z
     .object({
       question: z.string(),
@@ -101,7 +103,7 @@ export function withoutDeeds(run: Run, left: readonly string[]): Run {
 
 /** What was looked up and done on the old answers does not count for the new ones. */
 function revised(run: Run, answers: Run['answers']): Run {
-  const { open: _open, ...rest } = run;
+  const { open: _open, stalled: _stalled, ...rest } = run;
   return { ...rest, answers, revision: run.revision + 1, looks: {}, deeds: {} };
 }
 
@@ -119,6 +121,11 @@ export function asStored(value: unknown): unknown {
   return JSON.parse(JSON.stringify(value));
 }
 
-export function withOpen(run: Run, question: string, offered: readonly Offered[], isAgain = false): Run {
+export function withOpen(
+  { stalled: _stalled, ...run }: Run,
+  question: string,
+  offered: readonly Offered[],
+  isAgain = false,
+): Run {
   return { ...run, open: { question, offered: [...offered], ...(isAgain && { again: true }) } };
 }

@@ -1,5 +1,6 @@
 import type { Intent } from '../../nlu/intents.ts';
 import type { Run } from '../engine/run.ts';
+import { wantsAnotherTry } from './another-try.ts';
 import { isPieceOfChoice } from './choosing.ts';
 import { isCountryOrNothing } from './country-or-nothing.ts';
 import { errandFor } from './errands.ts';
@@ -34,11 +35,6 @@ export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
 /** `Vet ikke helt, 2027 en gang` answers, however much it sounds like a call for help. */
 function saysUnsure({ understanding: { text, details } }: Heard): boolean {
   return details.yesNo === 'unsure' && !looksLikeQuestion(text);
-}
-
-/** Said to an errand that stopped at something that did not work; "try anew" would else begin everything anew. */
-function wantsAnotherTry(text: string): boolean {
-  return /^\s*(prøv|prov|forsøk|try|retry)/i.test(text);
 }
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */
