@@ -7,7 +7,7 @@ export type Tense = 'past' | 'perhaps-past' | 'coming';
 const past =
   wordSet(`gikk gjekk utløpt utgått utgikk utløp expired ran mistet mista lost glemte gløymde left søkte søkt søkte applied
   siden sidan sia since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått got received mottok kom
-  came arrived ankom frastjålet mugged ranet rana misset stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
+  kommet came arrived ankom frastjålet mugged ranet rana misset stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
   gave given gitt landed ankom`);
 const perhapsPast = wordSet(
   'var was were been did done ble blei vart vært vore hadde had møtte met bestilte ordered booked tinga gjorde gjort visited besøkte waited ventet venta',

@@ -30,7 +30,7 @@ export function timeBehindClockWord(tokens: readonly Token[], from: number): Tim
 }
 
 const dwelling = wordSet(
-  'live lives living stay stays staying postcode address resident bor bur i am im me located moved',
+  'live lives living stay stays staying postcode address resident bor bur i am im located moved',
 );
 const soonAround = wordSet('around rundt omkring omtrent kring');
 const tide = wordSet('tiden tida tia');

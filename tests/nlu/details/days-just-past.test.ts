@@ -13,6 +13,7 @@ describe('a day without its year that lies only weeks back', () => {
     I order card 27/2 => 2026-02-27
     min kone komme til Norge 5 mars => 2026-03-05
     kona mi kome til Noreg 5. mars => 2026-03-05
+    min mann kommet 5 mars => 2026-03-05
     my wife come to Norway 5 march => 2026-03-05
     I applied for renewal on 26 February => 2026-02-26
     søkte om fornying 26. februar => 2026-02-26

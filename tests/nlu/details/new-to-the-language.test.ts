@@ -69,6 +69,7 @@ describe('what is wrong with the card', () => {
   expectFacts(`
     navn på kort er ikke riktig => reason=wrong-information
     namn på kortet er ikkje rett => reason=wrong-information
+    det er noe feil, navn ikke riktig => reason=wrong-information
     name on my card is not right => reason=wrong-information
     theres a hole in my card => reason=damaged
     det er hull i kort mitt => reason=damaged
@@ -131,6 +132,7 @@ describe('days, hours and numbers', () => {
   expectFacts(`
     can i do june 9 at 1430 => time=14:30
     can I come at 0930 => time=09:30
+    can you call me at 1430 => time=14:30
     I live at 1430 Ås => time=-
     at 1433 => time=-
     som bare skal ha det første. Gjelder det samme for meg? => ordinal=-
