@@ -24,8 +24,8 @@ test('the assistant and a book over the network are killed while it books: nothi
   // A dead book comes back only when somebody has been told that it is away.
   expect(outages).toBeGreaterThanOrEqual(2);
   expect(booked).toBeGreaterThan(3);
-}, 240_000);
+}, 600_000);
 
 test('an assistant that took silence for a yes would be noticed', async () => {
   expect(await sentencesAboutBook('silence-is-yes', seed)).not.toEqual([]);
-}, 240_000);
+}, 600_000);

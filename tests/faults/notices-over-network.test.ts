@@ -12,7 +12,7 @@ const cancelled = firstLine(notice.cancelled);
 let town: NoticeTown;
 beforeAll(async () => {
   town = await openNoticeTown('2026-03-16T08:30');
-}, 120_000);
+}, 300_000);
 afterEach(() => town.leave());
 afterAll(() => town.close(), 60_000);
 
@@ -57,7 +57,7 @@ test('a confirmation that the book could not give any more comes by itself when 
   await town.timePassesUntil(() => told(chat, booked).length > 0, 'told that it is booked');
   expect(told(chat, booked)).toEqual([expect.stringContaining(`Referanse: ${referenceOf('C1')}`)]);
   await isThereOnNextVisit(chat, booked);
-}, 180_000);
+}, 400_000);
 
 test('a cancellation elsewhere is told when the book is back that died of being asked about it', async () => {
   const chat = await town.sitDown('C2');
@@ -74,7 +74,7 @@ test('a cancellation elsewhere is told when the book is back that died of being 
   expect(told(chat, cancelled)).toHaveLength(1);
   expect(remindersIn(chat)).toEqual([]);
   await isThereOnNextVisit(chat, cancelled);
-}, 180_000);
+}, 400_000);
 
 test('a reminder whose book is down at ten comes when it is back: in an open chat, and on the next visit', async () => {
   await town.itIs('2026-03-17T09:50');
@@ -95,7 +95,7 @@ test('a reminder whose book is down at ten comes when it is back: in an open cha
   expect(told(closed, reminder)).toEqual([]);
   await isThereOnNextVisit(open, reminder);
   await isThereOnNextVisit(closed, reminder);
-}, 180_000);
+}, 400_000);
 
 test('a reminder whose book is back only when it is too late is dropped, before the time it speaks of', async () => {
   await town.itIs('2026-03-18T09:50');
@@ -113,4 +113,4 @@ test('a reminder whose book is back only when it is too late is dropped, before 
   const kept = town.ledger().messages.filter(({ conversation }) => conversation === chat.conversation);
   expect(kept.filter(({ activity }) => activity.text.startsWith(reminder))).toEqual([]);
   expect(kept.filter(({ activity }) => activity.text.startsWith(booked))).toHaveLength(1);
-}, 180_000);
+}, 400_000);

@@ -20,7 +20,7 @@ beforeAll(async () => {
   const house = await openNoticeHouse({ free, folder: booked });
   for (const person of people) await house.book(`of ${person}`, person);
   await house.close();
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Look {
@@ -71,11 +71,11 @@ describe('killed while reminders are told, everybody is reminded once', () => {
     async (point, arrival) => {
       expect(await killedOnce(point, { point, arrival })).toEqual([1, 1, 1]);
     },
-    120_000,
+    300_000,
   );
 });
 
 test('without the mark that goes with the message, somebody would be reminded twice', async () => {
   const counts = await killedOnce('unmarked', { point: 'turn-stored', arrival: 1 }, 'told-without-mark');
   expect(counts.toSorted().at(-1)).toBe(2);
-}, 120_000);
+}, 300_000);

@@ -9,7 +9,7 @@ let running: Awaited<ReturnType<CrashingServer['start']>>;
 beforeAll(async () => {
   server = await newCrashingServer(10);
   running = await server.start();
-}, 30_000);
+}, 120_000);
 afterAll(async () => {
   for (const chat of chats) chat.close();
   await running.kill();
@@ -46,7 +46,7 @@ test('a message that comes five times at once, and again after a restart, has on
   const ledger = readLedger(server.place.folder);
   expect(checkMessages(chat, ledger)).toEqual([]);
   expect(checkTurns(ledger)).toEqual([]);
-}, 40_000);
+}, 120_000);
 
 test('two messages on their way at once are answered in the order they were received', async () => {
   const chat = await newChat();
