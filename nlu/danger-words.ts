@@ -13,11 +13,18 @@ const beginnings = `112 113 110 911 sos urgen haste akutt nødsitu naudsitu emer
   .filter((word) => word !== '');
 
 /** Whole words, for `lives in Oslo` is no danger. */
-const words = new Set(['live', 'leve', 'leva', 'livet']);
+const wholeWords = new Set(['leve', 'leva', 'livet']);
+/** `I live with my sister` is none either; `I don't want to live` is. */
+const refusing = new Set('not dont don cant can cannot no anymore longer why'.split(' '));
 
 /** Whether a message has a word of danger in it. */
 export function namesDanger(text: string): boolean {
-  return tokensOf(normalise(text)).some(
-    (word) => words.has(word) || beginnings.some((beginning) => word.startsWith(beginning)),
+  const words = tokensOf(normalise(text));
+  const isRefused = words.some((word) => refusing.has(word));
+  return words.some(
+    (word) =>
+      wholeWords.has(word) ||
+      (isRefused && word === 'live') ||
+      beginnings.some((beginning) => word.startsWith(beginning)),
   );
 }

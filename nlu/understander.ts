@@ -4,8 +4,10 @@ import { maskPositions } from '../domain/mask-positions.ts';
 import type { Masked } from '../domain/masked.ts';
 import { type Classified, createClassifier } from './classifier/classify.ts';
 import type { Model } from './classifier/model.ts';
+import { isPlainSlip, type UnknownWord } from './classifier/unknown-words.ts';
 import { namesDanger } from './danger-words.ts';
 import { withPosition } from './details/position.ts';
+import { doubtUnknownWords } from './doubt-unknown-words.ts';
 import { type Intent, intents } from './intents.ts';
 import { createLanguageReader } from './language.ts';
 import { normalise, tokensOf } from './normalise.ts';
@@ -39,11 +41,21 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
       const details = caseReference === undefined ? found : { ...found, caseReference };
       const words = tokensOf(normalise(text));
       const namesCard = words.some((word) => cardWord.test(word));
-      const ranking = weighDetails(rankedIntents(classified), {
+      const { unknownWords } = classified;
+      const isDanger = namesDanger(text) || unknownWords.some((word) => isPlainSlip(word) && namesDanger(word.meant));
+      const doubted = doubtUnknownWords(rankedIntents(classified), {
+        words,
+        unknownWords,
+        isDanger,
+        yesNo: details.yesNo,
+        aboutOf: (some) => classify(some).ranking[0]?.label,
+      });
+      const ranking = weighDetails(doubted, {
         details,
         wordCount: words.length,
         namesCard,
-        namesDanger: namesDanger(text),
+        namesDanger: isDanger,
+        isForeign: isForeign(words, unknownWords),
       });
       const second = secondErrand(text, ranking, classify);
       const understanding = {
@@ -57,6 +69,11 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
       return positions[0] === undefined ? understanding : withPosition(understanding, positions[0]);
     },
   };
+}
+
+/** Half of it or more is unknown, and some of that like no word of ours. */
+function isForeign(words: readonly string[], unknownWords: readonly UnknownWord[]): boolean {
+  return 2 * unknownWords.length >= words.length && unknownWords.some(({ typed, meant }) => typed === meant);
 }
 
 function rankedIntents({ ranking }: Classified): RankedIntent[] {

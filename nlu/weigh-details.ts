@@ -17,6 +17,8 @@ interface Told {
   namesCard: boolean;
   /** It has a word of danger in it. */
   namesDanger: boolean;
+  /** It is as likely in another language. */
+  isForeign: boolean;
 }
 
 /** Words about who somebody is stand in a message about a lost card, and are then not what it is about. */
@@ -62,14 +64,17 @@ function intentByDetails(
 }
 
 /**
- * An emergency has a word of danger in it, or is very sure; `he is Nigerian` and `he is 15` only look like the beginning of
+ * An emergency has a word of danger in it, or is very sure of words of ours; `he is Nigerian` and `he is 15` only look like the beginning of
  * a cry for help. `Skadd`, and not another word, is said of the card.
  */
-function isFalseAlarm({ intent, confidence }: RankedIntent, { details, wordCount, namesDanger }: Told): boolean {
+function isFalseAlarm(
+  { intent, confidence }: RankedIntent,
+  { details, wordCount, namesDanger, isForeign }: Told,
+): boolean {
   if (intent !== 'emergency') return false;
   if (details.reason === 'damaged' && wordCount === 1) return true;
   const tellsOfSomebody = details.theirCitizenship !== undefined || details.age !== undefined;
-  return !namesDanger && (confidence < verySure || tellsOfSomebody);
+  return !namesDanger && (confidence < verySure || tellsOfSomebody || isForeign);
 }
 
 /** An expired card is a reason too, but words about it are as often about the permit. */

@@ -5,6 +5,7 @@ import { createReader } from './read-text.ts';
 import { familiarity } from './reject.ts';
 import { scoresOf } from './score-reading.ts';
 import { createStemmer } from './stems.ts';
+import { createUnknownWords, type UnknownWord } from './unknown-words.ts';
 
 interface RankedLabel {
   label: string;
@@ -20,6 +21,8 @@ export interface Classified {
   rejected: boolean;
   /** Probability of each language of the model, in its order. */
   languages: Float32Array;
+  /** The words no example has. */
+  unknownWords: UnknownWord[];
 }
 
 export type Classify = (text: string) => Classified;
@@ -27,6 +30,7 @@ export type Classify = (text: string) => Classified;
 /** Makes the function that says what a text is about: some fifty millionths of a second for a sentence. */
 export function createClassifier(model: Model): Classify {
   const read = createReader(model.table, model.words, createStemmer());
+  const findUnknownWords = createUnknownWords(model.words);
   const noneIndex = model.noneLabel === undefined ? -1 : model.labels.indexOf(model.noneLabel);
   return (text) => {
     const reading = read(text);
@@ -43,6 +47,7 @@ export function createClassifier(model: Model): Classify {
       familiarity: familiar,
       rejected,
       languages,
+      unknownWords: findUnknownWords(reading.normalised, reading.respelled),
     };
   };
 }

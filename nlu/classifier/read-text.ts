@@ -8,6 +8,9 @@ import type { WordCounts } from './word-counts.ts';
 export interface Reading {
   typed: Features;
   meant: Features | undefined;
+  /** The words of both, in small letters. */
+  normalised: string;
+  respelled: string;
 }
 
 type ReadText = (text: string) => Reading;
@@ -22,6 +25,8 @@ export function createReader(table: FeatureTable, words: WordCounts, stem: Stem)
     return {
       typed: featurise(normalised),
       meant: respelled === normalised ? undefined : featurise(respelled),
+      normalised,
+      respelled,
     };
   };
 }

@@ -14,7 +14,7 @@ export interface WordCounts {
 }
 
 /** What stands before the first word of a text and behind its last. */
-const edge = -1;
+export const edge = -1;
 const mostOfAPair = 0xffff;
 
 /** Counts the words of normalised texts, and which word stands beside which. */

@@ -6,13 +6,14 @@ import { weighDetails } from '../../nlu/weigh-details.ts';
 function weigh(
   ranking: readonly RankedIntent[],
   found: Partial<Details>,
-  { wordCount = 6, namesCard = true, namesDanger = false } = {},
+  { wordCount = 6, namesCard = true, namesDanger = false, isForeign = false } = {},
 ) {
   return weighDetails(ranking, {
     details: { dates: [], correction: false, ...found },
     wordCount,
     namesCard,
     namesDanger,
+    isForeign,
   });
 }
 
