@@ -2,8 +2,10 @@ import type { Instant } from '../../domain/moment.ts';
 import { type Line, say, withChoices } from '../../texts/line.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Memory } from '../engine/memory.ts';
+import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { chosen } from '../hearing/choosing.ts';
+import { keepDetails, withKept } from '../hearing/heard-details.ts';
 import { mainChoices } from '../hearing/main-choices.ts';
 
 const idleMilliseconds = 30 * 60_000;
@@ -27,17 +29,41 @@ export async function unfold(stack: JourneyStack, record: TurnRecord): Promise<b
   if (record.memory.fold === 'open') return false;
   const isAsked = record.memory.fold === 'asked';
   const wish = isAsked ? wishIn(record) : undefined;
-  record.memory = { ...record.memory, fold: 'open' };
+  const { foldedAnswer, ...memory } = record.memory;
+  record.memory = { ...memory, fold: 'open' };
   if (isAsked && wish === undefined) return false;
-  if (wish === 'go-on') await stack.askAgain();
+  if (wish === 'go-on') await goOn(stack, record, foldedAnswer);
   else if (wish === 'something-new') {
     await stack.clear();
     record.lines.push(withChoices(say('talk.startedOver'), mainChoices));
   } else {
     record.lines.push(askGoOn);
-    record.memory = { ...record.memory, fold: 'asked' };
+    const answered = answerIn(record, stack.runs()[0]);
+    record.memory = { ...record.memory, fold: 'asked', ...(answered && { foldedAnswer: answered }) };
   }
   return true;
+}
+
+/** What the message answers the open question with; a yes of before the pause agrees to no deed. */
+function answerIn({ turn: { heard } }: TurnRecord, run: Run | undefined): Memory['foldedAnswer'] {
+  const open = run?.open;
+  if (open === undefined || open.question.startsWith('sure ')) return undefined;
+  const value = chosen({ ...heard, offered: open.offered });
+  const label = value === 'yes' ? undefined : open.offered.find((each) => each.value === value)?.label;
+  const details = keepDetails(heard);
+  if (label !== undefined) return { label, details: {} };
+  return Object.keys(details).length > 0 ? { details } : undefined;
+}
+
+/** The errand with what was answered before it was known to go on, where that fits its question. */
+async function goOn(stack: JourneyStack, record: TurnRecord, answered: Memory['foldedAnswer']): Promise<void> {
+  if (answered === undefined) return stack.askAgain();
+  const { turn } = record;
+  const understanding = { ...turn.heard.understanding, text: answered.label ?? '', ranking: [] };
+  const silent = { ...turn.heard, understanding: { ...understanding, details: { dates: [], correction: false } } };
+  turn.heard = withKept(silent, answered.details);
+  await stack.reply();
+  if (record.use === 'nothing') await stack.askAgain();
 }
 
 function wishIn({ turn: { heard }, offer }: TurnRecord): string | undefined {

@@ -24,19 +24,26 @@ export async function* keepForUndo(
   { reference, revision, slot }: Appointment,
 ): AsyncGenerator<Effect, Line | undefined, unknown> {
   const kept = yield* once(`keep ${reference} ${revision}`, keptSchema, async (requestId) => {
-    try {
-      const held = await services.backend.hold({ slot, applicant, requestId });
-      return held.kind === 'held' ? held : ({ kind: 'not-held' } as const);
-    } catch (error) {
-      // That it cannot be taken back is no reason to keep silent about what was done.
-      if (error instanceof BackendUnavailable) return { kind: 'not-held' } as const;
-      throw error;
-    }
+    // That it cannot be taken back is no reason to keep silent about what was done.
+    const held =
+      (await unlessUnavailable(services.backend.hold({ slot, applicant, requestId }))) ??
+      // The answer may have been lost, and the time kept all the same.
+      (await unlessUnavailable(services.backend.findByRequest(requestId)));
+    return held?.kind === 'held' ? held : { kind: 'not-held' as const };
   });
   if (kept.kind !== 'held') return undefined;
   yield* remember({ cancelled: { applicant, hold: kept.hold } });
   const until = { time: timeOfMoment(inNorway(kept.hold.expires)) };
   return withChoices(say('byText.undoUntil', { until }), [choiceOfErrand('undoCancel')]);
+}
+
+async function unlessUnavailable<Answer>(answer: Promise<Answer>): Promise<Answer | undefined> {
+  try {
+    return await answer;
+  } catch (error) {
+    if (error instanceof BackendUnavailable) return undefined;
+    throw error;
+  }
 }
 
 /** Takes the cancelling back while the time is still kept. */

@@ -41,6 +41,8 @@ export const memorySchema = z.object({
   wroteAt: z.custom<Instant>((value) => typeof value === 'number').optional(),
   /** An errand of long ago is folded; it is asked whether it is to go on. */
   fold: z.enum(['open', 'folded', 'asked']).default('open'),
+  /** What was answered to the folded errand; taken up with it. */
+  foldedAnswer: z.object({ label: z.string().optional(), details: z.record(z.string(), z.unknown()) }).optional(),
   /** Messages in a row that were not understood. */
   misunderstood: z.number().int().default(0),
   /** What was offered outside any question. */

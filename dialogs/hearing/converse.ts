@@ -1,6 +1,8 @@
 import { say, withChoices } from '../../texts/line.ts';
 import { unfold } from '../by-text/fold.ts';
 import { hearComing } from '../by-text/hear-coming.ts';
+import { hearRegret } from '../by-text/hear-regret.ts';
+import { isLate } from '../by-text/late.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Memory } from '../engine/memory.ts';
 import type { Run } from '../engine/run.ts';
@@ -29,10 +31,18 @@ import { turnsTo } from './turns-to.ts';
  * is none of these is said not to be understood, each time in another way.
  */
 export async function converse(stack: JourneyStack, record: TurnRecord): Promise<void> {
+  const { fold } = record.memory;
+  await take(stack, record);
+  // What was not folded by this turn has been answered or asked anew in it.
+  if (record.memory.fold === fold) record.memory = { ...record.memory, fold: 'open' };
+}
+
+async function take(stack: JourneyStack, record: TurnRecord): Promise<void> {
   const [open] = stack.runs();
   const { heard } = record.turn;
   if (open === undefined) record.memory = { ...record.memory, fold: 'open' };
   const meaning = meaningOf(heard, open?.open?.offered ?? [], record.memory.offered);
+  if (await hearRegret(stack, record, meaning)) return understood(record);
   const isCorrection = await correctLastErrand(stack, record);
   if (isCorrection || (await answerAtOnce(stack, record, meaning))) return understood(record);
   if (open !== undefined && meaning.kind !== 'choice' && turnsTo(heard, open) !== undefined) {
@@ -60,7 +70,8 @@ async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Me
 
 async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
   const { text } = record.turn.heard.understanding;
-  const asked = wantsTheWeb(stack, record.memory, text) ? 'continueElsewhere' : askedInWords(text);
+  const wished = wantsTheWeb(stack, record.memory, text) ? 'continueElsewhere' : askedInWords(text);
+  const asked = isLate(text, record.memory) ? 'beLate' : wished;
   if (asked === undefined) return false;
   // What was said in the open errand counts for the answer, too.
   record.carried = { said: stack.runs()[0]?.said ?? {} };

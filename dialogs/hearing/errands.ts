@@ -1,7 +1,9 @@
 import type { Intent } from '../../nlu/intents.ts';
 import { coming } from '../by-text/coming.ts';
 import { continueElsewhere } from '../by-text/continue-elsewhere.ts';
+import { beLate } from '../by-text/late.ts';
 import { undoCancel } from '../by-text/undo-cancel.ts';
+import { wantsItBack } from '../by-text/wants-it-back.ts';
 import type { Journey } from '../engine/journey.ts';
 import { aboutTheBot } from '../journeys/answers/about-the-bot.ts';
 import { applicationStatus } from '../journeys/answers/application-status.ts';
@@ -63,6 +65,8 @@ export const errands: Readonly<Record<string, Errand>> = {
   myData: { journey: myData, intents: ['my-data'], aside: true },
   coming: { journey: coming, intents: [], aside: true },
   undoCancel: { journey: undoCancel, intents: [], aside: false },
+  wantsItBack: { journey: wantsItBack, intents: [], aside: false },
+  beLate: { journey: beLate, intents: [], aside: true },
   continueElsewhere: { journey: continueElsewhere, intents: [], aside: true },
   complaint: { journey: complaint, intents: ['complaint'], aside: true },
 };

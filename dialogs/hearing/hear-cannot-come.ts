@@ -1,6 +1,7 @@
 import { findPhrases, phraseTable } from '../../nlu/details/text/phrases.ts';
 import { tokensOf } from '../../nlu/details/text/tokens.ts';
 import { say, withChoices } from '../../texts/line.ts';
+import { errandOffered } from '../by-text/offered-errands.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { choiceOf, offeredAgain } from './main-choices.ts';
 import { type Meaning, sure } from './meaning.ts';
@@ -26,7 +27,9 @@ export function hearCannotCome(record: TurnRecord, meaning: Meaning): boolean {
     meaning.kind === 'intent' &&
     (meaning.intent === 'move-appointment' || meaning.intent === 'cancel-appointment') &&
     meaning.confidence >= sure;
-  if (saysWhich || findPhrases(cannotCome, tokensOf(text)).length === 0) return false;
+  const isReminded = record.memory.offered.some(({ value }) => errandOffered(value) === 'coming');
+  const isNoToReminder = isReminded && meaning.kind === 'intent' && meaning.intent === 'no';
+  if (saysWhich || !(isNoToReminder || findPhrases(cannotCome, tokensOf(text)).length > 0)) return false;
   record.lines.push(withChoices(say('byText.cannotCome'), [choiceOf('move-appointment'), cancel]));
   return true;
 }

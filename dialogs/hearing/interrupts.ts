@@ -1,4 +1,5 @@
 import type { Intent } from '../../nlu/intents.ts';
+import { sureToCancel } from '../booking/yes-to-deed.ts';
 import type { Run } from '../engine/run.ts';
 import { wantsAnotherTry } from './another-try.ts';
 import { isPieceOfChoice } from './choosing.ts';
@@ -10,6 +11,9 @@ import { looksLikeQuestion } from './looks-like-question.ts';
 import { type Meaning, verySure } from './meaning.ts';
 
 const wordsOfABareAnswer = 4;
+
+/** Where it is asked whether to cancel, these are said of the appointment. */
+const saidOfCancelling: ReadonlySet<Intent> = new Set(['stop', 'goodbye', 'cancel-appointment']);
 
 /** Asked for at any moment, in whatever words. */
 const always: ReadonlySet<Intent> = new Set(['talk-to-person', 'my-data']);
@@ -26,6 +30,7 @@ export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
   if (isPieceOfChoice(heard.understanding.text, open.open?.offered ?? [])) return false;
   if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
   const { intent } = meaning;
+  if (open.open?.question.startsWith(sureToCancel) && saidOfCancelling.has(intent)) return false;
   if (intent === 'change-language') return heard.understanding.details.language !== undefined;
   if (interruptions[intent] !== undefined || always.has(intent)) return true;
   const found = errandFor(intent);

@@ -1,12 +1,14 @@
 import { cancelledSchema } from '../../backend/answer-schemas.ts';
 import type { Appointment } from '../../backend/appointment-backend.ts';
+import { isPlainYes } from '../../nlu/details/plain-yes.ts';
 import { isNegated } from '../../nlu/details/text/negation.ts';
 import { tokensOf } from '../../nlu/details/text/tokens.ts';
+import type { Intent } from '../../nlu/intents.ts';
 import { say } from '../../texts/line.ts';
 import { leadingTo, tooLateLine, whereAndWhen, withCalendar } from '../booking/appointment-lines.ts';
 import { changeableAppointment, goneEnd } from '../booking/current-appointment.ts';
 import type { Person } from '../booking/identity.ts';
-import { agreesTo, moreThanYes, pressedValue } from '../booking/yes-to-deed.ts';
+import { agreesTo, moreThanYes, pressedValue, saysNothingElse, sureToCancel } from '../booking/yes-to-deed.ts';
 import { keepForUndo } from '../by-text/undo-cancel.ts';
 import { ask, type Effect, type End, type Journey, once } from '../engine/journey.ts';
 import { answerOf, findTruth, orUnanswered } from '../engine/lost-answer.ts';
@@ -19,6 +21,10 @@ import { move } from './move-appointment.ts';
 
 const cancelling = /^(?:avbest|cancel|kansell)/;
 const moving = /^(?:flytt|utset|skyv|push|postpon|resched|mov)/;
+
+const deed = 'cancel';
+/** Whoever leaves the question leaves the appointment as it is. */
+const breaksOff: ReadonlySet<Intent> = new Set(['stop', 'goodbye']);
 
 type Wish = 'cancel' | 'keep' | 'move';
 
@@ -46,7 +52,7 @@ function whatToDo(services: Services, appointment: Appointment): Question<Wish> 
   const { reference } = appointment;
   return {
     ...chooseOne<Wish>({
-      id: `sure to cancel ${reference} ${appointment.revision}`,
+      id: `${sureToCancel}${reference} ${appointment.revision}`,
       line: say('cancelAppointment.askSure', { ...whereAndWhen(services, appointment), reference }),
       why: [say('cancelAppointment.whySure')],
       choices: [
@@ -58,7 +64,9 @@ function whatToDo(services: Services, appointment: Appointment): Question<Wish> 
     }),
     read: (heard) => {
       const answer = readWish(heard);
-      return answer === undefined ? moreThanYes(heard) : { kind: 'answer', answer };
+      if (answer !== undefined) return { kind: 'answer', answer };
+      const isAboutIt = isContent(heard) || asksFor(cancelling, heard.understanding.text) === 'yes';
+      return isAboutIt ? { kind: 'cannot', because: [say('cancelAppointment.stillStands')] } : moreThanYes(heard);
     },
   };
 }
@@ -74,7 +82,17 @@ function readWish(heard: Heard): Wish | undefined {
   if (isMove) return 'move';
   if (details.yesNo !== 'yes' && asksFor(cancelling, text) === 'no') return 'keep';
   if (details.yesNo === 'no' || details.yesNo === 'not-yet') return 'keep';
-  return press === 'cancel' || agreesTo(heard, { deed: 'cancel' }) ? 'cancel' : undefined;
+  if (press === 'cancel' || agreesTo(heard, { deed }) || ordersIt(text)) return 'cancel';
+  return breaksOff.has(ranking[0]?.intent ?? 'none') && asksFor(cancelling, text) === undefined ? 'keep' : undefined;
+}
+
+/** `Cancel it`; a lone `cancel` may mean the errand as well as the appointment. */
+function ordersIt(text: string): boolean {
+  return asksFor(cancelling, text) === 'yes' && saysNothingElse(text, { deed }) && !/^\W*cancel\W*$/i.test(text);
+}
+
+function isContent({ understanding: { text } }: Heard): boolean {
+  return isPlainYes(text, { deed });
 }
 
 /** Whether the words ask for it, or, as `ikke avbestill` does, deny it. */

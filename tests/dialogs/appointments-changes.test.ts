@@ -117,11 +117,21 @@ describe('cancelling', () => {
     expect(await counter.appointment()).toBeDefined();
   });
 
-  test.each(['cancel', 'please cancel it', 'the first appointment was better'])('"%s" is no yes', async (text) => {
+  test.each([
+    ['cancel', 'answered'],
+    ['please cancel it?', 'answered'],
+    ['the first appointment was better', 'nothing'],
+  ])('"%s" is no yes', async (text, use) => {
     const { counter, visitor } = await askedWhetherToCancel();
     await visitor.say(saying(text, {}, 'cancel-appointment'));
-    expect(visitor.use).toBe('nothing');
+    expect(visitor.use).toBe(use);
     expect(await counter.appointment()).toBeDefined();
+  });
+
+  test.each(['please cancel it', 'avbestill timen'])('"%s" says again that it is wanted, and cancels', async (text) => {
+    const { counter, visitor } = await askedWhetherToCancel();
+    await visitor.say(saying(text, {}, 'cancel-appointment'));
+    expect(await counter.appointment()).toBeUndefined();
   });
 
   test('the answer is lost: the truth is looked up', async () => {

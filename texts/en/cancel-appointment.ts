@@ -9,6 +9,7 @@ export const cancelAppointment = translationOf(nb)({
   move: 'Move it instead',
   cancelled:
     'Your appointment is cancelled.\n{place}\n{moment}\nThe file here takes it out of your calendar. If you still need a card, you must book a new appointment.',
+  stillStands: 'The appointment still stands. I have not cancelled it. Answer only yes or no.',
   kept: 'All right, I have not cancelled. The appointment is still valid.\n{place}\n{moment}',
   notCertainYet:
     'I am not certain whether the appointment was cancelled, because the answer was lost on the way. Ask me to look again in a little while.',

@@ -19,6 +19,10 @@ export const byText = {
   undoUntil: 'Du kan angre til kl. {until}.',
   undone: 'Du har timen likevel:\n{place}\n{moment}\nReferanse: {reference}',
   undoTooLate: 'Det er for sent å angre. Timen er avbestilt.',
+  askWantBack: 'Timen er avbestilt. Vil du ha den tilbake?',
+  staysCancelled: 'Timen er fortsatt avbestilt.',
+  late: 'Jeg kan ikke si fra til politiet. Ring {phone} og si at du blir forsinket.\n{place}\n{moment}',
+  lateSomewhere: 'Jeg kan ikke si fra til politiet. Ring {police} og si at du blir forsinket.',
   carryOnByText:
     'Send koden {code} som SMS til {number} innen {minutes} minutter. Da fortsetter vi der, akkurat her vi er nå.',
   carryOnOnTheWeb: 'Åpne chatten på {address}, velg «Fortsett fra SMS» og skriv {code} innen {minutes} minutter.',

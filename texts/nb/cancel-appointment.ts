@@ -9,6 +9,7 @@ export const cancelAppointment = {
   move: 'Flytt timen i stedet',
   cancelled:
     'Timen er avbestilt.\n{place}\n{moment}\nFilen her tar timen ut av kalenderen din. Trenger du fortsatt et kort, må du bestille en ny time.',
+  stillStands: 'Timen gjelder fortsatt. Jeg har ikke avbestilt den. Svar bare ja eller nei.',
   kept: 'Greit, jeg har ikke avbestilt. Timen gjelder fortsatt.\n{place}\n{moment}',
   notCertainYet:
     'Jeg er ikke sikker på om timen ble avbestilt, for svaret ble borte på veien. Be meg se etter igjen om litt.',

@@ -19,6 +19,10 @@ export const byText = translationOf(nb)({
   undoUntil: 'Du kan angre til kl. {until}.',
   undone: 'Du har timen likevel:\n{place}\n{moment}\nReferanse: {reference}',
   undoTooLate: 'Det er for seint å angre. Timen er avbestilt.',
+  askWantBack: 'Timen er avbestilt. Vil du ha han tilbake?',
+  staysCancelled: 'Timen er framleis avbestilt.',
+  late: 'Eg kan ikkje seie frå til politiet. Ring {phone} og sei at du blir forseinka.\n{place}\n{moment}',
+  lateSomewhere: 'Eg kan ikkje seie frå til politiet. Ring {police} og sei at du blir forseinka.',
   carryOnByText:
     'Send koden {code} som SMS til {number} innan {minutes} minutt. Då held vi fram der, akkurat her vi er no.',
   carryOnOnTheWeb: 'Opne chatten på {address}, vel «Hald fram frå SMS» og skriv {code} innan {minutes} minutt.',

@@ -9,6 +9,7 @@ export const cancelAppointment = translationOf(nb)({
   move: 'Flytt timen i staden',
   cancelled:
     'Timen er avbestilt.\n{place}\n{moment}\nFila her tek timen ut av kalenderen din. Treng du framleis eit kort, må du bestille ein ny time.',
+  stillStands: 'Timen gjeld framleis. Eg har ikkje avbestilt han. Svar berre ja eller nei.',
   kept: 'Greitt, eg har ikkje avbestilt. Timen gjeld framleis.\n{place}\n{moment}',
   notCertainYet:
     'Eg er ikkje sikker på om timen blei avbestilt, for svaret blei borte på vegen. Be meg sjå etter igjen om litt.',
