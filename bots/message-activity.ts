@@ -5,13 +5,14 @@ import type { Message } from '../texts/words.ts';
 export function activityOf(message: Message): Partial<Activity> {
   const { text, language, choices, quote, asksPosition } = message;
   const attachments = attachmentsOf(message);
+  const actions = choices.filter(({ hidden }) => !hidden).map(({ label }) => press(label));
   return {
     type: 'message',
     text,
     textFormat: 'plain',
     locale: language,
     inputHint: choices.length > 0 ? 'expectingInput' : 'acceptingInput',
-    ...(choices.length > 0 && { suggestedActions: { to: [], actions: choices.map(({ label }) => press(label)) } }),
+    ...(actions.length > 0 && { suggestedActions: { to: [], actions } }),
     ...(attachments.length > 0 && { attachments }),
     // Our own chat knows the sign; every other client shows the question as it is.
     ...((quote || asksPosition) && { channelData: { ...(quote && { quote }), ...(asksPosition && { asksPosition }) } }),

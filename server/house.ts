@@ -4,6 +4,7 @@ import type { AppointmentBackend } from '../backend/appointment-backend.ts';
 import { type Assistant, createAssistant } from '../bots/assistant.ts';
 import type { Door } from '../bots/bot.ts';
 import type { Reach } from '../bots/reach.ts';
+import { choicesShown } from '../channels/sms/choices-shown.ts';
 import type { Services } from '../dialogs/engine/services.ts';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
 import type { Clock } from '../domain/moment.ts';
@@ -77,7 +78,7 @@ export function buildAssistant({
     ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
   };
   const chat = createSpeakers('chat');
-  const sms = createSpeakers('sms');
+  const sms = createSpeakers('sms', choicesShown);
   const speakersFor = (channel: string) => (channel === 'sms' ? sms : chat);
   return createAssistant({ services, understander, speakersFor, reach, storage, doors, failed });
 }

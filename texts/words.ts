@@ -11,7 +11,8 @@ import { shortForms } from './short-forms.ts';
 export interface Message {
   text: string;
   language: Language;
-  choices: { value: string; label: string }[];
+  /** What is hidden is not shown and has no number; its words choose it all the same. */
+  choices: { value: string; label: string; hidden?: true | undefined }[];
   links: { label: string; address: string }[];
   file?: { name: string; type: string; content: string };
   quote?: Quote;
@@ -25,15 +26,22 @@ export type Speakers = Readonly<Record<Language, Speaker>>;
 /** Where the words are read: in a chat, or as text messages, where some sentences have a short form and days are short. */
 type Form = 'chat' | 'sms';
 
+/** Which of the choices of a question are shown where there is little room, by their places. */
+type Shown = (question: string, labels: readonly string[]) => readonly number[];
+
 const locales = { nb: 'nb-NO', nn: 'nn-NO', en: 'en-GB' } as const satisfies Record<Language, string>;
 
 /** A speaker of every language. */
-export function createSpeakers(form: Form): Speakers {
-  return { nb: createSpeaker('nb', form), nn: createSpeaker('nn', form), en: createSpeaker('en', form) };
+export function createSpeakers(form: Form, shown?: Shown): Speakers {
+  return {
+    nb: createSpeaker('nb', form, shown),
+    nn: createSpeaker('nn', form, shown),
+    en: createSpeaker('en', form, shown),
+  };
 }
 
 /** A speaker of that language; sentences are parsed at their first use and kept. */
-export function createSpeaker(language: Language, form: Form = 'chat'): Speaker {
+export function createSpeaker(language: Language, form: Form = 'chat', shown?: Shown): Speaker {
   const formats = new Map<string, IntlMessageFormat>();
   const { writeDay, writeDayOfMoment } = dayWriters(language, form);
   const dates = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
@@ -61,10 +69,15 @@ export function createSpeaker(language: Language, form: Form = 'chat'): Speaker 
     return lists.format(blank.all.map((each) => String(write(each))));
   }
 
+  function choicesOf(line: Line, text: string): Message['choices'] {
+    const choices = withoutRepeats((line.choices ?? []).map(({ value, label }) => ({ value, label: fill(label) })));
+    return shown === undefined ? choices : shownFirst(choices, shown(text, choices.map(labelOf)));
+  }
+
   return (line) => ({
     text: fill(line),
     language,
-    choices: withoutRepeats((line.choices ?? []).map(({ value, label }) => ({ value, label: fill(label) }))),
+    choices: choicesOf(line, fill(line)),
     links: (line.links ?? []).map(({ label, address }) => ({ label: fill(label), address })),
     ...(line.file && { file: { name: line.file.name, type: line.file.type, content: line.file.write(fill) } }),
     ...(line.quote && { quote: line.quote }),
@@ -75,6 +88,17 @@ export function createSpeaker(language: Language, form: Form = 'chat'): Speaker 
 /** Nobody can tell two choices apart that read the same: the first of them is offered. */
 function withoutRepeats(choices: Message['choices']): Message['choices'] {
   return choices.filter(({ label }, at) => choices.findIndex((each) => each.label === label) === at);
+}
+
+/** A choice counts by its place among those that are shown. */
+function shownFirst(choices: Message['choices'], shown: readonly number[]): Message['choices'] {
+  const isShown = (_choice: unknown, place: number) => shown.includes(place);
+  const others = choices.filter((_choice, place) => !shown.includes(place));
+  return [...choices.filter(isShown), ...others.map((choice) => ({ ...choice, hidden: true as const }))];
+}
+
+function labelOf({ label }: Message['choices'][number]): string {
+  return label;
 }
 
 const hourWord = { nb: 'kl.', nn: 'kl.', en: 'at' } as const satisfies Record<Language, string>;

@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.ts';
 import type { StoredObject } from '../../storage/storage.ts';
 import { say } from '../../texts/line.ts';
 import type { Speakers } from '../../texts/words.ts';
+import { numberedBelow } from './choices-shown.ts';
 import { cutToFit, fitsOneText, pack } from './pack-texts.ts';
 import { canBeTexted, plainAddress } from './plain-address.ts';
 import { type Last, saidIn } from './said-in.ts';
@@ -13,8 +14,6 @@ interface ComposedText {
   segments: number;
 }
 
-const mostChoices = 5;
-const fewestChoices = 2;
 /** A line of so many characters always finds room. */
 const mostKept = 120;
 
@@ -45,20 +44,11 @@ export function createComposer({ speakers, ownAddress }: { speakers: Speakers; o
   }
 }
 
-/** What a text ends with: the question and as many of its choices as fit, or the choices alone below a long question. */
+/** What a text ends with: the question and its choices, or the choices alone below a long question. */
 function endOf({ text, choices }: Last): { tail: string; before: readonly string[] } {
   if (choices.length === 0) return fitsOneText(text) ? { tail: text, before: [] } : { tail: '', before: [text] };
-  for (let most = mostChoices; most >= fewestChoices; most -= 1) {
-    const tail = [text, ...numbered(choices, most)].join('\n');
-    if (fitsOneText(tail)) return { tail, before: [] };
-  }
-  return { tail: cutToFit(numbered(choices, mostChoices).join('\n')), before: [text] };
-}
-
-/** The first choices and the last, which is the way out; each keeps its place in the whole list, to be chosen by it. */
-function numbered(choices: readonly string[], most: number): string[] {
-  const lines = choices.map((label, at) => `${at + 1} ${label}`);
-  return lines.length <= most ? lines : [...lines.slice(0, most - 1), ...lines.slice(-1)];
+  const tail = numberedBelow([text], choices);
+  return fitsOneText(tail) ? { tail, before: [] } : { tail: cutToFit(numberedBelow([], choices)), before: [text] };
 }
 
 /** Where nothing is asked, the page of the answer is named if there is room for it. */

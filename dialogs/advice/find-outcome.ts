@@ -9,6 +9,7 @@ import type { Question } from '../engine/question.ts';
 import type { Services } from '../engine/services.ts';
 import { dayThatWasSaid, mainFactsSaid, sideFactsSaid } from '../hearing/facts-said.ts';
 import { questionAbout } from '../questions/about-fact.ts';
+import type { Part } from '../questions/facts/choose-part.ts';
 import type { FactContext } from '../questions/facts/fact-context.ts';
 import { type Whose, whoseCard } from '../questions/whose-card.ts';
 import { caseDisagrees } from './case-disagrees.ts';
@@ -50,7 +51,7 @@ export async function* findOutcome(services: Services, start: Start): AsyncGener
     yield* tell(`also about ${alsoAbout}`, say('advice.alsoNoted', { whose: alsoAbout }));
   }
   const before = whose === 'mine' ? start.memory.situation.problem : undefined;
-  const context: FactContext = { errand: start.intent, whose, before };
+  const context = contextOf(services, start, { whose, before });
   const starting = startingSituation(start, whose);
   let situation = starting;
   // What the errand is about by itself counts as an answer, so that it can be corrected like one.
@@ -71,7 +72,7 @@ export async function* reachOutcome(
   start: Start,
   { whose, today, caseFacts, isLate, ...from }: Inquiry,
 ): AsyncGenerator<Effect, Finding, unknown> {
-  const context: FactContext = { errand: start.intent, whose };
+  const context = contextOf(services, start, { whose });
   let { situation } = from;
   if (whose !== 'mine') yield* tell(`for ${whose}`, say('advice.forWhom', { whose }));
   for (;;) {
@@ -97,6 +98,11 @@ export async function* reachOutcome(
       { insisted },
     );
   }
+}
+
+/** What the questions depend on besides the situation. */
+function contextOf({ phone }: Services, { intent, said }: Start, about: FactContext): FactContext {
+  return { ...about, errand: intent, country: said.country, byText: phone !== undefined };
 }
 
 /** What the portal or the book has told about the case of whoever is signed in. */
@@ -132,18 +138,22 @@ function* stillTheFirst(situation: Situation, { memory, said }: Start): Generato
   return { ...situation, problem: 'first-card' };
 }
 
-/** The situation with the fact in it; the rarer answers are offered where none of the usual ones was it. */
+/** The situation with the fact in it; an answer may lead on to rarer or narrower ones. */
 function* learn(
   fact: FactName,
   situation: Situation,
   context: FactContext,
-  known: Pick<Question<Situation>, 'unsaid' | 'insisted'> = {},
+  { insisted, ...known }: Pick<Question<Part>, 'unsaid' | 'insisted'> = {},
 ): Generator<Effect, Situation, unknown> {
-  const part = yield* ask({ ...questionAbout(fact, situation, context), ...known });
-  const learned = withFacts(situation, part);
-  if (part[fact] !== undefined) return learned;
-  const further = questionAbout(fact, learned, { ...context, further: true });
-  return withFacts(learned, yield* ask({ ...further, ...(known.insisted && { insisted: known.insisted }) }));
+  let learned = situation;
+  let step: FactContext = context;
+  for (let first = known; ; first = {}) {
+    const question = questionAbout(fact, learned, step);
+    const { leadsTo: narrowing, ...part } = yield* ask({ ...question, ...first, ...(insisted && { insisted }) });
+    learned = withFacts(learned, part);
+    if (part[fact] !== undefined) return learned;
+    step = { ...context, further: true, narrowing };
+  }
 }
 
 /** A fact told unasked, found in the message by its question; it is not asked for unless the rules need it. */

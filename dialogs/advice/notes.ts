@@ -29,10 +29,21 @@ export function notesLine(outcome: Outcome, today: Day): Line | undefined {
   );
 }
 
-/** What must be done today comes first, then what must be done at once. */
-function urgency(note: Note, outcome: Outcome, today: Day): 0 | 1 | 2 {
+/**
+ * What must be done today comes first, then what must be done at once, and without what a child is sent home again. The
+ * rest stands as the rules say it.
+ */
+function urgency(note: Note, outcome: Outcome, today: Day): number {
   if (note === 'apply-a-month-before' && mustApplyToday(outcome, today)) return 0;
-  return note === 'report-the-loss-first' ? 1 : 2;
+  switch (note) {
+    case 'report-the-loss-first':
+      return 1;
+    case 'guardian-comes-along':
+    case 'photo-for-child-under-three':
+      return 2;
+    default:
+      return 3;
+  }
 }
 
 function inWords(note: Note, outcome: Outcome, today: Day): Phrase[] {

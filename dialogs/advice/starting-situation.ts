@@ -9,10 +9,15 @@ import type { Whose } from '../questions/whose-card.ts';
  */
 export function startingSituation({ memory, intent }: Start, whose: Whose): Situation {
   const problem = problemOfErrand(intent);
-  const named: Situation = problem === undefined ? {} : { problem };
-  if (whose !== 'mine') return whose === 'child' ? { ...named, age: 'child' } : named;
+  if (whose !== 'mine') {
+    const theirs: Situation = problem === undefined ? {} : { problem };
+    return whose === 'child' ? { ...theirs, age: 'child' } : theirs;
+  }
+  const named: Situation = problem === undefined || isStillLost(memory, problem) ? {} : { problem };
   const { problem: last, orderedNewCard, photoTaken, permitExpires, ...lasting } = memory.situation;
-  const goesOn = last !== undefined && (problem === last || (problem === undefined && intent !== 'new-card'));
+  const goesOn =
+    last !== undefined &&
+    (problem === last || isStillLost(memory, problem) || (problem === undefined && intent !== 'new-card'));
   return {
     ...knownOf(memory),
     ...lasting,
@@ -24,6 +29,12 @@ export function startingSituation({ memory, intent }: Start, whose: Whose): Situ
     ...(goesOn && photoTaken !== undefined && photoTaken !== 'not-yet' && { photoTaken }),
     ...named,
   };
+}
+
+/** A card that is gone is still to be reported when its owner comes back to the permit that is to be renewed instead. */
+function isStillLost({ situation, outcome }: Start['memory'], problem: Problem | undefined): boolean {
+  const isGone = situation.problem === 'lost' || situation.problem === 'stolen';
+  return isGone && problem === 'expiring' && outcome?.kind === 'renew-permit';
 }
 
 /** What the portal has told of the case, or the book of whoever was recognised in the conversation. */

@@ -15,7 +15,7 @@ const content =
 
 /** The value of a choice that was pressed, written out, or named by its number. */
 export function pressedValue({ understanding: { text }, offered }: Heard): string | undefined {
-  return pressed(text, offered) ?? offered[Number(text) - 1]?.value;
+  return pressed(text, offered) ?? offered.filter(({ hidden }) => !hidden)[Number(text) - 1]?.value;
 }
 
 /** Whether what cannot be undone is agreed to: only by a yes that says nothing else. */

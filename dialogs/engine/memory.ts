@@ -46,7 +46,7 @@ export const memorySchema = z.object({
   /** Messages in a row that were not understood. */
   misunderstood: z.number().int().default(0),
   /** What was offered outside any question. */
-  offered: z.array(z.object({ value: z.string(), label: z.string() })).default([]),
+  offered: z.array(z.object({ value: z.string(), label: z.string(), hidden: z.literal(true).optional() })).default([]),
 });
 
 export type Memory = z.infer<typeof memorySchema>;

@@ -46,7 +46,7 @@ export const runSchema = z.object({
   open: z
     .object({
       question: z.string(),
-      offered: z.array(z.object({ value: z.string(), label: z.string() })),
+      offered: z.array(z.object({ value: z.string(), label: z.string(), hidden: z.literal(true).optional() })),
       /** It was asked as one asks after a reply that was not understood. */
       again: z.literal(true).optional(),
     })

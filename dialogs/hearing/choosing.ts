@@ -44,7 +44,8 @@ function lonelyNumber(text: string): number | undefined {
 
 function byPlace(place: number | undefined, offered: readonly Offered[], wayOut?: string): string | undefined {
   if (place === undefined || place === 0) return undefined;
-  return place > 0 ? offered[place - 1]?.value : offered.filter(({ value }) => value !== wayOut).at(place)?.value;
+  const shown = offered.filter(({ hidden }) => !hidden);
+  return place > 0 ? shown[place - 1]?.value : shown.filter(({ value }) => value !== wayOut).at(place)?.value;
 }
 
 /**

@@ -40,6 +40,8 @@ const keptDetails = z.object({
   basis: z.enum(bases).optional().catch(undefined),
   reason: z.enum(reasons).optional().catch(undefined),
   citizenship: z.enum(citizenships).optional().catch(undefined),
+  // Kept where it tells permits apart that bear the same name.
+  country: z.literal('UA').optional().catch(undefined),
   theirCitizenship: z.enum(citizenships).optional().catch(undefined),
   appliedThrough: z.enum(['portal', 'elsewhere']).optional().catch(undefined),
   whereabouts: z.enum(['norway', 'abroad', 'svalbard']).optional().catch(undefined),

@@ -6,6 +6,8 @@ import type { Details, Understanding } from '../../nlu/understanding.ts';
 export interface Offered {
   value: string;
   label: string;
+  /** It was not shown, and has no number; its words choose it. */
+  hidden?: true | undefined;
 }
 
 /** One message as a question sees it. */

@@ -5,6 +5,7 @@ import { hasAppliedForRenewal } from './facts/applied-for-renewal.ts';
 import { howApplied } from './facts/applied-through.ts';
 import { whichBasis } from './facts/basis.ts';
 import { whenCardExpires } from './facts/card-expires.ts';
+import type { Part } from './facts/choose-part.ts';
 import { whichCitizenship } from './facts/citizenship.ts';
 import { hasElectronicId } from './facts/electronic-id.ts';
 import { whetherExceptionFits } from './facts/extension-exception.ts';
@@ -22,7 +23,7 @@ import { whereNow } from './facts/whereabouts.ts';
  * The question about a fact. The answer is a part of a situation, for one answer may settle several facts ("a work
  * permit": temporary, and for work); where it leaves the fact itself open, ask once more with `further`.
  */
-export function questionAbout(fact: FactName, situation: Situation, context: FactContext = {}): Question<Situation> {
+export function questionAbout(fact: FactName, situation: Situation, context: FactContext = {}): Question<Part> {
   switch (fact) {
     case 'problem':
       return whichProblem(context);

@@ -9,6 +9,7 @@ import { loadUnderstander } from '../../nlu/load-understander.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import { layGround } from '../../server/house.ts';
 import { createSpeaker } from '../../texts/words.ts';
+import { questionsByText as byText } from './questions-by-text.ts';
 import { on, type Saying, saying, understandingOf } from './saying.ts';
 
 const today = day('2026-03-16');
@@ -20,6 +21,7 @@ const questions: readonly Question<Situation>[] = [
   ...facts.map((fact) => questionAbout(fact, {})),
   questionAbout('problem', {}, { errand: 'new-card' }),
   questionAbout('problem', {}, { further: true }),
+  ...byText,
   questionAbout('permit', {}, { further: true }),
   questionAbout('permit', { familyOfEeaCitizen: 'yes' }, { further: true }),
   questionAbout('permitExpires', { cardExpires: day('2026-05-04') }),

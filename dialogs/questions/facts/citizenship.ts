@@ -5,12 +5,13 @@ import { say } from '../../../texts/line.ts';
 import type { Question } from '../../engine/question.ts';
 import { pressed } from '../../hearing/choosing.ts';
 import type { Heard } from '../../hearing/heard.ts';
-import { choosePart, type PartChoice } from './choose-part.ts';
+import { choosePart, type Part, type PartChoice } from './choose-part.ts';
 import { countriesMisspelled, nameInDoubt, nameReadBack, writers } from './country-misspelled.ts';
 import { type FactContext, idOf } from './fact-context.ts';
 import { onlyACountry, onlyTheirCountry } from './only-a-country.ts';
 
 const mostLikelyFirst: readonly Citizenship[] = ['other', ...citizenships.filter((group) => group !== 'other')];
+const rare: readonly Citizenship[] = ['swiss', 'british', 'dual-with-eea', 'stateless'];
 /** Shown with the countries that have rights of their own: whoever says no has named all others. */
 const noneOfThese: PartChoice = {
   value: 'none-of-these',
@@ -24,16 +25,12 @@ const outside =
   /^\W*(?:(?:no|nei)\W+)?(?:(?:not|ikke|ikkje)(?: in| i)?|outside|utenfor|utanfor)(?: the)? (?:eu|eea|eøs|europe|europa)\W*$/iu;
 
 /** A country or the word for its citizens, or one of the groups the rules know. */
-export function whichCitizenship(context: FactContext): Question<Situation> {
-  const choices = mostLikelyFirst.map((citizenship) => ({
-    value: citizenship,
-    label: say(`facts.citizenship-${citizenship}`),
-    part: { citizenship },
-  }));
+export function whichCitizenship(context: FactContext): Question<Part> {
+  const choices = choicesFor(context);
   const question = choosePart({
     id: idOf('citizenship', context),
     fact: 'citizenship',
-    line: say('facts.askCitizenship'),
+    line: context.further ? say('facts.askRareCitizenship') : say('facts.askCitizenship'),
     why: say('facts.whyCitizenship'),
     choices,
     again: {
@@ -64,6 +61,19 @@ export function whichCitizenship(context: FactContext): Question<Situation> {
       return doubt === undefined ? reading : { kind: 'cannot', because: [doubt] };
     },
   };
+}
+
+/** By text message the rarer groups stand behind one answer, so that each has its number. */
+function choicesFor({ byText, further }: FactContext): readonly PartChoice[] {
+  if (further) return rare.map(choice);
+  if (!byText) return mostLikelyFirst.map(choice);
+  const usual = mostLikelyFirst.filter((citizenship) => !rare.includes(citizenship));
+  const label = say('facts.citizenship-rare');
+  return [...usual.map(choice), { value: 'rare', label, part: { leadsTo: 'rarer' } }];
+}
+
+function choice(citizenship: Citizenship): PartChoice {
+  return { value: citizenship, label: say(`facts.citizenship-${citizenship}`), part: { citizenship } };
 }
 
 /** A country somebody is in, moved from or works for, or whose language they speak, is not one they are citizens of. */

@@ -42,26 +42,6 @@ test('lines and question are one text, the choices numbered below it', () => {
   ]);
 });
 
-test('of many choices the first four and the last are shown, each with its place among all', () => {
-  const choices = [...times, 'tors. 19. mars kl. 08.20', 'Senere timer', 'En annen stasjon'];
-  const [only] = compose([message('Hvilken passer?', { choices })]);
-  expect(only?.text.split('\n')).toEqual([
-    'Hvilken passer?',
-    ...times.map((time, at) => `${at + 1} ${time}`),
-    '7 En annen stasjon',
-  ]);
-});
-
-test('long choices become fewer, never half ones', () => {
-  const long = Array.from({ length: 6 }, (_choice, at) => `${at} ${sentence(12)}`);
-  const [only, ...rest] = compose([message('Hvilken?', { choices: long })]);
-  expect(rest).toEqual([]);
-  expect(only?.segments).toBe(2);
-  const lines = only?.text.split('\n') ?? [];
-  expect(lines.at(-1)).toBe(`6 ${long[5]}`);
-  expect(lines.slice(1, -1)).toEqual(long.slice(0, lines.length - 2).map((label, at) => `${at + 1} ${label}`));
-});
-
 test('what is too long for one text goes as two, in order, with the question at the end', () => {
   const texts = compose([
     message(sentence(40)),

@@ -30,6 +30,9 @@ const advised = Array.from({ length: 1500 }, (_, index) => {
   return { ...decision, whose: 'mine' as const, today: on, situation };
 });
 
+/** Without these a child is sent home again. */
+const protecting = ['guardian-comes-along', 'photo-for-child-under-three'] as const;
+
 test.each(languages)(
   'the advice for fifteen hundred people goes as two texts that keep what protects, in %s',
   (language) => {
@@ -47,9 +50,38 @@ test.each(languages)(
       expect(texts.filter(({ segments }) => segments < 1 || segments > 2)).toEqual([]);
       expect(all.startsWith(withPlainCharacters(messages[0]?.text ?? ''))).toBe(true);
       expect(all).toContain(notIdentity);
+      for (const note of protecting.filter((each) => found.outcome.notes.includes(each))) {
+        expect(all).toContain(withPlainCharacters(speak(say(`notes.${note}`)).text));
+      }
       expect(all).toMatch(/\n[1-5] [^\n]+$/);
       if (all.includes(more)) shortened += 1;
     }
     expect(shortened / advised.length).toBeLessThan(0.05);
   },
 );
+
+test.each(languages)('a small child called to the police keeps parent, photo and letter box, in %s', (language) => {
+  const situation: Situation = {
+    problem: 'first-card',
+    age: 'under-three',
+    citizenship: 'other',
+    permit: 'temporary',
+    basis: 'family',
+    whereabouts: 'norway',
+    appliedThrough: 'portal',
+    letterSays: 'come-to-police',
+  };
+  const decision = decide(situation, today, workingDays);
+  if (decision.kind === 'undecided') throw new Error(`${decision.ask} is not known`);
+  const found = { ...decision, whose: 'child' as const, today, situation };
+  const speak = speakers[language];
+  const messages = [...adviceLines(found, language), say('guidance.askFindTime')].map(speak);
+  const spoken = messages.filter(({ text }) => text !== '').map((message) => ({ ...activityOf(message) }));
+  const all = compose(spoken)
+    .map(({ text }) => text)
+    .join('\n');
+  expect(found.outcome.notes).toContain('name-on-letter-box');
+  for (const note of [...protecting, 'name-on-letter-box'] as const) {
+    expect(all).toContain(withPlainCharacters(speak(say(`notes.${note}`)).text));
+  }
+});

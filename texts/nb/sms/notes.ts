@@ -10,8 +10,9 @@ export const notes = shorterThan(long)({
   and: '{before}\n- {next}',
   'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',
   'letter-may-say-by-post': 'Mange som søkte i Norge, får kortet i posten uten å møte igjen.',
-  'within-seven-days':
-    'Møt innen {days} dager etter at du kom eller fikk vedtaket. Er alt fullt, ta den første ledige timen.',
+  'within-seven-days': 'Møt innen {days} dager etter at du kom eller fikk vedtaket. Fullt? Ta den første ledige timen.',
+  'guardian-comes-along': 'Under 18 år: Ta med forelder eller verge.',
+  'photo-for-child-under-three': 'Under tre år: Ta med passbilde i farger.',
   'use-the-same-account': 'Bruk samme portalkonto som da du søkte.',
   'hand-in-old-card': 'Lever inn det gamle kortet. Ellers koster det {kroner} kroner.',
   'fee-300': 'Gebyret er vanligvis {kroner} kroner. Sjekk udi.no.',
@@ -23,8 +24,8 @@ export const notes = shorterThan(long)({
   'report-the-loss-first': 'Meld tapet til politiet med en gang: når, hvor og hvordan.',
   'report-the-loss-abroad': 'Meld tapet til politiet eller ambassaden med en gang: når, hvor og hvordan.',
   'how-to-report': 'Fortell politiet når, hvor og hvordan. Nytt kort lages ikke før tapet er meldt.',
-  'plan-by-later-date': 'Planlegg med 20 arbeidsdager i posten. En eldre side sier opptil ti.',
-  'name-on-letter-box': 'Alle navn i familien må stå på postkassen, ellers går kortet i retur.',
+  'plan-by-later-date': 'Regn med 20 arbeidsdager i posten (eldre side: opptil ti).',
+  'name-on-letter-box': 'Alle navn i familien på postkassen, ellers går kortet i retur.',
   'apply-a-month-before': 'Søk helst {early} måneder før tillatelsen går ut, og minst én måned før.',
   'permit-itself-does-not-expire': 'Bare kortet går ut, ikke tillatelsen.',
 });

@@ -10,8 +10,9 @@ export const notes = translationOf(nb)({
   and: '{before}\n- {next}',
   'letter-decides': 'Vedtaksbrevet bestemmer om du må møte.',
   'letter-may-say-by-post': 'Mange som søkte i Noreg, får kortet i posten utan å møte igjen.',
-  'within-seven-days':
-    'Møt innan {days} dagar etter at du kom eller fekk vedtaket. Er alt fullt, ta den første ledige timen.',
+  'within-seven-days': 'Møt innan {days} dagar etter at du kom eller fekk vedtaket. Fullt? Ta den første ledige timen.',
+  'guardian-comes-along': 'Under 18 år: Ta med forelder eller verje.',
+  'photo-for-child-under-three': 'Under tre år: Ta med passbilete i fargar.',
   'use-the-same-account': 'Bruk same portalkonto som då du søkte.',
   'hand-in-old-card': 'Lever inn det gamle kortet. Elles kostar det {kroner} kroner.',
   'fee-300': 'Gebyret er vanlegvis {kroner} kroner. Sjekk udi.no.',
@@ -23,8 +24,8 @@ export const notes = translationOf(nb)({
   'report-the-loss-first': 'Meld tapet til politiet med ein gong: når, kvar og korleis.',
   'report-the-loss-abroad': 'Meld tapet til politiet eller ambassaden med ein gong: når, kvar og korleis.',
   'how-to-report': 'Fortel politiet når, kvar og korleis. Nytt kort blir ikkje laga før tapet er meldt.',
-  'plan-by-later-date': 'Planlegg med 20 arbeidsdagar i posten. Ei eldre side seier opptil ti.',
-  'name-on-letter-box': 'Alle namn i familien må stå på postkassa, elles går kortet i retur.',
+  'plan-by-later-date': 'Rekn med 20 arbeidsdagar i posten (eldre side: opptil ti).',
+  'name-on-letter-box': 'Alle namn i familien på postkassa, elles går kortet i retur.',
   'apply-a-month-before': 'Søk helst {early} månader før løyvet går ut, og minst éin månad før.',
   'permit-itself-does-not-expire': 'Berre kortet går ut, ikkje løyvet.',
 });
