@@ -33,8 +33,7 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
     return true;
   }
   if (deniesDeed(record.turn.heard.understanding.text, found.name)) {
-    record.lines.push(withChoices(say('talk.notDone'), open === undefined ? mainChoices : []));
-    await stack.askAgain();
+    await leaveUndone(stack, record, found.name);
     return true;
   }
   if (open !== undefined && found.name === 'bookAppointment' && advises(open, record.turn.heard)) {
@@ -49,6 +48,15 @@ export async function turnTo(stack: JourneyStack, record: TurnRecord, meaning: M
   }
   await beginBoth(stack, record, found.name, meaning.second);
   return true;
+}
+
+/** What is denied is not done. An appointment may have been cancelled just now: how it stands is all that is true. */
+async function leaveUndone(stack: JourneyStack, record: TurnRecord, errand: string): Promise<void> {
+  const isOpen = stack.runs().length > 0;
+  const isOfCase = record.memory.applicant !== undefined && errand === 'cancelAppointment';
+  if (isOfCase && !isOpen) return stack.begin('showAppointment');
+  record.lines.push(withChoices(say('talk.notDone'), isOpen ? [] : mainChoices));
+  await stack.askAgain();
 }
 
 /** Somebody who is choosing a time has none to move. */

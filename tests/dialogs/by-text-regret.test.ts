@@ -15,9 +15,9 @@ afterEach(async () => {
   open = [];
 });
 
-async function booked(language: 'nb' | 'nn' | 'en' = 'en') {
+async function booked(language: 'nb' | 'nn' | 'en' = 'en', channel: 'sms' | 'web' = 'sms') {
   const conversation = await openConversation({
-    channel: 'sms',
+    channel,
     language,
     json: false,
     at: monday,
@@ -30,7 +30,8 @@ async function booked(language: 'nb' | 'nn' | 'en' = 'en') {
     if (last === undefined) throw new Error('Nothing was said');
     return last;
   };
-  await all(...booking, 'Thursday', '1', '1');
+  const asked = channel === 'sms' ? booking : booking.filter((message) => message !== '482913');
+  await all(...asked, 'Thursday', '1', '1');
   return { ...conversation, all };
 }
 
@@ -93,6 +94,13 @@ describe('who regrets a cancelling by text', () => {
     await suffer('up');
     expect(statuses(await all('1'))).toEqual(['cancelled', 'booked']);
   });
+});
+
+test('in the chat, who did not mean to cancel hears how the appointment stands', async () => {
+  const { all } = await booked('en', 'web');
+  const last = await all('cancel my appointment', 'cancel it', 'i didnt mean to cancel');
+  expect(statuses(last)).toEqual(['cancelled']);
+  expect(said(last)).toContain(createSpeaker('en')(say('showAppointment.none')).text);
 });
 
 describe('whether to cancel', () => {
