@@ -21,6 +21,9 @@ const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('other-station') }),
 ]);
 
+/** No place in a list: `-1` is not the first. */
+const belowZero = /^\s*[-−–]\s?\d+\s*$/;
+
 type SlotAnswer = z.infer<typeof answerSchema>;
 
 /** What stands in a list of free times, and why these. */
@@ -61,7 +64,7 @@ export function whichSlot(id: string, offer: OfferedSlots, services: Services): 
     schema: answerSchema,
     about: ['dates', 'time', 'timeIs', 'partOfDay', 'ordinal', 'number', 'yesNo'],
     read: (heard) =>
-      isElsewhere(heard.understanding.details, offer.station, services)
+      belowZero.test(heard.understanding.text) || isElsewhere(heard.understanding.details, offer.station, services)
         ? { kind: 'not-about-this' }
         : readSlot(heard, slots, elsewhere),
   };

@@ -5,7 +5,7 @@ import type { Place, PlaceFinding } from '../../domain/places/place.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
-import type { PlaceDetail } from '../../nlu/understanding.ts';
+import type { Details, PlaceDetail } from '../../nlu/understanding.ts';
 import { askingPosition, type Line, say, withChoices } from '../../texts/line.ts';
 import type { Question, Reading } from '../engine/question.ts';
 import type { Services } from '../engine/services.ts';
@@ -58,6 +58,7 @@ export function whichPlace(parts: {
       if (press !== undefined) return { kind: 'answer', answer: { kind: 'station', station: press } };
       if (details.place !== undefined) return { kind: 'answer', answer: whereOf(details.place, services.places) };
       const finding = findPlace(services.places, text);
+      if (finding.kind === 'unknown-postcode' && isYearOf(details, finding.postcode)) return { kind: 'not-about-this' };
       if (finding.kind !== 'none') return readFinding(finding);
       const offered = chosen(heard);
       if (offered !== undefined) return { kind: 'answer', answer: { kind: 'station', station: offered } };
@@ -65,6 +66,11 @@ export function whichPlace(parts: {
     },
     notice: ({ understanding }) => understanding.details.place && whereOf(understanding.details.place, services.places),
   };
+}
+
+/** Somebody's year of birth is no postcode, and not to be said back. */
+function isYearOf({ dates }: Details, digits: string): boolean {
+  return dates.some((date) => date.kind === 'day' && date.day.startsWith(digits));
 }
 
 function whereOf(place: PlaceDetail, places: Places): Where {

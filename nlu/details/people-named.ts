@@ -13,11 +13,20 @@ const alone = wordSet('single enslig einsleg');
 /** Before `mann`, these are no description: `jeg er med mann og barn`. */
 const notDescribing = wordSet('min mi mitt my med with til to for av of fra frå from hos og and the our vår en ein a');
 const anybodys = wordSet('mann kvinne kvinna dame gutt gut jente jenta man woman boy girl');
+const permits = wordSet('permit permits card residence visa status');
 const mostDescribing = 6;
 
 /** The people a message names by what they are to the writer. */
 export function peopleNamed(tokens: readonly Token[]): Hit<Relation>[] {
-  return findPhrases(relations, tokens).filter((hit) => !isVerb(tokens[hit.from]) && !isWriter(tokens, hit));
+  return findPhrases(relations, tokens).filter(
+    (hit) => !isVerb(tokens[hit.from]) && !isWriter(tokens, hit) && !isKindOfPermit(tokens, hit.to),
+  );
+}
+
+/** `my student permit ends`; but `my student's permit`. */
+function isKindOfPermit(tokens: readonly Token[], to: number): boolean {
+  const next = tokens[to];
+  return tokens[to - 1]?.word === 'student' && next?.gap === ' ' && permits.has(next.word);
 }
 
 /** Without its ring `får` is a father. */

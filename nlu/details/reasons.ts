@@ -35,11 +35,16 @@ const otherThings =
   wordSet(`passord passordet password konto kontoen account brukeren bruker login tilgang tilgangen access job jobb jobben pass passet passport timen time
   appointment avtalen phone telefon telefonen mobil mobilen bankkort bankkortet hope håpet way kvittering receipt letter brev brevet email eposten sykkel sykkelen bicycle bike bil
   bilen car nøkkel nøkler keys code koden førerkort førerkortet website siden nettsiden nettsida portal portalen page link lenken site hjertet heart svar answer session økt buypass folk people bilulykke barnet child lenka lenkja brukar søknaden stadfestinga bekreftelsen confirmation
-  plassen reisedokumentet document statsborgerskapet statsborgarskapet citizenship reisebevis reisebeviset visum visumet visa turistvisumet nøklene nøklane sammenheng money penger duf
+  mastercard plassen reisedokumentet document statsborgerskapet statsborgarskapet citizenship reisebevis reisebeviset visum visumet visa turistvisumet nøklene nøklane sammenheng money penger duf
   nummer number førarkort bankkort`);
 const besides = wordSet('together along sammen saman lag tillegg addition inkludert inklusive including besides');
 const denying = wordSet('ikke ikkje not no lenger longer');
 const clauseTokens = 12;
+const passports = wordSet('passport pass passet');
+const auxiliaries = wordSet('has have had is was er har hadde already');
+const mine = wordSet('my mitt');
+/** Something else is in the passport, or goes with it. */
+const joining = wordSet('in i and og of or eller card kort kortet');
 
 /** What is wrong with the card, where the words say so; what they deny is left out. */
 export function findReason(tokens: readonly Token[]): Reason | undefined {
@@ -106,11 +111,24 @@ function isMeant(tokens: readonly Token[], hit: Hit<unknown>): boolean {
 
 /** Not about a passport, a password, a job or another thing that is lost or runs out. */
 export function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolean {
-  const clause = clauseAround(tokens, hit);
+  if (isOfPassport(tokens, hit.from)) return false;
+  const clause = clauseAround(tokens, hit).filter(({ word }, at, all) => !isBankCard(word, all[at - 1]?.word));
   return (
     clause.some(({ word }) => cardWords.has(word)) ||
     !clause.some((token, at) => otherThings.has(token.word) && !isSince(clause, at) && !isBesides(clause, at))
   );
+}
+
+/** `my passport expired but the card is ok`; but `the sticker in my passport expired`. */
+function isOfPassport(tokens: readonly Token[], verb: number): boolean {
+  if (tokens[verb]?.startsClause) return false;
+  const at = auxiliaries.has(tokens[verb - 1]?.word ?? '') ? verb - 2 : verb - 1;
+  const lead = tokens[mine.has(tokens[at - 1]?.word ?? '') ? at - 2 : at - 1]?.word ?? '';
+  return passports.has(tokens[at]?.word ?? '') && !joining.has(lead);
+}
+
+function isBankCard(word: string, before: string | undefined): boolean {
+  return (word === 'card' || word === 'kort') && before === 'visa';
 }
 
 /** `for tre dager siden` is no page of a website. */

@@ -62,6 +62,7 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   const next = tokens[to];
   const isSomebodys =
     from < hit.from || to > hit.to || mine.has(tokens[hit.from]?.word ?? '') || isGenitive(tokens, hit);
+  if (isForWriter(tokens, to)) return false;
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return isSpousesCard(tokens, hit);
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
   if (isSpokenFor(tokens, from, hit.to) || isItThem(tokens, from, to)) return true;
@@ -183,3 +184,14 @@ const thanking = wordSet('please takk thanks plz pls');
 const errands = wordSet(
   'plass spot bestille book order it det den new nytt card first fornye renew apply dette this also også renewal fornyelse',
 );
+const forms = wordSet('me meg mæ');
+const filing = wordSet('applied apply søkte søkt søker søkjer sendte ordered bestilte tinga booked');
+
+/** `my wife applied for me`: who did it is not whose card it is. */
+function isForWriter(tokens: readonly Token[], verb: number): boolean {
+  const clause = tokens.slice(verb, verb + wordsOn);
+  const end = clause.findIndex(({ startsClause }, at) => at > 0 && startsClause);
+  return clause.slice(0, end < 0 ? wordsOn : end).some(({ word }, at, said) => {
+    return forms.has(word) && said[at - 1]?.word === 'for' && said.slice(0, at).some((one) => filing.has(one.word));
+  });
+}

@@ -59,7 +59,8 @@ const lastOfficeHour = 16;
 /** `onsdag 9`, `monday 10?`: an hour at which offices are open. */
 export function hourBehindWeekday(tokens: readonly Token[], at: number): TimeRead | undefined {
   const before = tokens[at - 1]?.word ?? '';
-  const isWeekday = weekdayNamed(before) !== undefined || weekdayShortened(before) !== undefined;
+  const isMorrow = before === 'tomorrow' || (['morgen', 'morgon'].includes(before) && tokens[at - 2]?.word === 'i');
+  const isWeekday = isMorrow || weekdayNamed(before) !== undefined || weekdayShortened(before) !== undefined;
   return isWeekday && tokens[at]?.startsClause === false ? officeHour(tokens, at) : undefined;
 }
 

@@ -3,24 +3,16 @@ import { isOneErrorApart } from '../text/near-word.ts';
 
 const names = [
   'mandag mandagen måndag måndagen monday',
-  'tirsdag tirsdagen tysdag tysdagen tuesday',
+  'tirsdag tirsdagen tysdag tysdagen tuesday tues',
   'onsdag onsdagen wednesday wensday wendsday wednsday',
-  'torsdag torsdagen thursday',
+  'torsdag torsdagen thursday thurs thur',
   'fredag fredagen friday',
   'lørdag lørdagen laurdag laurdagen saturday',
   'søndag søndagen sundag sunday',
 ];
 
 /** Only behind `on`, `next`, `på` and the like. */
-const short = [
-  'mon man',
-  'tue tues tir tirs tys',
-  'wed ons',
-  'thu thurs thur tor tors',
-  'fri fre',
-  'sat lør lau',
-  'sun søn',
-];
+const short = ['mon man', 'tue tir tirs tys', 'wed ons', 'thu tor tors', 'fri fre', 'sat lør lau', 'sun søn'];
 
 const weekdays = numbered(names);
 const abbreviations = numbered(short);

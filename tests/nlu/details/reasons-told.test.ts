@@ -138,3 +138,13 @@ describe('what is wrong with the card in a roundabout way', () => {
     I don't want to lose my card => reason=-
   `);
 });
+
+describe('a passport or a bank card is no residence card', () => {
+  expectFacts(`
+    my passport expired but card ok => reason=- hasExpired=-
+    visa card expired => reason=- hasExpired=-
+    mastercard stolen => reason=-
+    i want book passport appointment => reason=-
+    my passport and card expired => reason=card-expired
+  `);
+});

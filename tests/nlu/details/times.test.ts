@@ -155,3 +155,16 @@ test.each(
   const { time = '-', timeIs = '-' } = read(text);
   expect(`${time} ${timeIs}`).toBe(wanted);
 });
+
+describe('a bare hour behind a day', () => {
+  test.each([
+    ['tomorrow 10', '10:00'],
+    ['i morgen 10', '10:00'],
+    ['i morgon 14', '14:00'],
+    ['friday 14', '14:00'],
+    ['thur after 12', '12:00'],
+  ])('%s is %s', (message, time) => {
+    expect(read(message).time).toBe(time);
+    expect(read(message).dates).toHaveLength(1);
+  });
+});

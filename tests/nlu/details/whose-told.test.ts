@@ -128,3 +128,14 @@ describe('whose card it is, told in a roundabout way', () => {
     expect(written(read(message).whose)).toBe(expected);
   });
 });
+
+describe('what is the writer’s own, whoever is named beside it', () => {
+  test.each([
+    'My student permit ends soon',
+    'my student card',
+    'my wife applied for me, got permit, need first card',
+    'kona mi søkte for meg, trenger første kort',
+  ])('%s', (message) => {
+    expect(read(message).whose).toBeUndefined();
+  });
+});
