@@ -31,7 +31,7 @@ export function saysNothingElse(text: string, asked: Asked): boolean {
 /** A yes with more beside it: nothing is done, and the question is asked once more with what was heard. */
 export function moreThanYes({ understanding }: Heard): Reading<never> {
   if (isPlainYes(understanding.text)) {
-    return { kind: 'cannot', because: [say('talk.notPlainYes', { words: inShort(understanding.text) })] };
+    return { kind: 'cannot', because: [say('talk.notPlainYes')] };
   }
   if (understanding.details.yesNo !== 'yes') return { kind: 'not-about-this' };
   return { kind: 'cannot', because: [say('talk.moreThanYes', { words: inShort(understanding.text) })] };

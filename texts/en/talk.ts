@@ -20,8 +20,7 @@ export const talk = translationOf(nb)({
     'You have not answered a question yet. If I have misunderstood something, write what is right, for example “no, I am from Ghana”.',
   whatNow: 'Good. What would you like to do now? Choose, or use your own words.',
   nothingMore: 'All right. Write whenever you like, or choose here.',
-  notPlainYes:
-    'You wrote “{words}”, and I am not certain that it is a yes. So I have not done anything. Answer only yes or no.',
+  notPlainYes: 'I am not certain that it is a yes. So I have not done anything. Answer only yes or no.',
   moreThanYes: 'You wrote “{words}”, and that is more than a yes. So I have not done anything. Answer only yes or no.',
   isItHandedIn:
     'You wrote “{words}”. I need to know whether the application is handed in. Answer yes only if you have delivered it to the police, or paid, uploaded the papers and sent it. Planned, registered or withdrawn is not handed in.',

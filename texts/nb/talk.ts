@@ -20,8 +20,7 @@ export const talk = {
     'Du har ikke svart på noe spørsmål ennå. Har jeg misforstått noe, skriv det som er riktig, for eksempel «nei, jeg er fra Ghana».',
   whatNow: 'Fint. Hva vil du gjøre nå? Velg, eller skriv med egne ord.',
   nothingMore: 'Greit. Skriv når du vil, eller velg her.',
-  notPlainYes:
-    'Du skrev «{words}», og jeg er ikke sikker på at det er et ja. Derfor har jeg ikke gjort noe. Svar bare ja eller nei.',
+  notPlainYes: 'Jeg er ikke sikker på at det er et ja. Derfor har jeg ikke gjort noe. Svar bare ja eller nei.',
   moreThanYes: 'Du skrev «{words}», og det er mer enn et ja. Derfor har jeg ikke gjort noe. Svar bare ja eller nei.',
   isItHandedIn:
     'Du skrev «{words}». Jeg må vite om søknaden er levert. Svar ja bare hvis du har levert den hos politiet, eller har betalt, lastet opp papirene og sendt den. Planlagt, registrert eller trukket er ikke levert.',

@@ -20,8 +20,7 @@ export const talk = translationOf(nb)({
     'Du har ikkje svart på noko spørsmål enno. Har eg misforstått noko, skriv det som er rett, til dømes «nei, eg er frå Ghana».',
   whatNow: 'Fint. Kva vil du gjere no? Vel, eller skriv med eigne ord.',
   nothingMore: 'Greitt. Skriv når du vil, eller vel her.',
-  notPlainYes:
-    'Du skreiv «{words}», og eg er ikkje sikker på at det er eit ja. Difor har eg ikkje gjort noko. Svar berre ja eller nei.',
+  notPlainYes: 'Eg er ikkje sikker på at det er eit ja. Difor har eg ikkje gjort noko. Svar berre ja eller nei.',
   moreThanYes:
     'Du skreiv «{words}», og det er meir enn eit ja. Difor har eg ikkje gjort noko. Svar berre ja eller nei.',
   isItHandedIn:
