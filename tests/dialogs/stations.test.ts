@@ -1,3 +1,4 @@
+import { day } from '../../domain/day.ts';
 import { languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
 import { openCounter } from './counter.ts';
@@ -114,6 +115,14 @@ describe('stations near a place', () => {
 });
 
 describe('which place is meant', () => {
+  test('a year of birth is no postcode, and is not said back', async () => {
+    const visitor = await find();
+    const born = { dates: [{ kind: 'day', day: day('1991-04-17') }] } as const;
+    await visitor.say(saying('i was born 17 april 1991', { dates: [...born.dates] }, 'none'));
+    expect(visitor.keys).not.toContain('station.unknownPostcode');
+    expect(visitor.text).not.toContain('1991');
+  });
+
   test('none said: asked, and answered by postcode, place, or the name of a station', async () => {
     for (const [reply, expected] of [
       ['3045', 'nearest to 3045 Drammen'],
