@@ -56,7 +56,9 @@ test('what waits to be sent is not sent after stop', async () => {
 test('somebody with the number of another is left alone at once, and told nothing of anything', async () => {
   await house.open.storage.sms.contact({ id: contact, number: person, ours });
   await house.text('who is this? I am not Ali');
-  expect(house.shown()).toEqual(['Sorry. The residence card assistant sends no more messages to this number.']);
+  expect(house.shown()).toEqual([
+    'Sorry. The residence card assistant sends no more messages to this number. If that is wrong, reply START.',
+  ]);
   await house.text('wrong number!!');
   await house.text('hello?');
   expect(house.shown()).toHaveLength(1);
