@@ -14,6 +14,7 @@ import { hearFactTold } from './fact-told.ts';
 import { goOnIn } from './go-on-in.ts';
 import { hearCannotCome } from './hear-cannot-come.ts';
 import { hearKeeping } from './hear-keeping.ts';
+import { hearWhereItIs } from './hear-where-it-is.ts';
 import type { Heard } from './heard.ts';
 import { interrupts, isBareAnswer } from './interrupts.ts';
 import { correctLastErrand } from './last-errand.ts';
@@ -115,6 +116,7 @@ async function takeUpWithNothingOpen(stack: JourneyStack, record: TurnRecord, me
     return (
       (await hearComing(stack, record, meaning)) ||
       hearCannotCome(record, meaning) ||
+      (await hearWhereItIs(stack, record, meaning)) ||
       (await hearFactTold(stack, record)) ||
       answerInsisting(stack, record, meaning)
     );

@@ -1,41 +1,7 @@
-import { type Conversation, openConversation } from '../../scripts/chat/conversation.ts';
-import type { TurnReport } from '../../scripts/chat/turn-report.ts';
-import { type Line, say } from '../../texts/line.ts';
-import { createSpeaker } from '../../texts/words.ts';
+import { say } from '../../texts/line.ts';
+import { booked, booking, hangUp, inWords, said, texting } from './texting.ts';
 
-const hour = 3_600_000;
-const monday = Date.parse('2026-03-16T10:00:00+01:00') as never;
-const en = createSpeaker('en', 'sms');
-const inWords = (line: Line) => en(line).text;
-
-let open: Conversation[] = [];
-
-afterEach(async () => {
-  await Promise.all(open.map((each) => each.close()));
-  open = [];
-});
-
-async function texting(signedInAs = 'P1') {
-  const conversation = await openConversation({
-    channel: 'sms',
-    language: 'en',
-    json: false,
-    at: monday,
-    signedInAs,
-  });
-  open.push(conversation);
-  const all = async (...messages: readonly string[]) => {
-    let last: TurnReport | undefined;
-    for (const message of messages) last = await conversation.say(message);
-    if (last === undefined) throw new Error('Nothing was said');
-    return last;
-  };
-  return { ...conversation, all };
-}
-
-const said = ({ replies }: TurnReport) => replies.map(({ text }) => text).join('\n');
-const booking = ['I want to book for my first card', '482913', '1', '3045 Drammen', '1'] as const;
-const booked = [...booking, 'Thursday', '1', '1'] as const;
+afterEach(hangUp);
 
 describe('who texts', () => {
   test('is asked for the code that went to their registered number, and for nothing else about themselves', async () => {
@@ -104,42 +70,6 @@ describe('a cancelling by one figure', () => {
     const last = await all('undo');
     expect(said(last)).toContain(inWords(say('byText.undoTooLate')));
     expect(last.appointments.map(({ status }) => status)).toEqual(['cancelled']);
-  });
-});
-
-describe('a reminder', () => {
-  async function reminded() {
-    const conversation = await texting();
-    await conversation.all(...booked);
-    const told = await conversation.advanceClock(48 * hour);
-    expect(told.replies[0]?.choices[0]).toBe(inWords(say('byText.coming')));
-    return conversation;
-  }
-
-  test.each(['1', 'yes', 'ok', '👍', '😀', 'thanks', 'I am coming'])('is answered with %s', async (reply) => {
-    const { all } = await reminded();
-    const last = await all(reply);
-    expect(said(last)).toContain(inWords(say('byText.seeYou')));
-    expect(last.appointments.map(({ status }) => status)).toEqual(['booked']);
-  });
-
-  test.each(['I cannot come', "sorry can't make it", 'no', 'sick today'])(
-    'free words never cancel: %s',
-    async (reply) => {
-      const { all } = await reminded();
-      const last = await all(reply);
-      expect(last.appointments.map(({ status }) => status)).toEqual(['booked']);
-    },
-  );
-
-  test.each(['I cannot come', "can't make it", 'I am sick'])('says what can be done about: %s', async (reply) => {
-    const { all } = await reminded();
-    expect((await all(reply)).replies.at(-1)?.choices).toEqual(['Move my appointment', 'Cancel my appointment']);
-  });
-
-  test('leads to another time', async () => {
-    const { all } = await reminded();
-    expect((await all('can I come earlier?')).journey).toBe('moveAppointment');
   });
 });
 
