@@ -36,7 +36,7 @@ type SlotChoice =
   | { kind: 'other-station'; wish: SlotWish };
 
 /**
- * A free time at the station, five at a time, as near to the wish as there are; the person may ask for later ones, for
+ * A free time at the station, a few at a time, as near to the wish as there are; the person may ask for later ones, for
  * others by day or clock, or for another station, from `notBefore` on where one is given. With `direct`, a free time at the very moment wished for is taken
  * without another question.
  */
