@@ -1,4 +1,8 @@
 import type { Instant } from '../domain/moment.ts';
+import type { Audit } from './audit.ts';
+import type { Desk } from './desk.ts';
+import type { Handovers } from './handovers.ts';
+import type { Misunderstanding, Misunderstandings } from './misunderstandings.ts';
 import type { NoticeClaim, NoticePlan, Notices } from './notices.ts';
 import type { SmsStore } from './sms.ts';
 
@@ -55,6 +59,8 @@ export interface TurnResult {
   outgoing: readonly StoredObject[];
   /** What is to be told later, and what not any more. */
   notices?: NoticePlan | undefined;
+  /** The message this turn answers was not understood. */
+  notUnderstood?: Omit<Misunderstanding, 'at'> | undefined;
   /** Removes everything kept about the conversation: this state and these messages, numbered from 1, are all there is. */
   forget?: boolean;
 }
@@ -97,6 +103,10 @@ export interface Storage {
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
   readonly notices: Notices;
   readonly sms: SmsStore;
+  readonly handovers: Handovers;
+  readonly desk: Desk;
+  readonly audit: Audit;
+  readonly misunderstandings: Misunderstandings;
   /** Removes conversations in which nothing was said since that instant, and what is as old in others; how many. */
   forgetOlderThan(instant: Instant): Promise<number>;
   /** Rejects when it cannot serve right now; for readiness. */

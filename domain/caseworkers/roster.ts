@@ -1,0 +1,16 @@
+import type { OfficeHours } from '../handover/office-hours.ts';
+import type { Caseworker } from './caseworker.ts';
+
+/** Who is proved to have written: by Entra's ids, and by the groups of a token, where one was shown. */
+export interface Colleague {
+  tenant: string;
+  id: string;
+  groups?: readonly string[];
+}
+
+/** Who of the agency may do what, and when they talk with applicants. */
+export interface Roster {
+  hours: OfficeHours;
+  /** Undefined for whoever has no role here; asked anew at every activity, so that a role taken away is gone at once. */
+  find(colleague: Colleague): Caseworker | undefined;
+}

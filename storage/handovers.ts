@@ -1,0 +1,88 @@
+import type { HandoverStatus } from '../domain/handover/handover-status.ts';
+import type { Language } from '../domain/language.ts';
+import type { Masked } from '../domain/masked.ts';
+import type { Instant } from '../domain/moment.ts';
+import type { Letter } from './desk.ts';
+import type { NoticePlan } from './notices.ts';
+
+/** A conversation of which a person has been asked for. */
+export interface Handover extends HandoverStatus {
+  /** Unguessable. */
+  id: string;
+  conversation: string;
+  /** Bot Framework's name of the channel the applicant wrote through when asking. */
+  channel: string;
+  /** The applicant's. */
+  language: Language;
+  asked: Instant;
+  revision: number;
+  /** What the person who takes it is told: checked against a schema where it is read. Never a name or a number. */
+  brief: Record<string, unknown>;
+  /** Where to call back. */
+  phone?: Masked | undefined;
+}
+
+/** Who said or did what. A `note` is the caseworkers' own, a `whisper` the bot's word to the caseworker: neither ever leaves. */
+export interface HandoverEntry {
+  /** Rises by one within the hand-over. */
+  number: number;
+  /** The same key a second time is the same entry. */
+  key: string;
+  by: 'applicant' | 'caseworker' | 'bot';
+  kind: 'said' | 'note' | 'whisper' | 'event';
+  /** Personal numbers masked; for an event its name. */
+  text: string;
+  /** The name of the caseworker, as applicants see it. */
+  author?: string | undefined;
+  at: Instant;
+}
+
+export type NewEntry = Omit<HandoverEntry, 'number' | 'at'>;
+
+/** A step of a hand-over: kept whole or not at all. */
+export interface HandoverStep {
+  id: string;
+  /** The revision it is a step from; another step having been taken since makes this one a conflict. */
+  revision: number;
+  to: HandoverStatus;
+  entries: readonly NewEntry[];
+  /** What the applicant's conversation is to be told, in turns of its own. */
+  notices?: NoticePlan | undefined;
+  /** What caseworkers are to be told. */
+  letters: readonly Letter[];
+}
+
+export type Stepped = { kind: 'stepped'; handover: Handover } | { kind: 'conflict' } | { kind: 'gone' };
+
+export interface HandoverFigures {
+  asked: number;
+  taken: number;
+  over: number;
+  callBacks: number;
+  /** Of those that were taken; none where none was. */
+  medianWaitSeconds?: number;
+  longestWaitSeconds?: number;
+}
+
+/** Conversations that are handed to people. Deleted with their conversation. */
+export interface Handovers {
+  /** Begins one; the open one of the conversation, where there is one; what that key began, where it did. */
+  ask(
+    request: Pick<Handover, 'conversation' | 'channel' | 'language' | 'brief' | 'phone'> & {
+      key: string;
+      status: HandoverStatus;
+      entries: readonly NewEntry[];
+      letters(handover: Handover): readonly Letter[];
+    },
+  ): Promise<Handover>;
+  byId(id: string): Promise<Handover | undefined>;
+  /** The one of a conversation that is not over. */
+  openIn(conversation: string): Promise<Handover | undefined>;
+  /** All that are not over, the longest waiting first. */
+  open(): Promise<readonly Handover[]>;
+  step(step: HandoverStep): Promise<Stepped>;
+  entries(id: string): Promise<readonly HandoverEntry[]>;
+  /** Those whose `look` has passed and that nobody else looks at; others can when `until` has passed. */
+  claimLooks(request: { until: Instant; most: number }): Promise<readonly Handover[]>;
+  figures(from: Instant, until: Instant): Promise<HandoverFigures>;
+}

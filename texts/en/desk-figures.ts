@@ -1,0 +1,6 @@
+import { translationOf } from '../blanks.ts';
+import { deskFigures as original } from '../nb/desk-figures.ts';
+
+export const deskFigures = translationOf(original)({
+  title: 'Figures',
+});

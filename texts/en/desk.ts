@@ -1,0 +1,6 @@
+import { translationOf } from '../blanks.ts';
+import { desk as original } from '../nb/desk.ts';
+
+export const desk = translationOf(original)({
+  title: 'What you can do here',
+});

@@ -1,0 +1,6 @@
+import type { Topic } from '../blanks.ts';
+
+/** What caseworkers are told about the desk itself. */
+export const desk = {
+  title: 'Hva du kan gjøre her',
+} as const satisfies Topic;

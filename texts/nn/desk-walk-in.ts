@@ -1,0 +1,6 @@
+import { translationOf } from '../blanks.ts';
+import { deskWalkIn as original } from '../nb/desk-walk-in.ts';
+
+export const deskWalkIn = translationOf(original)({
+  title: 'Ny time',
+});

@@ -1,0 +1,6 @@
+import { translationOf } from '../blanks.ts';
+import { handover as original } from '../nb/handover.ts';
+
+export const handover = translationOf(original)({
+  title: 'Saksbehandlar',
+});
