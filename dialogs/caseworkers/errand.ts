@@ -17,6 +17,8 @@ export interface DeskServices
   understander: Understander;
   /** What applicants are told, for a whisper in their language. */
   speakers: Speakers;
+  /** What only this house can have written under that text (an HMAC): a card can carry it and come back with it. */
+  sign(text: string): string;
 }
 
 /** Who asks, and from where. */
@@ -29,8 +31,11 @@ export interface Caller {
   requestId: string;
 }
 
-/** What a caseworker gets: a card, which takes the place of the one whose button was pressed, or a few words. */
-export type Reply = { kind: 'card'; card: Card } | { kind: 'words'; lines: readonly Line[] };
+/**
+ * What a caseworker gets: a card, which takes the place of the one whose button was pressed, or a few words; said in
+ * their language, or in the one they have just changed to.
+ */
+export type Reply = { kind: 'card'; card: Card } | { kind: 'words'; lines: readonly Line[]; language?: Language };
 
 /** One thing that can be asked for at the desk, by a button, a word or a sentence. */
 export interface Errand<Data> {

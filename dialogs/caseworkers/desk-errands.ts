@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Role } from '../../domain/caseworkers/caseworker.ts';
+import { type Action, mayDo } from '../../domain/caseworkers/rights.ts';
+import { languages } from '../../domain/language.ts';
+import type { Card, CardAction, CardPart } from '../../texts/card.ts';
+import { type Phrase, say } from '../../texts/line.ts';
+import { audited } from './audited.ts';
+import { type AnyErrand, type Caller, type DeskServices, errand, type Reply } from './errand.ts';
+
+const nothing = z.object({});
+
+/** What is about the desk itself. */
+export const ownErrands: Readonly<Record<string, AnyErrand>> = {
+  help: errand({
+    data: nothing,
+    run: async (_desk, { caseworker }) => ({ kind: 'card', card: helpCard(caseworker.role) }),
+  }),
+  'on-duty': errand({ data: nothing, run: (desk, caller) => changeDuty(desk, caller, true) }),
+  'off-duty': errand({ data: nothing, run: (desk, caller) => changeDuty(desk, caller, false) }),
+  language: errand({
+    data: z.object({ language: z.enum(languages) }),
+    run: async ({ desk }, { chat }, { language }) => {
+      await desk.change(chat, { language });
+      return { kind: 'words', lines: [say('desk.languageIs')], language };
+    },
+  }),
+};
+
+async function changeDuty(services: DeskServices, caller: Caller, onDuty: boolean): Promise<Reply> {
+  const intended = { action: 'take-handover', subject: 'duty', why: onDuty ? 'on duty' : 'off duty' } as const;
+  await audited(services, caller, intended, async () => {
+    await services.desk.change(caller.chat, { onDuty });
+    return { result: undefined, after: { onDuty } };
+  });
+  return { kind: 'words', lines: [onDuty ? say('desk.onDuty') : say('desk.offDuty')] };
+}
+
+/** What can be typed, for whom it is. */
+const typed: readonly (readonly [Action | undefined, Phrase])[] = [
+  ['see-day', say('desk.typeDay')],
+  ['find-appointment', say('desk.typeFind')],
+  ['move-appointment', say('desk.typeChange')],
+  ['book-walk-in', say('desk.typeWalkIn')],
+  ['ask-rules', say('desk.typeRules')],
+  ['see-figures', say('desk.typeFigures')],
+  ['see-queue', say('desk.typeQueue')],
+  [undefined, say('desk.typeLanguage')],
+];
+
+const pressed: readonly (readonly [Action, verb: string, Phrase])[] = [
+  ['see-day', 'day', say('desk.day')],
+  ['see-queue', 'queue', say('desk.queue')],
+  ['book-walk-in', 'walk-in', say('desk.walkIn')],
+  ['ask-rules', 'rules', say('desk.rules')],
+  ['see-figures', 'figures', say('desk.figures')],
+  ['see-not-understood', 'not-understood', say('desk.notUnderstoodHere')],
+  ['take-handover', 'on-duty', say('desk.goOnDuty')],
+  ['take-handover', 'off-duty', say('desk.goOffDuty')],
+];
+
+function helpCard(role: Role): Card {
+  return {
+    title: say('desk.title'),
+    parts: [
+      { kind: 'text', text: say('desk.intro') },
+      ...typed
+        .filter(([action]) => action === undefined || mayDo(role, action))
+        .map(([, text]): CardPart => ({ kind: 'text', text })),
+    ],
+    actions: pressed
+      .filter(([action]) => mayDo(role, action))
+      .map(([, verb, label]): CardAction => ({ kind: 'do', label, request: { verb, data: {} } })),
+  };
+}
