@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Caseworker } from '../../domain/caseworkers/caseworker.ts';
+import type { Roster } from '../../domain/caseworkers/roster.ts';
 import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Understander } from '../../nlu/understanding.ts';
@@ -14,6 +15,8 @@ export interface DeskServices
   extends Pick<Services, 'backend' | 'clock' | 'stations' | 'places' | 'workingDays'>,
     Pick<Storage, 'handovers' | 'desk' | 'audit' | 'misunderstandings' | 'history'> {
   hours: OfficeHours;
+  /** Who a colleague is, to whom a conversation can be passed on. */
+  roster: Pick<Roster, 'find'>;
   understander: Understander;
   /** What applicants are told, for a whisper in their language. */
   speakers: Speakers;
