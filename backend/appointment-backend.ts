@@ -140,8 +140,13 @@ export interface AppointmentBackend {
   cancel(request: { reference: string; applicant: string; requestId: string }): Promise<Cancelled>;
   /** For caseworkers: everybody who comes to that station that day, in order of time. */
   dayOf(query: { station: string; day: Day }): Promise<readonly BookedTime[]>;
-  /** For caseworkers: by reference or case reference. */
-  search(query: { reference: string } | { caseReference: Masked }): Promise<readonly BookedTime[]>;
+  /**
+   * For caseworkers: by reference, by case reference, or by birth date and whole name, in which capitals, accents and the
+   * order of the words are nothing.
+   */
+  search(
+    query: { reference: string } | { caseReference: Masked } | { name: Masked; birthDate: Day },
+  ): Promise<readonly BookedTime[]>;
   note(request: { reference: string; text: string; by: string; requestId: string }): Promise<Noted>;
   attendance(request: { reference: string; came: boolean | null; by: string; requestId: string }): Promise<Noted>;
 }

@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { Masked } from '../../domain/masked.ts';
+import { foldName } from '../../domain/places/fold-name.ts';
 import { type Applicant, CallerMistake } from '../appointment-backend.ts';
 import type { Case } from './case-file.ts';
 import { situationOfCase } from './case-situation.ts';
@@ -10,6 +11,8 @@ export interface CaseRegister {
   byCaseReference(caseReference: Masked): Applicant | undefined;
   byReferenceAndBirthDate(caseReference: Masked, birthDate: Day): Applicant | undefined;
   byIdAndBirthDate(id: string, birthDate: Day): Applicant | undefined;
+  /** All whose whole name it is, however it is written, and who were born that day. */
+  byNameAndBirthDate(name: Masked, birthDate: Day): readonly Applicant[];
   /** Nobody, where two cases share the number. */
   byPhone(phone: Masked): Applicant | undefined;
   /** For ids that came from here: throws for any other. */
@@ -35,6 +38,12 @@ export function caseRegister(cases: readonly Case[]): CaseRegister {
       const record = byId.get(id);
       return record?.birthDate === birthDate ? applicantOf(record) : undefined;
     },
+    byNameAndBirthDate(name, birthDate) {
+      const wanted = wordsOfName(name.reveal());
+      if (wanted === '') return [];
+      const found = cases.filter((record) => record.birthDate === birthDate && wordsOfName(record.name) === wanted);
+      return found.flatMap((record) => applicantOf(record) ?? []);
+    },
     byPhone(phone) {
       const wanted = nationalNumber(phone.reveal());
       const [record, ...others] = cases.filter((each) => each.phone && nationalNumber(each.phone) === wanted);
@@ -57,6 +66,11 @@ function applicantOf(record: Case | undefined): Applicant | undefined {
       situation: situationOfCase(record),
     }
   );
+}
+
+/** Which words a name has, whichever comes first. */
+function wordsOfName(name: string): string {
+  return foldName(name).split(' ').toSorted().join(' ');
 }
 
 function digitsOf(text: string): string {

@@ -30,16 +30,26 @@ export async function search(
   book: Book,
   query: Parameters<AppointmentBackend['search']>[0],
 ): Promise<readonly BookedTime[]> {
-  const sought =
-    'reference' in query
-      ? { column: 'appointment.reference' as const, value: readReference(query.reference) ?? query.reference }
-      : { column: 'appointment.applicant' as const, value: book.cases.byCaseReference(query.caseReference)?.id };
-  const { column, value } = sought;
-  if (value === undefined) return [];
+  const { column, values } = soughtIn(book, query);
+  if (values.length === 0) return [];
   const rows = await reading(book, (tables) =>
-    appointments(tables).where(column, '=', value).orderBy('claim.start').execute(),
+    appointments(tables).where(column, 'in', values).orderBy('claim.start').execute(),
   );
   return bookedTimes(book, rows);
+}
+
+function soughtIn(
+  { cases }: Book,
+  query: Parameters<AppointmentBackend['search']>[0],
+): { column: 'appointment.reference' | 'appointment.applicant'; values: readonly string[] } {
+  if ('reference' in query) {
+    return { column: 'appointment.reference', values: [readReference(query.reference) ?? query.reference] };
+  }
+  const found =
+    'caseReference' in query
+      ? [cases.byCaseReference(query.caseReference)]
+      : cases.byNameAndBirthDate(query.name, query.birthDate);
+  return { column: 'appointment.applicant', values: found.flatMap((applicant) => applicant?.id ?? []) };
 }
 
 export function note(book: Book, request: Parameters<AppointmentBackend['note']>[0]): Promise<Noted> {

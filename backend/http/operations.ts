@@ -21,6 +21,7 @@ import {
   caseReferenceSchema,
   identificationSchema,
   identifiedSchema,
+  nameSchema,
 } from './person-schemas.ts';
 
 type Operations = {
@@ -82,7 +83,11 @@ export const operations: Operations = {
   dayOf: operation('v1/day', z.object({ station: stationId, day: daySchema }), listOf(bookedTimeSchema, 1000)),
   search: operation(
     'v1/search',
-    z.union([z.object({ reference }), z.object({ caseReference: caseReferenceSchema })]),
+    z.union([
+      z.object({ reference }),
+      z.object({ caseReference: caseReferenceSchema }),
+      z.object({ name: nameSchema, birthDate: daySchema }),
+    ]),
     listOf(bookedTimeSchema, 1000),
   ),
   note: operation('v1/note', z.object({ reference, text: z.string().max(2000), by, requestId }), notedSchema),

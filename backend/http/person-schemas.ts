@@ -14,10 +14,11 @@ const masked = (mostCharacters: number) =>
 
 export const applicantIdSchema = z.string().min(1).max(200);
 export const caseReferenceSchema = masked(40);
+export const nameSchema = masked(200);
 
 const applicantSchema: z.ZodType<Applicant> = z.object({
   id: applicantIdSchema,
-  name: masked(200),
+  name: nameSchema,
   caseReference: caseReferenceSchema,
   situation: situationSchema,
 });

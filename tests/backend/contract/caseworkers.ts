@@ -32,6 +32,22 @@ export function caseworkerContract(bench: Bench): void {
       expect(await bench.backend.search({ reference: 'C3C-3C3' })).toEqual([]);
     });
 
+    test('an appointment is found by name and birth date together, however the name is written', async () => {
+      const appointment = await bench.book('P1', nth(await bench.free(), 0));
+      await bench.book('P2', nth(await bench.free(), 0));
+      const called = (name: string, born: string) =>
+        bench.backend.search({ name: new Masked(name), birthDate: day(born) });
+      for (const name of ['Prøve En', 'en PROVE', 'En, Prøve', ' prøve  en'])
+        expect(await called(name, '1990-01-01')).toMatchObject([{ appointment, applicant: { id: 'P1' } }]);
+      for (const [name, born] of [
+        ['Prøve En', '1990-01-02'],
+        ['Prøve', '1990-01-01'],
+        ['Prøve To', '1990-01-01'],
+        ['', '1990-01-01'],
+      ] as const)
+        expect(await called(name, born)).toEqual([]);
+    });
+
     test('notes are kept in order with who wrote them and when', async () => {
       const { reference } = await bench.book('P1', nth(await bench.free(), 0));
       const note = (text: string, by: string) => bench.backend.note({ reference, text, by, requestId: newRequest() });
