@@ -1,8 +1,9 @@
 import type { Generated } from 'kysely';
+import type { CaseworkerTables } from './caseworker-tables.ts';
 import type { SmsTables } from './sms-tables.ts';
 
 /** What is kept about conversations. Objects are kept as JSON text, instants in milliseconds, yes and no as 1 and 0. */
-export interface Tables extends SmsTables {
+export interface Tables extends SmsTables, CaseworkerTables {
   conversations: ConversationsTable;
   inbox: InboxTable;
   messages: MessagesTable;

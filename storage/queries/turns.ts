@@ -2,6 +2,7 @@ import type { Kysely } from 'kysely';
 import type { Instant } from '../../domain/moment.ts';
 import type { Saved, TurnResult } from '../storage.ts';
 import { ensureConversation, insertMessage } from './conversations.ts';
+import { keepMisunderstanding } from './misunderstandings.ts';
 import { keepPlan, markTold } from './notices.ts';
 import { type Blanks, prepared } from './prepared.ts';
 import { contactToTell, letLeave } from './sms-forgetting.ts';
@@ -9,7 +10,10 @@ import { objectFromStored, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
 interface SerialisedTurn
-  extends Pick<TurnResult, 'conversation' | 'version' | 'inboxKey' | 'telling' | 'notices' | 'forget'> {
+  extends Pick<
+    TurnResult,
+    'conversation' | 'version' | 'inboxKey' | 'telling' | 'notices' | 'notUnderstood' | 'forget'
+  > {
   state: string;
   outgoing: readonly string[];
 }
@@ -33,6 +37,9 @@ export async function keepTurn(kysely: Kysely<Tables>, turn: SerialisedTurn, now
   }
   if (turn.telling !== undefined && !turn.forget) await markTold(kysely, turn.telling);
   if (turn.notices !== undefined) await keepPlan(kysely, turn.notices);
+  if (turn.notUnderstood !== undefined && !turn.forget) {
+    await keepMisunderstanding(kysely, conversation, { ...turn.notUnderstood, at: now });
+  }
   const first = turn.forget ? 1 : last - turn.outgoing.length + 1;
   const messages = turn.outgoing.map((activity, place) => ({ conversation, number: first + place, activity }));
   for (const message of messages) await insertMessage(kysely, message);

@@ -2,8 +2,10 @@ import { sql } from 'kysely';
 import type { Clock } from '../../domain/moment.ts';
 import { loadConversation, messagesAfter } from '../queries/conversations.ts';
 import { keepIntent, keepResult } from '../queries/deeds.ts';
+import { forgetOldOfDesk } from '../queries/desk-forgetting.ts';
 import { forgetSomeOlderThan } from '../queries/forgetting.ts';
 import { keepIncoming, unanswered } from '../queries/inbox.ts';
+import { misunderstoodSince } from '../queries/misunderstandings.ts';
 import { forgetOldTexts } from '../queries/sms-forgetting.ts';
 import { toStored } from '../queries/stored-json.ts';
 import type { Tables } from '../queries/tables.ts';
@@ -11,6 +13,9 @@ import { keepTurn, serialise } from '../queries/turns.ts';
 import type { Storage } from '../storage.ts';
 import { openDatabase } from './database.ts';
 import { migrations } from './migrations.ts';
+import { sqliteAudit } from './sqlite-audit.ts';
+import { sqliteDesk } from './sqlite-desk.ts';
+import { sqliteHandovers } from './sqlite-handovers.ts';
 import { sqliteNotices } from './sqlite-notices.ts';
 import { sqliteSms } from './sqlite-sms.ts';
 
@@ -52,8 +57,13 @@ export async function openSqliteStorage(
     history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
     notices: sqliteNotices(database, clock),
     sms: sqliteSms(database, clock, emptyLog),
+    handovers: sqliteHandovers(database, clock),
+    desk: sqliteDesk(database, clock),
+    audit: sqliteAudit(database, clock),
+    misunderstandings: { since: (instant, most) => misunderstoodSince(kysely, instant, most) },
     async forgetOlderThan(instant) {
       await database.transaction((transaction) => forgetOldTexts(transaction, instant));
+      await database.transaction((transaction) => forgetOldOfDesk(transaction, instant));
       let forgotten = 0;
       for (;;) {
         const some = await database.transaction((transaction) => forgetSomeOlderThan(transaction, instant));
