@@ -1,0 +1,42 @@
+import { addDays, type Day, weekdayOf } from '../day.ts';
+import { type ClockTime, dayOfMoment, type LocalMoment, timeOfMoment } from '../moment.ts';
+import type { Interval } from '../stations/station.ts';
+import { weekdays } from '../stations/station.ts';
+import type { OfficeHours } from './office-hours.ts';
+
+type IsPublicHoliday = (day: Day) => boolean;
+
+const daysLookedAhead = 35;
+
+/** Whether caseworkers talk with applicants at that moment; the last minute of an interval is no longer in it. */
+export function isDeskOpen(hours: OfficeHours, now: LocalMoment, isPublicHoliday: IsPublicHoliday): boolean {
+  const time = timeOfMoment(now);
+  return hoursOn(hours, dayOfMoment(now), isPublicHoliday).some(({ from, to }) => from <= time && isBefore(time, to));
+}
+
+/** When they talk with applicants next, after that moment; undefined where they never do. */
+export function nextDeskHours(
+  hours: OfficeHours,
+  after: LocalMoment,
+  isPublicHoliday: IsPublicHoliday,
+): { day: Day; interval: Interval } | undefined {
+  for (let days = 0; days <= daysLookedAhead; days += 1) {
+    const day = addDays(dayOfMoment(after), days);
+    const interval = hoursOn(hours, day, isPublicHoliday)
+      .toSorted((one, other) => one.from.localeCompare(other.from))
+      .find(({ from }) => days > 0 || from > timeOfMoment(after));
+    if (interval !== undefined) return { day, interval };
+  }
+  return undefined;
+}
+
+function hoursOn(hours: OfficeHours, day: Day, isPublicHoliday: IsPublicHoliday): readonly Interval[] {
+  if (isPublicHoliday(day)) return [];
+  const today = weekdays.find((weekday) => weekday === weekdayOf(day));
+  return (today && hours[today]) ?? [];
+}
+
+/** An interval that ends at midnight ends with the day. */
+function isBefore(time: ClockTime, end: ClockTime): boolean {
+  return end === '00:00' || time < end;
+}
