@@ -6,14 +6,18 @@ import { instantColumn, optional } from './column-values.ts';
 import { toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
+const columns = [
+  ...(['key', 'chat', 'content', 'replaces', 'message', 'latest'] as const),
+  ...(['posted_at', 'next_at', 'claim', 'claimed', 'failures'] as const),
+];
+
 /** Keeps each once, in this order; nothing for a chat that is not known. */
 export async function keepLetters(kysely: Kysely<Tables>, letters: readonly Letter[], now: Instant): Promise<void> {
   for (const letter of letters) {
     const message = await messageOf(kysely, letter);
     await kysely
       .insertInto('letters')
-      .columns(['key', 'chat', 'content', 'replaces', 'message', 'latest'])
-      .columns(['posted_at', 'next_at', 'claim', 'claimed', 'failures'])
+      .columns(columns)
       .expression((of) =>
         of
           .selectFrom('desk_chats')
