@@ -1,9 +1,10 @@
-import type { Activity, ConversationReference } from 'botbuilder';
+import type { Activity } from 'botbuilder';
+import type { DeskChat } from '../../storage/desk.ts';
 
-/** Where a message goes, as the newest activity of the chat had it. */
-export type ChatReference = Partial<ConversationReference>;
+/** Where a message goes, as it is kept of the newest activity of the chat. */
+export type ChatReference = DeskChat['reference'];
 
-/** Writes into chats of Teams unasked. Every call is one attempt, which ends within `postDeadlineMilliseconds`. */
+/** Writes into chats of Teams unasked. Every call is one attempt, which ends within ten seconds. */
 export interface TeamsPost {
   /** `id` is Teams' id of the message. Rejects with `TeamsPostError`. */
   send(reference: ChatReference, activity: Partial<Activity>): Promise<{ id: string }>;
@@ -17,7 +18,7 @@ export type PostFailure =
   | { kind: 'refused'; status: number; code?: string; retryAfterSeconds?: number }
   /** No answer: it may have arrived, or not. */
   | { kind: 'unanswered' }
-  /** The address of the chat's service is on no list (any more): nothing was sent, and nothing will be. */
+  /** The reference is none, or its address is on no list (any more): nothing was sent, and nothing will be. */
   | { kind: 'address-refused' };
 
 export class TeamsPostError extends Error {
