@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { holdSchema } from '../../backend/answer-schemas.ts';
+import { handoverStates } from '../../domain/handover/handover-status.ts';
 import { languages } from '../../domain/language.ts';
 import type { Instant } from '../../domain/moment.ts';
 import type { Outcome } from '../../domain/outcome.ts';
@@ -25,6 +26,22 @@ export const memorySchema = z.object({
   situation: situationSchema.default({}),
   /** The part of the situation the portal vouches for. */
   known: situationSchema.default({}),
+  /** The message each fact of the situation came from: numbers masked, and not all of a long one. */
+  factsFrom: z.partialRecord(situationSchema.keyof(), z.string()).catch({}).default({}),
+  /** The person that was asked for last, as far as the conversation has been told. */
+  handover: z
+    .object({
+      id: z.string(),
+      /** The number of its newest entry that has been told, or was not for telling. */
+      told: z.number().int(),
+      state: z.enum(handoverStates),
+      /** The name of who has it. */
+      with: z.string().optional(),
+      /** The channel the conversation is held through. */
+      channel: z.string(),
+    })
+    .optional()
+    .catch(undefined),
   /** The station chosen last. */
   station: z.string().optional(),
   /** What the rules said last; checked again by the rules whenever it matters. */

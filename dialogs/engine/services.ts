@@ -1,9 +1,12 @@
 import type { AppointmentBackend } from '../../backend/appointment-backend.ts';
+import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import type { Masked } from '../../domain/masked.ts';
 import type { Clock } from '../../domain/moment.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import type { WorkingDays } from '../../domain/working-days.ts';
+import type { DeskChat } from '../../storage/desk.ts';
+import type { Handovers } from '../../storage/handovers.ts';
 import type { Storage } from '../../storage/storage.ts';
 
 /** How a conversation goes on elsewhere: what is written there, within so many minutes, and where. */
@@ -13,6 +16,17 @@ export interface OtherDoor {
   minutes: number;
   /** Our telephone number, or the address of the chat. */
   where: string;
+}
+
+/** What it takes to hand a conversation to a person. */
+export interface PersonAtHand {
+  store: Handovers;
+  hours: OfficeHours;
+  /** Where caseworkers are reached; those on duty are told of who asks for somebody. */
+  chats(): Promise<readonly DeskChat[]>;
+  history: Storage['history'];
+  /** There are letters to be sent to caseworkers. */
+  lettersPosted?(): void;
 }
 
 /** Everything a journey may use, wired in `server/`. */
@@ -37,4 +51,8 @@ export interface Services {
   phone?: Masked;
   /** Makes a code with which this conversation goes on through the other door; left out where there is no other. */
   carryOver?(): Promise<OtherDoor>;
+  /** Left out where there is no desk: then nobody can be handed over, and telephone numbers are all there is. */
+  handovers?: PersonAtHand;
+  /** Which conversation this turn belongs to, and Bot Framework's name of the channel it is held through. */
+  here?: { conversation: string; channel: string };
 }

@@ -4,7 +4,8 @@ import type { Instant } from '../moment.ts';
  * `waiting` for somebody to take it; `taken` by one caseworker, the bot being silent; `call-back`: nobody is there, and
  * the person wants to be called; `called`: a call-back somebody has taken on; `over`.
  */
-export type HandoverState = 'waiting' | 'taken' | 'call-back' | 'called' | 'over';
+export const handoverStates = ['waiting', 'taken', 'call-back', 'called', 'over'] as const;
+export type HandoverState = (typeof handoverStates)[number];
 
 /** Why it is over. */
 export type HandoverEnd =
