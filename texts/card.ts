@@ -50,7 +50,14 @@ export type CardInputOf<Word> = {
 );
 
 export type CardActionOf<Word> =
-  | { kind: 'do'; label: Word; request: Request; emphasis?: 'first' | 'dangerous' }
+  | {
+      kind: 'do';
+      label: Word;
+      request: Request;
+      emphasis?: 'first' | 'dangerous';
+      /** Pressed whatever is filled in: an input left empty does not hold it up, and none is sent with it. */
+      leavesInputs?: true;
+    }
   | { kind: 'open'; label: Word; address: string };
 
 /** What a button asks for: an errand by its verb, and what belongs to it. Client-supplied: never believed, always checked. */
@@ -67,4 +74,6 @@ export type CardInput = CardInputOf<Words>;
 /** A card whose words are made. */
 export interface CardInWords extends CardOf<string> {
   language: Language;
+  /** Words that are wanted only when it is known how much of the card has room. */
+  inWords(phrase: Phrase): string;
 }

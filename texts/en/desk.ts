@@ -3,6 +3,7 @@ import { desk as original } from '../nb/desk.ts';
 
 export const desk = translationOf(original)({
   title: 'What you can do here',
+  cardNotShown: '{count, plural, one {# more line is not shown.} other {# more lines are not shown.}}',
   hello:
     'Hello. Here you work with appointments and conversations about residence cards. Type “help” to see what I can do.',
   intro: 'Type a command or a plain sentence, or press a button. Norwegian and English work equally well.',

@@ -3,6 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** What caseworkers are told about the desk itself. */
 export const desk = {
   title: 'Hva du kan gjøre her',
+  cardNotShown: '{count, plural, one {# linje til vises ikke.} other {# linjer til vises ikke.}}',
   hello: 'Hei. Her arbeider du med timer og samtaler om oppholdskort. Skriv «hjelp» for å se hva jeg kan.',
   intro: 'Skriv en kommando eller en vanlig setning, eller trykk på en knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i en egen chat. Her kan andre lese med, så her sier jeg ingenting om saker.',

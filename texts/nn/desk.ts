@@ -3,6 +3,7 @@ import { desk as original } from '../nb/desk.ts';
 
 export const desk = translationOf(original)({
   title: 'Kva du kan gjere her',
+  cardNotShown: '{count, plural, one {# linje til blir ikkje vist.} other {# linjer til blir ikkje viste.}}',
   hello: 'Hei. Her arbeider du med timar og samtalar om opphaldskort. Skriv «hjelp» for å sjå kva eg kan.',
   intro: 'Skriv ein kommando eller ei vanleg setning, eller trykk på ein knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i ein eigen chat. Her kan andre lese med, så her seier eg ingenting om saker.',
