@@ -50,6 +50,7 @@ export type LetterEnd =
   | { kind: 'waits'; until: Instant }
   | { kind: 'dropped'; because: string };
 
+/** How many letters there are; without those that were never sent because a newer one takes their place. */
 export interface LetterCounts {
   waiting: number;
   sent: number;
@@ -65,9 +66,14 @@ export interface Desk {
   chat(id: string): Promise<DeskChat | undefined>;
   /** Every chat that can be written to. */
   chats(): Promise<readonly DeskChat[]>;
+  /** What waits for a chat that is gone is dropped. */
   change(id: string, change: Partial<Pick<DeskChat, 'standing' | 'onDuty' | 'language'>>): Promise<void>;
+  /** Nothing is kept for a chat that is not known. */
   post(letters: readonly Letter[]): Promise<void>;
-  /** The first letters of chats that wait for no other letter, their time having come; those too late are dropped, and counted. */
+  /**
+   * The first letters of chats that wait for no other letter, their time having come; those too late are dropped, and
+   * counted. Of several that wait to be the same message only the newest is sent.
+   */
   claim(request: { until: Instant; most: number }): Promise<{ claimed: readonly ClaimedLetter[]; dropped: number }>;
   /** Nothing where another claim is in force, or none. */
   settle(claim: LetterClaim, end: LetterEnd): Promise<void>;

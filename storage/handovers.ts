@@ -54,8 +54,10 @@ export interface HandoverStep {
 
 export type Stepped = { kind: 'stepped'; handover: Handover } | { kind: 'conflict' } | { kind: 'gone' };
 
+/** What became of those that were asked for in a time, of conversations that are not forgotten. */
 export interface HandoverFigures {
   asked: number;
+  /** Without call-backs, and the waits too: nobody waits in a call-back. */
   taken: number;
   over: number;
   callBacks: number;
@@ -66,7 +68,10 @@ export interface HandoverFigures {
 
 /** Conversations that are handed to people. Deleted with their conversation. */
 export interface Handovers {
-  /** Begins one; the open one of the conversation, where there is one; what that key began, where it did. */
+  /**
+   * Begins one, at revision 0; the open one of the conversation, where there is one; what that key began there, where it
+   * did. Only one that begins has entries and letters kept.
+   */
   ask(
     request: Pick<Handover, 'conversation' | 'channel' | 'language' | 'brief' | 'phone'> & {
       key: string;
@@ -80,9 +85,11 @@ export interface Handovers {
   openIn(conversation: string): Promise<Handover | undefined>;
   /** All that are not over, the longest waiting first. */
   open(): Promise<readonly Handover[]>;
+  /** A step all of whose entries are kept already is the same deed again: it has been taken, and changes nothing. */
   step(step: HandoverStep): Promise<Stepped>;
   entries(id: string): Promise<readonly HandoverEntry[]>;
   /** Those whose `look` has passed and that nobody else looks at; others can when `until` has passed. */
   claimLooks(request: { until: Instant; most: number }): Promise<readonly Handover[]>;
+  /** From an instant until before another. */
   figures(from: Instant, until: Instant): Promise<HandoverFigures>;
 }

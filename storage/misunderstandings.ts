@@ -12,5 +12,6 @@ export interface Misunderstanding {
 }
 
 export interface Misunderstandings {
+  /** The newest first. */
   since(instant: Instant, most: number): Promise<readonly Misunderstanding[]>;
 }

@@ -5,6 +5,7 @@ import { Masked } from '../../domain/masked.ts';
 import type { Instant } from '../../domain/moment.ts';
 import type { Handover } from '../handovers.ts';
 import { instantColumn, languageColumn, optional } from './column-values.ts';
+import { type Blanks, prepared } from './prepared.ts';
 import { storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
@@ -77,9 +78,14 @@ export async function handoverById(kysely: Kysely<Tables>, id: string): Promise<
 }
 
 export async function openHandoverIn(kysely: Kysely<Tables>, conversation: string): Promise<Handover | undefined> {
-  const row = await notOver(kysely).where('conversation', '=', conversation).executeTakeFirst();
+  const [row] = await findOpen(kysely, { conversation });
   return row && handoverFrom(row);
 }
+
+/** Asked for with every message of an applicant. */
+const findOpen = prepared((kysely: Kysely<Tables>, blank: Blanks<{ conversation: string }>) =>
+  notOver(kysely).where('conversation', '=', blank('conversation')),
+);
 
 export async function openHandovers(kysely: Kysely<Tables>): Promise<readonly Handover[]> {
   const rows = await notOver(kysely).orderBy('asked').orderBy('id').execute();

@@ -1,6 +1,11 @@
+import { itKeepsAudit } from './contract/audit.ts';
 import { type Bench, eachTestWithItsOwn, everythingOf, message, type Place, turn } from './contract/bench.ts';
 import { itKeepsDeeds } from './contract/deeds.ts';
+import { itKeepsDeskChats } from './contract/desk-chats.ts';
 import { itForgets } from './contract/forgetting.ts';
+import { itKeepsHandovers } from './contract/handovers.ts';
+import { itKeepsLetters } from './contract/letters.ts';
+import { itKeepsMisunderstandings } from './contract/misunderstandings.ts';
 import { itKeepsNotices } from './contract/notices.ts';
 import { itKeepsContacts } from './contract/sms-contacts.ts';
 import { itKeepsOutgoingTexts } from './contract/sms-outgoing.ts';
@@ -21,6 +26,11 @@ export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
   describe('text messages that come in', () => itKeepsParts(bench));
   describe('text messages that go out', () => itKeepsOutgoingTexts(bench));
   describe('codes for another door', () => itKeepsPairings(bench));
+  describe('hand-overs', () => itKeepsHandovers(bench));
+  describe('chats of caseworkers', () => itKeepsDeskChats(bench));
+  describe('letters to caseworkers', () => itKeepsLetters(bench));
+  describe('the audit', () => itKeepsAudit(bench));
+  describe('what was not understood', () => itKeepsMisunderstandings(bench));
   itCloses(bench);
   if (survives) itOutlivesTheProcess(bench);
 }

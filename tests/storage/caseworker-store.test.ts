@@ -1,0 +1,193 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { Masked } from '../../domain/masked.ts';
+import { openDatabase } from '../../storage/sqlite/database.ts';
+import { migrations } from '../../storage/sqlite/migrations.ts';
+import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
+import type { Storage } from '../../storage/storage.ts';
+import { SetClock, turn } from './contract/bench.ts';
+import {
+  at,
+  chat,
+  claimLetters,
+  keysOf,
+  letter,
+  record,
+  request,
+  said,
+  sendNext,
+  taking,
+} from './contract/desk-work.ts';
+
+let folder: string;
+let file: string;
+let clock: SetClock;
+const opened: Storage[] = [];
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'caseworkers-'));
+  file = join(folder, 'conversations.db');
+  clock = new SetClock();
+});
+afterEach(async () => {
+  await closeAll();
+  rmSync(folder, { recursive: true });
+});
+
+async function open(): Promise<Storage> {
+  const storage = await openSqliteStorage(file, clock);
+  opened.push(storage);
+  return storage;
+}
+
+async function closeAll(): Promise<void> {
+  await Promise.all(opened.splice(0).map((storage) => storage.close()));
+}
+
+/** What somebody does who has the file and not the program. */
+async function tamper(...statements: readonly string[]): Promise<void> {
+  await closeAll();
+  const database = new DatabaseSync(file);
+  for (const statement of statements) database.exec(statement);
+  database.close();
+}
+
+const filesWith = (text: string) =>
+  readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text));
+
+describe('two processes that share the file', () => {
+  test('of two who ask, step, look and claim at once one does, and the audit is one chain', async () => {
+    const [one, other] = [await open(), await open()];
+    const both = <Result>(work: (storage: Storage, who: string) => Promise<Result>) =>
+      Promise.all([work(one, 'one'), work(other, 'other')]);
+    await one.desk.remember(chat('kari'));
+    const [begun, again] = await both(({ handovers }, who) =>
+      handovers.ask(request('anna', { key: who, letters: () => [letter(who)] })),
+    );
+    expect(again).toEqual(begun);
+    expect((await both(({ desk }) => claimLetters(desk))).flat()).toHaveLength(1);
+    const step = (who: string) => taking(begun, { to: { ...taking(begun).to, look: at(1_000) }, entries: [said(who)] });
+    const steps = await both(({ handovers }, who) => handovers.step(step(who)));
+    expect(steps.map(({ kind }) => kind).toSorted()).toEqual(['conflict', 'stepped']);
+    const looks = await both(({ handovers }) => handovers.claimLooks({ until: at(9_000), most: 10 }));
+    expect(looks.flat()).toHaveLength(1);
+    const subjects = Array.from({ length: 20 }, (_, place) => `appointment ${place}`);
+    await both(({ audit }, who) => Promise.all(subjects.map((subject) => audit.record(record(`${subject} ${who}`)))));
+    expect(await other.audit.records(0, 100)).toHaveLength(40);
+    expect(await one.audit.firstBroken()).toBeUndefined();
+  });
+});
+
+test('after opening it again everything is there: who has what, what was said, what waits and what was sent', async () => {
+  const before = await open();
+  await before.desk.remember(chat('kari'));
+  await before.desk.change('kari', { onDuty: true });
+  const begun = await before.handovers.ask(request('anna'));
+  await before.handovers.step(taking(begun, { letters: [letter('l1'), letter('l2', { replaces: 'l1' })] }));
+  const handover = await before.handovers.byId(begun.id);
+  await before.desk.post([letter('l3')]);
+  const lastWrite = before.audit.record(record('handover'));
+  await closeAll();
+  await lastWrite;
+
+  const after = await open();
+  expect(await after.handovers.openIn('anna')).toEqual(handover);
+  expect(keysOf(await after.handovers.entries(begun.id))).toEqual(['first', 'taken 0']);
+  expect(await after.desk.chats()).toMatchObject([{ ...chat('kari'), onDuty: true }]);
+  expect((await sendNext(after.desk, 'm1')).key).toBe('l2');
+  expect((await sendNext(after.desk)).key).toBe('l3');
+  expect(await after.audit.record(record('handover'))).toMatchObject({ number: 2 });
+  expect(await after.audit.firstBroken()).toBeUndefined();
+});
+
+test('a hand-over that was forgotten stands in no file any more', async () => {
+  const storage = await open();
+  const secret = 'canary-4711 '.repeat(200);
+  const more = { phone: new Masked('+4791234567'), brief: { secret }, entries: [said('first', { text: secret })] };
+  await storage.handovers.ask(request('anna', more));
+  expect(filesWith('canary-4711')).not.toEqual([]);
+  expect(filesWith('+4791234567')).not.toEqual([]);
+  await storage.save(turn('anna', 0, { forget: true }));
+  expect(filesWith('canary-4711')).toEqual([]);
+  expect(filesWith('+4791234567')).toEqual([]);
+});
+
+test('what a letter says stands in no file any more once it is sent or dropped, and the log is emptied', async () => {
+  const { desk } = await open();
+  await desk.remember(chat('kari'));
+  const content = { kind: 'words', text: 'canary-4711 '.repeat(200) };
+  await desk.post([letter('l1', { content }), letter('l2', { content }), letter('l3', { content })]);
+  expect(filesWith('canary-4711')).not.toEqual([]);
+  await sendNext(desk, 'm1');
+  const [second] = await claimLetters(desk);
+  await desk.settle(second ?? { key: '', claim: 0 }, { kind: 'dropped', because: 'refused' });
+  await desk.change('kari', { standing: 'gone' });
+  await closeAll();
+  expect(filesWith('canary-4711')).toEqual([]);
+});
+
+test('the database has no second hand-over open in a conversation', async () => {
+  await (await open()).handovers.ask(request('anna'));
+  const columns = 'channel, language, asked, revision, brief, state, applicant_wrote, looked_at_until';
+  const copy = (as: string) => `INSERT INTO handovers (conversation, id, key, ${columns})
+    SELECT conversation, '${as}', '${as}', ${columns} FROM handovers LIMIT 1`;
+  await expect(tamper(copy('second'))).rejects.toThrow('UNIQUE constraint failed: handovers.conversation');
+  await tamper(`UPDATE handovers SET state = 'over'`, copy('third'));
+});
+
+describe('the audit', () => {
+  beforeEach(async () => {
+    const { audit } = await open();
+    for (const place of [1, 2, 3, 4]) await audit.record(record(`appointment ${place}`, { before: { place } }));
+  });
+
+  const columns = 'at, who, tenant, role, action, "end", subject, before, after, why, seal';
+  const changes = [
+    ['a change', `UPDATE audit SET who = 'another' WHERE number = 2`],
+    ['a removal', 'DELETE FROM audit WHERE number = 2'],
+    ['another in its place', `INSERT OR REPLACE INTO audit SELECT 2, ${columns} FROM audit WHERE number = 1`],
+    ['a number that is not the next', `INSERT INTO audit SELECT 9, ${columns} FROM audit WHERE number = 1`],
+  ] as const;
+
+  test.each(changes)('the database refuses %s', async (_what, change) => {
+    await expect(tamper(change)).rejects.toThrow('The audit is only added to');
+    expect(await (await open()).audit.firstBroken()).toBeUndefined();
+  });
+
+  const dropTriggers = ['audit_unchanged', 'audit_kept', 'audit_in_order'].map((name) => `DROP TRIGGER ${name}`);
+
+  test.each([
+    ['who did it is changed', `UPDATE audit SET who = 'another' WHERE number = 2`, 2],
+    ['what it was before is changed', `UPDATE audit SET before = '{"place":30}' WHERE number = 3`, 3],
+    ['what it was before is no JSON any more', `UPDATE audit SET before = '{' WHERE number = 3`, 3],
+    ['its time is changed', 'UPDATE audit SET at = at + 1 WHERE number = 4', 4],
+    ['its seal is changed', `UPDATE audit SET seal = 'made up' WHERE number = 1`, 1],
+    ['one is removed', 'DELETE FROM audit WHERE number = 2', 3],
+    ['the first is removed', 'DELETE FROM audit WHERE number = 1', 2],
+    [
+      'one is removed, and the others moved up',
+      'DELETE FROM audit WHERE number = 2; UPDATE audit SET number = number - 1 WHERE number > 2',
+      2,
+    ],
+    [
+      'two have changed places',
+      'UPDATE audit SET number = 9 WHERE number = 2; UPDATE audit SET number = 2 WHERE number = 3; UPDATE audit SET number = 3 WHERE number = 9',
+      2,
+    ],
+  ])('who has the file and takes its protection away is found out: %s', async (_what, change, broken) => {
+    await tamper(...dropTriggers, change);
+    expect(await (await open()).audit.firstBroken()).toBe(broken);
+  });
+});
+
+test('a file from before there were caseworkers is brought up to date, with what it holds', async () => {
+  const { '004-caseworkers': _new, ...older } = migrations;
+  await (await openDatabase(file, older)).close();
+  await tamper(`INSERT INTO conversations VALUES ('anna', '{"turn":1}', 1, 0, 1000)`);
+  const storage = await open();
+  expect(await storage.load('anna')).toEqual({ state: { turn: 1 }, version: 1 });
+  expect(await storage.handovers.ask(request('anna'))).toMatchObject({ state: 'waiting' });
+  expect(await storage.audit.firstBroken()).toBeUndefined();
+});
