@@ -1,0 +1,56 @@
+import { casesSchema } from '../../../backend/embedded/case-file.ts';
+
+/** Cases of people who could stand at the desk; by 16 March 2026. */
+export const deskCases = casesSchema.parse([
+  {
+    id: 'first',
+    name: 'Asha Prøvesen',
+    caseReference: '900000000001',
+    birthDate: '1991-04-17',
+    citizenship: 'India',
+    permit: 'work',
+    problem: 'first-card',
+    appliedThrough: 'portal',
+    letterSays: 'come-to-police',
+    permitExpires: '2028-02-01',
+  },
+  {
+    id: 'expiring',
+    name: 'Carmen Testmoen',
+    caseReference: '900000000003',
+    birthDate: '1995-07-30',
+    citizenship: 'Philippines',
+    permit: 'family',
+    problem: 'lost',
+    appliedForRenewal: 'no',
+    permitExpires: '2026-04-15',
+  },
+  {
+    id: 'eea',
+    name: 'Pia Polsk',
+    caseReference: '900000000005',
+    birthDate: '1980-05-05',
+    citizenship: 'Poland',
+    problem: 'lost',
+  },
+  {
+    id: 'on-paper',
+    name: 'Bilal Eksempelberg',
+    caseReference: '900000000002',
+    birthDate: '1986-11-02',
+    citizenship: 'Pakistan',
+    permit: 'family',
+    problem: 'first-card',
+    appliedThrough: 'paper',
+    letterSays: 'come-to-police',
+    permitExpires: '2028-02-01',
+  },
+  {
+    id: 'permanent',
+    name: 'Dawit Fiktivsen',
+    caseReference: '900000000004',
+    birthDate: '1979-01-09',
+    citizenship: 'Eritrea',
+    permit: 'permanent-residence',
+  },
+]);
