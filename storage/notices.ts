@@ -57,8 +57,10 @@ export interface NoticeCounts {
 /** A dead letter as an operator may see it. */
 export type DeadNotice = Pick<Notice, 'key' | 'channel' | 'due' | 'latest'> & { failures: number };
 
-/** What is to be told later. It is planned, and told, in the transaction of a turn: see `TurnResult`. */
+/** What is to be told later. What a turn has to do with it happens in its transaction: see `TurnResult`. */
 export interface Notices {
+  /** Plans and withdraws what no turn of an applicant has brought about. */
+  plan(plan: NoticePlan): Promise<void>;
   /**
    * Takes those that are due and that nobody else has claimed, at most so many; others can have them when `until` has
    * passed. Those that have become too late are dropped, and counted.

@@ -63,14 +63,14 @@ export async function openSqliteStorage(
     misunderstandings: { since: (instant, most) => misunderstoodSince(kysely, instant, most) },
     async forgetOlderThan(instant) {
       await database.transaction((transaction) => forgetOldTexts(transaction, instant));
-      await database.transaction((transaction) => forgetOldOfDesk(transaction, instant));
+      const wasDeskOld = await database.transaction((transaction) => forgetOldOfDesk(transaction, instant));
       let forgotten = 0;
       for (;;) {
         const some = await database.transaction((transaction) => forgetSomeOlderThan(transaction, instant));
         if (some === 0) break;
         forgotten += some;
       }
-      if (forgotten > 0) await emptyLog();
+      if (forgotten > 0 || wasDeskOld) await emptyLog();
       return forgotten;
     },
     async check() {

@@ -114,7 +114,7 @@ test('a number that was forgotten by text message stands in no file any more, th
 
 test('a file from before there were text messages is brought up to date, with what it holds', async () => {
   const path = join(folder, 'conversations.db');
-  const { '003-text-messages': _new, ...older } = migrations;
+  const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '003'));
   await (await openDatabase(path, older)).close();
   const file = new DatabaseSync(path);
   file.exec(`INSERT INTO conversations VALUES ('anna', '{"turn":1}', 1, 0, 1000)`);

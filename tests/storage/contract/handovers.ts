@@ -112,6 +112,19 @@ export function itKeepsHandovers(bench: Bench): void {
     expect(await bench.storage.desk.counts()).toMatchObject({ waiting: 0, sent: 1 });
   });
 
+  test('a step, or a beginning, with something that cannot be kept leaves nothing', async () => {
+    const { handovers } = bench.storage;
+    const letters = [letter('l1'), letter('l2', { content: { endless: 1n } })];
+    await expect(ask('anna', { letters: () => letters })).rejects.toThrow(TypeError);
+    expect(await handovers.open()).toEqual([]);
+    const begun = await ask('anna');
+    await expect(handovers.step(taking(begun, { notices: telling, letters }))).rejects.toThrow(TypeError);
+    expect(await handovers.byId(begun.id)).toEqual(begun);
+    expect(keysOf(await handovers.entries(begun.id))).toEqual(['first']);
+    expect(await bench.storage.notices.waiting('anna')).toEqual([]);
+    expect(await bench.storage.desk.counts()).toMatchObject({ waiting: 0 });
+  });
+
   test('what can be undefined is undefined again after a step', async () => {
     const begun = await ask('anna');
     await bench.storage.handovers.step(taking(begun, { to: { ...taking(begun).to, nudged: 'caseworker' } }));

@@ -45,6 +45,16 @@ export function itKeepsNotices(bench: Bench): void {
     expect(await waiting()).toEqual(['one']);
   });
 
+  test('what no turn has brought about is planned by itself, and withdraws like any other', async () => {
+    await plan([notice('one'), notice('other', { subject: 'appointment B' })]);
+    await bench.storage.notices.plan({ plan: [notice('two')], withdraw: ['appointment A'] });
+    expect(await waiting()).toEqual(['other', 'two']);
+    await bench.storage.notices.plan({ plan: [notice('two', { due: at(5_000) })], withdraw: [] });
+    expect(await bench.storage.notices.waiting('anna')).toContainEqual(notice('two'));
+    await bench.storage.notices.plan({ plan: [notice('of nobody', { conversation: 'never spoke' })], withdraw: [] });
+    expect(await bench.storage.notices.counts()).toMatchObject({ waiting: 2 });
+  });
+
   test('it can be claimed when it is due, in order, by one at a time', async () => {
     await plan([notice('second', { due: at(3_000) }), notice('first'), notice('later', { due: at(4_000) })]);
     expect(await claim()).toEqual([]);
