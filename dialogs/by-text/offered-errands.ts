@@ -1,7 +1,7 @@
 import { type Choice, type Line, say } from '../../texts/line.ts';
 
 /** Errands that are only ever offered, never named by an intent. */
-const names = ['coming', 'undoCancel'] as const;
+const names = ['coming', 'undoCancel', 'callBack', 'stopWaiting'] as const;
 
 export type OfferedErrand = (typeof names)[number];
 
@@ -10,6 +10,8 @@ const offeredErrand = 'errand:';
 const labels: Readonly<Record<OfferedErrand, Line>> = {
   coming: say('byText.coming'),
   undoCancel: say('byText.undo'),
+  callBack: say('handover.callMeInstead'),
+  stopWaiting: say('handover.stopWaiting'),
 };
 
 /** A choice that leads to that errand. */

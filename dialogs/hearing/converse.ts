@@ -7,6 +7,7 @@ import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { Memory } from '../engine/memory.ts';
 import type { Run } from '../engine/run.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
+import { saidAboutWaiting } from '../handover/applicant/about-waiting.ts';
 import { answerInsisting } from './answer-insisting.ts';
 import { askedInWords } from './asked-in-words.ts';
 import { isCountryOrNothing } from './country-or-nothing.ts';
@@ -72,7 +73,7 @@ async function answerAtOnce(stack: JourneyStack, record: TurnRecord, meaning: Me
 async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<boolean> {
   const { text } = record.turn.heard.understanding;
   const wished = wantsTheWeb(stack, record.memory, text) ? 'continueElsewhere' : askedInWords(text);
-  const asked = isLate(text, record.memory) ? 'beLate' : wished;
+  const asked = saidAboutWaiting(text, record.memory) ?? (isLate(text, record.memory) ? 'beLate' : wished);
   if (asked === undefined) return false;
   // What was said in the open errand counts for the answer, too.
   record.carried = { said: stack.runs()[0]?.said ?? {} };

@@ -5,6 +5,8 @@ import { beLate } from '../by-text/late.ts';
 import { undoCancel } from '../by-text/undo-cancel.ts';
 import { wantsItBack } from '../by-text/wants-it-back.ts';
 import type { Journey } from '../engine/journey.ts';
+import { callBack } from '../handover/applicant/call-back.ts';
+import { stopWaiting } from '../handover/applicant/stop-waiting.ts';
 import { aboutTheBot } from '../journeys/answers/about-the-bot.ts';
 import { applicationStatus } from '../journeys/answers/application-status.ts';
 import { atThePolice } from '../journeys/answers/at-the-police.ts';
@@ -68,6 +70,8 @@ export const errands: Readonly<Record<string, Errand>> = {
   wantsItBack: { journey: wantsItBack, intents: [], aside: false },
   beLate: { journey: beLate, intents: [], aside: true },
   continueElsewhere: { journey: continueElsewhere, intents: [], aside: true },
+  stopWaiting: { journey: stopWaiting, intents: [], aside: true },
+  callBack: { journey: callBack, intents: [], aside: true },
   complaint: { journey: complaint, intents: ['complaint'], aside: true },
 };
 

@@ -26,8 +26,8 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
   },
   'start-over': async (stack, record) => {
     await stack.clear();
-    const { language, languageSettled, portalCase, known } = record.memory;
-    record.memory = readMemory({ language, languageSettled, portalCase, known, situation: known });
+    const { language, languageSettled, portalCase, known, handover } = record.memory;
+    record.memory = readMemory({ language, languageSettled, portalCase, known, situation: known, handover });
     record.lines.push(withChoices(say('talk.startedOver'), mainChoices));
   },
   'go-back': async (stack, record) => {

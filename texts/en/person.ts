@@ -3,6 +3,7 @@ import { person as nb } from '../nb/person.ts';
 
 export const person = translationOf(nb)({
   call: 'Call the police on {police} about cards and appointments. I cannot connect you to a person in this chat.',
+  callOnly: 'You can call the police on {police} about cards and appointments.',
   oslo: 'In Oslo you can also call {oslo} about residence matters.',
   stationPhone: 'The station you chose, {station}, has the phone number {phone}.',
   stationOpenNow: '{station} is open now. The opening hours are from {source}, read on {checked}.',

@@ -2,5 +2,54 @@ import type { Topic } from '../blanks.ts';
 
 /** Being handed to a person, for the applicant. */
 export const handover = {
-  title: 'Saksbehandler',
+  canWait:
+    'Du kan skrive med en saksbehandler her. Du blir nummer {place} i køen. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men jeg kan ikke love det. Vil du vente?',
+  canWaitUnknown:
+    'Du kan skrive med en saksbehandler her. Du blir nummer {place} i køen. Hvor lenge du må vente, vet jeg ikke. Vil du vente?',
+  whyWait: 'Saksbehandleren får se det du har fortalt meg. Derfor spør jeg før jeg henter noen.',
+  wait: 'Ja, jeg venter',
+  callMe: 'Nei, ring meg heller',
+  numbersInstead: 'Nei, gi meg telefonnumre',
+  waiting:
+    'Jeg har spurt etter en saksbehandler. Du er nummer {place} i køen. Imens kan du spørre meg. Jeg sier fra her når noen kommer.',
+  stillWaiting:
+    'Du er nummer {place} i køen nå. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men jeg kan ikke love det. Imens kan du spørre meg.',
+  stillWaitingUnknown: 'Du er nummer {place} i køen nå. Hvor lenge du må vente, vet jeg ikke. Imens kan du spørre meg.',
+  stopWaiting: 'Slutt å vente',
+  stoppedWaiting: 'Greit. Du står ikke lenger i køen. Spør meg gjerne om noe annet.',
+  nobodyNow: 'Det er ingen saksbehandlere her akkurat nå. Vil du bli ringt opp?',
+  closedUntil:
+    'Det er ingen saksbehandlere her nå. De svarer her {day} fra kl. {from} til kl. {to}. Vil du bli ringt opp?',
+  whyCallBack: 'Jeg kan gi en saksbehandler det du har fortalt meg, så slipper du å si det en gang til.',
+  askWhen: 'Når på dagen passer det best at vi ringer?',
+  morning: 'Om formiddagen',
+  midday: 'Midt på dagen',
+  afternoon: 'Om ettermiddagen',
+  askNumber: 'Hvilket nummer skal vi ringe? Bare saksbehandleren får se det, og det slettes med samtalen.',
+  notANumber: 'Det er ikke et telefonnummer jeg kan lese. Skriv det med landkode, for eksempel +47 400 00 000.',
+  oneNumber: 'Skriv bare ett nummer, det vi skal ringe.',
+  callBackNoted:
+    'Jeg har notert at du vil bli ringt på {number}, helst {when, select, morning {om formiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandleren får det du har fortalt meg her. Når det blir, kan jeg ikke love.',
+  callBackTitle: 'Du vil bli ringt opp',
+  number: 'Nummer',
+  when: 'Helst',
+  sentAlong: 'Følger med',
+  whatYouTold: 'Det du har fortalt meg i denne samtalen',
+  dontCall: 'Ikke ring meg likevel',
+  notCalled: 'Greit. Da blir du ikke ringt.',
+  alreadyNoted: 'Det er allerede notert at du vil bli ringt. Når det blir, kan jeg ikke love.',
+  willCall: '{name}, saksbehandler, har tatt på seg å ringe deg.',
+  alreadyHere: '{name}, saksbehandler, har allerede tatt samtalen.',
+  taken: '{name}, saksbehandler, har tatt over samtalen. Jeg er stille så lenge.',
+  transferred: '{name}, saksbehandler, tar over samtalen herfra.',
+  areYouThere: 'Er du der fortsatt? {name} venter på svar fra deg.',
+  backInQueue: 'Saksbehandleren måtte gå. Du står i køen igjen, og jeg svarer imens. Jeg sier fra her når noen kommer.',
+  nobodyCame: 'Ingen saksbehandler har kunnet komme ennå. Du står fortsatt i køen. Vil du heller bli ringt?',
+  callMeInstead: 'Ring meg heller',
+  wasSilent:
+    'Vi hørte ikke mer fra deg, så samtalen med saksbehandleren er avsluttet. Nå svarer jeg, den automatiske hjelperen, igjen.',
+  handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske hjelperen.',
+  closed: 'Samtalen med {name} er avsluttet. Nå svarer jeg, den automatiske hjelperen, igjen.',
+  leave: 'Tilbake til assistenten',
+  left: 'Du er tilbake hos meg, den automatiske hjelperen. Saksbehandleren er ikke lenger med.',
 } as const satisfies Topic;

@@ -3,6 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** Reaching a person. */
 export const person = {
   call: 'Ring politiet på {police} om kort og timer. Jeg kan ikke koble deg til et menneske i denne chatten.',
+  callOnly: 'Du kan ringe politiet på {police} om kort og timer.',
   oslo: 'I Oslo kan du også ringe {oslo} om oppholdssaker.',
   stationPhone: 'Stasjonen du valgte, {station}, har telefon {phone}.',
   stationOpenNow: '{station} har åpent nå. Åpningstidene er fra {source}, lest {checked}.',

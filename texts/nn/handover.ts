@@ -1,6 +1,55 @@
 import { translationOf } from '../blanks.ts';
-import { handover as original } from '../nb/handover.ts';
+import { handover as nb } from '../nb/handover.ts';
 
-export const handover = translationOf(original)({
-  title: 'Saksbehandlar',
+export const handover = translationOf(nb)({
+  canWait:
+    'Du kan skrive med ein saksbehandlar her. Du blir nummer {place} i køen. Ventetida har vore omtrent {minutes, plural, one {eitt minutt} other {# minutt}}, men eg kan ikkje love det. Vil du vente?',
+  canWaitUnknown:
+    'Du kan skrive med ein saksbehandlar her. Du blir nummer {place} i køen. Kor lenge du må vente, veit eg ikkje. Vil du vente?',
+  whyWait: 'Saksbehandlaren får sjå det du har fortalt meg. Difor spør eg før eg hentar nokon.',
+  wait: 'Ja, eg ventar',
+  callMe: 'Nei, ring meg heller',
+  numbersInstead: 'Nei, gi meg telefonnummer',
+  waiting:
+    'Eg har spurt etter ein saksbehandlar. Du er nummer {place} i køen. Imens kan du spørje meg. Eg seier frå her når nokon kjem.',
+  stillWaiting:
+    'Du er nummer {place} i køen no. Ventetida har vore omtrent {minutes, plural, one {eitt minutt} other {# minutt}}, men eg kan ikkje love det. Imens kan du spørje meg.',
+  stillWaitingUnknown: 'Du er nummer {place} i køen no. Kor lenge du må vente, veit eg ikkje. Imens kan du spørje meg.',
+  stopWaiting: 'Slutt å vente',
+  stoppedWaiting: 'Greitt. Du står ikkje lenger i køen. Spør meg gjerne om noko anna.',
+  nobodyNow: 'Det er ingen saksbehandlarar her akkurat no. Vil du bli ringd opp?',
+  closedUntil:
+    'Det er ingen saksbehandlarar her no. Dei svarar her {day} frå kl. {from} til kl. {to}. Vil du bli ringd opp?',
+  whyCallBack: 'Eg kan gi ein saksbehandlar det du har fortalt meg, så slepp du å seie det ein gong til.',
+  askWhen: 'Når på dagen passar det best at vi ringjer?',
+  morning: 'Om føremiddagen',
+  midday: 'Midt på dagen',
+  afternoon: 'Om ettermiddagen',
+  askNumber: 'Kva nummer skal vi ringje? Berre saksbehandlaren får sjå det, og det blir sletta med samtalen.',
+  notANumber: 'Det er ikkje eit telefonnummer eg kan lese. Skriv det med landkode, til dømes +47 400 00 000.',
+  oneNumber: 'Skriv berre eitt nummer, det vi skal ringje.',
+  callBackNoted:
+    'Eg har notert at du vil bli ringd på {number}, helst {when, select, morning {om føremiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandlaren får det du har fortalt meg her. Når det blir, kan eg ikkje love.',
+  callBackTitle: 'Du vil bli ringd opp',
+  number: 'Nummer',
+  when: 'Helst',
+  sentAlong: 'Følgjer med',
+  whatYouTold: 'Det du har fortalt meg i denne samtalen',
+  dontCall: 'Ikkje ring meg likevel',
+  notCalled: 'Greitt. Då blir du ikkje ringd.',
+  alreadyNoted: 'Det er alt notert at du vil bli ringd. Når det blir, kan eg ikkje love.',
+  willCall: '{name}, saksbehandlar, har teke på seg å ringje deg.',
+  alreadyHere: '{name}, saksbehandlar, har alt teke samtalen.',
+  taken: '{name}, saksbehandlar, har teke over samtalen. Eg er stille så lenge.',
+  transferred: '{name}, saksbehandlar, tek over samtalen herifrå.',
+  areYouThere: 'Er du der framleis? {name} ventar på svar frå deg.',
+  backInQueue: 'Saksbehandlaren måtte gå. Du står i køen igjen, og eg svarar imens. Eg seier frå her når nokon kjem.',
+  nobodyCame: 'Ingen saksbehandlar har kunna kome enno. Du står framleis i køen. Vil du heller bli ringd?',
+  callMeInstead: 'Ring meg heller',
+  wasSilent:
+    'Vi høyrde ikkje meir frå deg, så samtalen med saksbehandlaren er avslutta. No svarar eg, den automatiske hjelparen, igjen.',
+  handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske hjelparen.',
+  closed: 'Samtalen med {name} er avslutta. No svarar eg, den automatiske hjelparen, igjen.',
+  leave: 'Tilbake til assistenten',
+  left: 'Du er tilbake hos meg, den automatiske hjelparen. Saksbehandlaren er ikkje lenger med.',
 });

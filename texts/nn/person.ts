@@ -3,6 +3,7 @@ import { person as nb } from '../nb/person.ts';
 
 export const person = translationOf(nb)({
   call: 'Ring politiet på {police} om kort og timar. Eg kan ikkje kople deg til eit menneske i denne chatten.',
+  callOnly: 'Du kan ringje politiet på {police} om kort og timar.',
   oslo: 'I Oslo kan du òg ringje {oslo} om opphaldssaker.',
   stationPhone: 'Stasjonen du valde, {station}, har telefon {phone}.',
   stationOpenNow: '{station} har ope no. Opningstidene er frå {source}, lesne {checked}.',

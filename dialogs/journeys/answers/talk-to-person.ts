@@ -3,31 +3,38 @@ import { inNorway, localMomentSchema } from '../../../domain/moment.ts';
 import { isOpenNow, nextOpening } from '../../../domain/stations/opening-hours.ts';
 import type { Station } from '../../../domain/stations/station.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
-import { type Journey, look } from '../../engine/journey.ts';
+import { type Effect, type Journey, look, type Start } from '../../engine/journey.ts';
 import type { Services } from '../../engine/services.ts';
+import { askForPerson } from '../../handover/applicant/ask-for-person.ts';
 import { choiceOf } from '../../hearing/main-choices.ts';
 import { linkTo } from '../../stations/link-to.ts';
 
 const police = phones.police.number;
 
-/** How to reach a person: whom to call about what, when as far as it is known, and what to have ready. */
-export const talkToPerson: Journey = async function* (services, { memory }) {
+/** A person to write with, or to be called by, where there is a desk; otherwise how to reach one. */
+export const talkToPerson: Journey = async function* (services, start) {
+  const { handovers } = services;
+  const end = handovers && (yield* askForPerson(handovers, services, start));
+  return end ?? { lines: yield* whomToCall(services, start) };
+};
+
+/** Whom to call about what, when as far as it is known, and what to have ready. */
+async function* whomToCall(services: Services, { memory }: Start): AsyncGenerator<Effect, readonly Line[], unknown> {
   const now = yield* look('now', localMomentSchema, async () => inNorway(services.clock.now()));
   const station = services.stations.find(({ id }) => id === memory.station);
   const atStation = station === undefined ? [] : stationLines(station, now, services);
   const oslo = say('person.oslo', { oslo: phones.osloImmigration.number });
   const udi = { ...say('person.udi'), links: [linkTo('udiContact', memory.language)] };
-  return {
-    lines: [
-      { ...say('person.call', { police }), links: [linkTo('police', memory.language)] },
-      ...(atStation.length > 0 ? atStation : [say('person.hoursUnknown')]),
-      ...(station === undefined || station.district === 'oslo' ? [oslo] : []),
-      say('person.haveReady'),
-      say('person.numberFromGuide', { police, guide: phones.police.source.title }),
-      withChoices(udi, [choiceOf('find-station')]),
-    ],
-  };
-};
+  const call = say(services.handovers === undefined ? 'person.call' : 'person.callOnly', { police });
+  return [
+    { ...call, links: [linkTo('police', memory.language)] },
+    ...(atStation.length > 0 ? atStation : [say('person.hoursUnknown')]),
+    ...(station === undefined || station.district === 'oslo' ? [oslo] : []),
+    say('person.haveReady'),
+    say('person.numberFromGuide', { police, guide: phones.police.source.title }),
+    withChoices(udi, [choiceOf('find-station')]),
+  ];
+}
 
 /** The station chosen before: its telephone, and when its doors are open, as far as its file tells. */
 function stationLines(station: Station, now: ReturnType<typeof inNorway>, { workingDays }: Services): readonly Line[] {

@@ -13,6 +13,7 @@ export { facts } from './facts.ts';
 export { fee } from './fee.ts';
 export { findStation } from './find-station.ts';
 export { guidance } from './guidance.ts';
+export { handover } from './handover.ts';
 export { identify } from './identify.ts';
 export { intents } from './intents.ts';
 export { known } from './known.ts';

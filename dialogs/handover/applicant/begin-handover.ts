@@ -1,0 +1,53 @@
+import { asked, wantsCallBack } from '../../../domain/handover/steps.ts';
+import type { Masked } from '../../../domain/masked.ts';
+import type { Handover } from '../../../storage/handovers.ts';
+import type { Memory } from '../../engine/memory.ts';
+import type { PersonAtHand, Services } from '../../engine/services.ts';
+import type { Brief } from '../brief.ts';
+import { queueLetters } from '../letters.ts';
+import { briefOf } from './brief-of.ts';
+import { withdraw } from './withdraw.ts';
+
+export interface Wanted {
+  /** Asked for twice under the same key it is asked for once. */
+  key: string;
+  memory: Memory;
+  callBack?: { phone: Masked; at: NonNullable<Brief['callAt']> };
+}
+
+/** Asks for a person: to write here, or to call back, in the place of waiting here. */
+export async function beginHandover(
+  desk: PersonAtHand,
+  { clock, here }: Services,
+  { key, memory, callBack }: Wanted,
+): Promise<Handover> {
+  if (here === undefined) throw new Error('Nobody can be asked for outside a conversation.');
+  const open = callBack && (await desk.store.openIn(here.conversation));
+  if (open?.state === 'waiting') await withdraw(desk, open.id);
+  const chats = await desk.chats();
+  const now = clock.now();
+  const handover = await desk.store.ask({
+    ...here,
+    key,
+    language: memory.language,
+    status: callBack === undefined ? asked(now) : wantsCallBack(now),
+    brief: { ...briefOf(memory, callBack?.at) },
+    ...(callBack && { phone: callBack.phone }),
+    entries: [
+      {
+        key: `asked ${key}`,
+        by: 'applicant',
+        kind: 'event',
+        text: callBack === undefined ? 'asked' : 'wants-call-back',
+      },
+    ],
+    letters: (begun) => queueLetters(begun, chats),
+  });
+  desk.lettersPosted?.();
+  return handover;
+}
+
+/** What the conversation remembers of it from now on. */
+export function rememberedOf({ id, state }: Pick<Handover, 'id' | 'state'>, { here }: Services): Memory['handover'] {
+  return { id, told: 0, state, channel: here?.channel ?? '' };
+}

@@ -1,0 +1,37 @@
+import { asRelayed } from '../../../domain/as-kept.ts';
+import { applicantWrote } from '../../../domain/handover/steps.ts';
+import type { NewEntry } from '../../../storage/handovers.ts';
+import type { PersonAtHand, Services } from '../../engine/services.ts';
+import { statusOf, takeStep } from '../desk/take-step.ts';
+import { entryLetter } from '../letters.ts';
+
+interface Written {
+  /** The id of the activity: relayed twice it is relayed once. */
+  key: string;
+  text: string;
+  /** What the bot would have answered, for the caseworker alone. */
+  whisper: string | undefined;
+}
+
+/** Passes what the applicant writes on to the caseworker who has them; false where nobody has any more. */
+export async function relay(desk: PersonAtHand, { clock }: Services, id: string, written: Written): Promise<boolean> {
+  const { key, text, whisper } = written;
+  const chats = await desk.chats();
+  const said: NewEntry = { key, by: 'applicant', kind: 'said', text: asRelayed(text) };
+  const whispered: NewEntry[] =
+    whisper === undefined ? [] : [{ key: `${key} whisper`, by: 'bot', kind: 'whisper', text: whisper }];
+  const end = await takeStep(desk.store, id, async (handover) => {
+    const { state, by } = handover;
+    if (state !== 'taken' || by === undefined) return { kind: 'refused', because: 'not-taken', handover };
+    const entries = [said, ...whispered];
+    return {
+      kind: 'step',
+      to: applicantWrote(statusOf(handover), clock.now()),
+      entries,
+      letters: entries.flatMap((entry) => entryLetter(id, entry.key, by.id, chats)),
+    };
+  });
+  if (end.kind !== 'stepped') return false;
+  desk.lettersPosted?.();
+  return true;
+}

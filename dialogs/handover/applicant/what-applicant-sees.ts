@@ -1,0 +1,79 @@
+import type { HandoverEntry } from '../../../storage/handovers.ts';
+import { type Choice, type Line, say, withChoices } from '../../../texts/line.ts';
+import { choiceOfErrand } from '../../by-text/offered-errands.ts';
+import { eventOf, type HandoverEvent } from '../events.ts';
+
+/** What an entry is to the applicant. */
+export type Seen =
+  /** A caseworker's own words, as they are. */
+  | { kind: 'said'; name: string; text: string }
+  /** `ends`: the bot is back, and what was open before is asked again. */
+  | { kind: 'happened'; line: Line; ends: boolean };
+
+/** How the applicant is reached, and what for. */
+interface Situation {
+  isCallBack: boolean;
+  byText: boolean;
+}
+
+/** The words pressed to go back to the bot. */
+export const leaving: Choice = { value: 'leave the person', label: say('handover.leave') };
+
+/**
+ * What applicants may see of an entry: what a caseworker says to them, and what happens, in words. Nothing of notes and
+ * whispers, and of what the applicants said themselves; the one place where that is decided.
+ */
+export function whatApplicantSees(entry: HandoverEntry, situation: Situation): Seen | undefined {
+  const { kind, by, author, text } = entry;
+  switch (kind) {
+    case 'said':
+      return by === 'caseworker' ? { kind: 'said', name: author ?? '', text } : undefined;
+    case 'event': {
+      const event = eventOf(entry);
+      return event && happened(event, author ?? '', situation);
+    }
+    case 'note':
+    case 'whisper':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
+}
+
+function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Situation): Seen | undefined {
+  const goesOn = (line: Line): Seen => ({ kind: 'happened', line, ends: false });
+  const ends = (line: Line): Seen => ({ kind: 'happened', line, ends: true });
+  // By text the way back stands in the sentence: a figure would be an answer to the caseworker.
+  const withWayBack = (line: Line): Line => (byText ? line : withChoices(line, [leaving]));
+  switch (event) {
+    case 'taken':
+      return goesOn(isCallBack ? say('handover.willCall', { name }) : withWayBack(say('handover.taken', { name })));
+    case 'transferred':
+      return goesOn(
+        isCallBack ? say('handover.willCall', { name }) : withWayBack(say('handover.transferred', { name })),
+      );
+    case 'applicant-reminded':
+      return goesOn(withWayBack(say('handover.areYouThere', { name })));
+    case 'back-in-queue':
+      return ends(withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
+    case 'nobody-came': {
+      const ways = [choiceOfErrand('callBack'), choiceOfErrand('stopWaiting')];
+      return goesOn(withChoices(say('handover.nobodyCame'), ways));
+    }
+    case 'applicant-silent':
+      return ends(say('handover.wasSilent'));
+    case 'handed-back':
+      return isCallBack ? undefined : ends(say('handover.handedBack', { name }));
+    case 'closed':
+      return isCallBack ? undefined : ends(say('handover.closed', { name }));
+    case 'asked':
+    case 'wants-call-back':
+    case 'caseworker-reminded':
+    case 'left':
+    case 'called':
+    case 'stopped-texting':
+      return undefined;
+    default:
+      return event satisfies never;
+  }
+}
