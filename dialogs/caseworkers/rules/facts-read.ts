@@ -33,7 +33,7 @@ export function factsRead(
   return situation;
 
   function take(fact: keyof Situation, known: Situation): Situation {
-    const answer = questionAbout(fact, known, { errand }).notice?.(heard, said);
+    const answer = questionAbout(fact, known, { errand, whose: 'other' }).notice?.(heard, said);
     return answer === undefined ? known : withFacts(known, situationSchema.parse(answer));
   }
 }
@@ -42,7 +42,10 @@ export function factsRead(
 function ofOnePerson(understanding: Understanding): Understanding {
   const { whose: _whose, alsoAbout: _alsoAbout, theirCitizenship, ...details } = understanding.details;
   const citizenship = theirCitizenship ?? details.citizenship;
-  return { ...understanding, details: { ...details, ...(citizenship !== undefined && { citizenship }) } };
+  return {
+    ...understanding,
+    details: { ...details, ...(citizenship && { citizenship, theirCitizenship: citizenship }) },
+  };
 }
 
 function problemOf(errand: Intent | undefined): Situation {

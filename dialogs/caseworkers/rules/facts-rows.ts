@@ -1,27 +1,28 @@
 import type { Day } from '../../../domain/day.ts';
 import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
-import type { CardPart } from '../../../texts/card.ts';
+import type { CardPart, Request } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import { factInWords } from '../../advice/known-facts.ts';
-import { asData } from './situation-data.ts';
 
-/** The facts that are known, each with a way to put it right. */
-export function factsRows(situation: Situation, today: Day, names?: readonly string[]): CardPart[] {
+/** What asks for a fact anew, where it can be put right. */
+export type Correcting = (fact: FactName) => Request | undefined;
+
+/** The facts that are known, each with the way to put it right. */
+export function factsRows(
+  situation: Situation,
+  today: Day,
+  correcting: Correcting,
+  names: readonly string[] = namesOf(situation),
+): CardPart[] {
   return namesOf(situation)
-    .filter((fact) => names === undefined || names.includes(fact))
+    .filter((fact) => names.includes(fact))
     .flatMap((fact) => {
+      const request = correcting(fact);
       const value = factInWords(fact, situation, today);
       if (value === undefined) return [];
-      const row: CardPart = {
-        kind: 'row',
-        cells: [{ text: say(`deskRules.fact-${fact}`), tone: 'quiet' }, { text: value }],
-        action: {
-          kind: 'do',
-          label: say('deskRules.correct'),
-          request: { verb: 'rules-ask', data: { situation: asData(situation), fact } },
-          leavesInputs: true,
-        },
-      };
+      const action = request && ({ kind: 'do', label: say('deskRules.correct'), request, leavesInputs: true } as const);
+      const cells = [{ text: say(`deskRules.fact-${fact}`), tone: 'quiet' as const }, { text: value }];
+      const row: CardPart = { kind: 'row', cells, ...(action && { action }) };
       return [row];
     });
 }

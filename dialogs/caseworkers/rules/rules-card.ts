@@ -10,7 +10,7 @@ import { factInWords } from '../../advice/known-facts.ts';
 import { notesLine } from '../../advice/notes.ts';
 import { adviceForColleague, howForColleague } from './colleague-words.ts';
 import { inputsFor } from './fact-input.ts';
-import { factsRows } from './facts-rows.ts';
+import { type Correcting, factsRows } from './facts-rows.ts';
 import { asData } from './situation-data.ts';
 import { usualOutcomes } from './usual-outcomes.ts';
 
@@ -19,7 +19,7 @@ export function askingCard(
   { situation, ask, again }: { situation: Situation; ask: FactName; again?: boolean },
   { today, workingDays }: { today: Day; workingDays: WorkingDays },
 ): Card {
-  const rows = factsRows(situation, today);
+  const rows = factsRows(situation, today, correcting(situation));
   const inputs = inputsFor(ask, situation, today).map((input): CardPart => ({ kind: 'input', input }));
   const data = { situation: asData(situation), fact: ask };
   return {
@@ -43,14 +43,14 @@ export function decidedCard(
 ): Card {
   const restsOn = Object.keys(outcome.facts);
   const others = Object.keys(situation).filter((fact) => !restsOn.includes(fact));
-  const otherRows = factsRows(situation, today, others);
+  const otherRows = factsRows(situation, today, correcting(situation), others);
   const told = whatToDo(outcome, language).map((text): CardPart => ({ kind: 'text', text }));
   return {
     title: say('deskRules.title'),
     parts: [
       ...outcomeParts(outcome, today),
       { kind: 'heading', text: say('deskRules.restsOn') },
-      ...factsRows(situation, today, restsOn),
+      ...factsRows(situation, today, correcting(situation), restsOn),
       ...(change ? otherwise(change, today) : []),
       ...sourceOf(outcome),
       ...(otherRows.length > 0 ? [folded(say('deskRules.withoutEffect'), otherRows)] : []),
@@ -126,4 +126,8 @@ function folded(label: ReturnType<typeof say>, parts: readonly CardPart[]): Card
 
 function startAnew(): CardAction {
   return { kind: 'do', label: say('deskRules.anew'), request: { verb: 'rules', data: {} }, leavesInputs: true };
+}
+
+function correcting(situation: Situation): Correcting {
+  return (fact) => ({ verb: 'rules-ask', data: { situation: asData(situation), fact } });
 }

@@ -43,6 +43,7 @@ export async function openDesk(clock: SetClock = clockAt(monday)): Promise<DeskO
     desk: storage.desk,
     audit: storage.audit,
     misunderstandings: storage.misunderstandings,
+    notices: storage.notices,
     history: (...query) => storage.history(...query),
     hours: {},
     roster: { find: ({ id }) => (id === lead.id ? lead : undefined) },
