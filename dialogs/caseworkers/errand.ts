@@ -13,7 +13,7 @@ import type { Services } from '../engine/services.ts';
 /** Everything an errand of a caseworker may use, wired in `server/`. */
 export interface DeskServices
   extends Pick<Services, 'backend' | 'clock' | 'stations' | 'places' | 'workingDays'>,
-    Pick<Storage, 'handovers' | 'desk' | 'audit' | 'misunderstandings' | 'history'> {
+    Pick<Storage, 'handovers' | 'desk' | 'audit' | 'misunderstandings' | 'history' | 'notices'> {
   hours: OfficeHours;
   /** Who a colleague is, to whom a conversation can be passed on. */
   roster: Pick<Roster, 'find'>;
