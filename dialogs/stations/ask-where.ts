@@ -119,6 +119,6 @@ export function nameOfPlace({ places }: Services, where: SettledWhere): string {
 }
 
 /** The station of that id, where our station file has it. */
-export function stationOf({ stations }: Services, id: string | undefined): Station | undefined {
+export function stationOf({ stations }: Pick<Services, 'stations'>, id: string | undefined): Station | undefined {
   return stations.find((station) => station.id === id);
 }

@@ -1,9 +1,13 @@
 import type { Note } from '../outcome.ts';
+import type { Situation } from '../situation.ts';
 import { notice, type Rule } from './rule.ts';
 
 /** What a child needs at the police. Age changes nothing else there, so it is not asked for. */
 export function* whoComesAlong(): Rule<Note[]> {
-  const age = yield* notice('age');
+  return neededAtAge(yield* notice('age'));
+}
+
+export function neededAtAge(age: Situation['age']): Note[] {
   switch (age) {
     case 'under-three':
       return ['guardian-comes-along', 'photo-for-child-under-three'];

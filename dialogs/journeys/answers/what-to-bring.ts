@@ -1,4 +1,5 @@
 import { quotes } from '../../../domain/facts/quotes.ts';
+import { papersToBring } from '../../../domain/rules/papers-to-bring.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import { type Line, say, withChoices } from '../../../texts/line.ts';
 import { choiceOf } from '../../hearing/main-choices.ts';
@@ -18,29 +19,21 @@ export const whatToBring = plainAnswer((start) => {
   return [...papersFor(facts), ...child, withChoices(ownList, [choiceOf('at-the-police'), choiceOf('find-station')])];
 });
 
-function papersFor({ problem }: Situation): readonly Line[] {
+function papersFor(facts: Situation): readonly Line[] {
   const firstCard = { ...say('whatToBring.firstCard'), quote: quotes.listOfDocumentsByEmail };
   const newCard = { ...say('whatToBring.newCard'), quote: quotes.newCardChecklist };
   const handIn = { ...say('whatToBring.handInOldCard'), quote: quotes.feeWhenOldCardIsKept };
-  switch (problem) {
+  const papers = papersToBring(facts);
+  switch (papers) {
     case 'first-card':
       return [firstCard];
-    case 'lost':
-    case 'stolen':
+    case 'new-card-after-loss':
       return [newCard, say('whatToBring.reportLossFirst')];
-    case 'damaged':
-    case 'wrong-information':
-    case 'arrived-damaged':
-    case 'sticker-expired':
-    case 'sticker-cannot-be-renewed':
-    case 'sticker-to-card':
+    case 'new-card-for-old':
       return [newCard, handIn];
-    case 'expiring':
-    case 'not-arrived':
-    case 'nothing-wrong':
-    case undefined:
+    case 'unknown':
       return [say('whatToBring.passportAlways'), firstCard, newCard, handIn];
     default:
-      return problem satisfies never;
+      return papers satisfies never;
   }
 }
