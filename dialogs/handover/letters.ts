@@ -27,3 +27,11 @@ export function entryLetter(handover: string, entry: string, by: string, chats: 
   const content: LetterContent = { kind: 'entry', handover, entry };
   return [{ key: `entry ${handover} ${entry} ${by}`, chat: chat.id, content }];
 }
+
+/** The same as a message of its own: somebody is in the queue once more, and whoever is on duty is to notice. */
+export function queueLettersAgain({ id, revision }: Pick<Handover, 'id' | 'revision'>, chats: Chats): Letter[] {
+  const content: LetterContent = { kind: 'queue', handover: id };
+  return chats
+    .filter(({ onDuty }) => onDuty)
+    .map((chat) => ({ key: `queue ${id} ${chat.id} again ${revision}`, chat: chat.id, content }));
+}

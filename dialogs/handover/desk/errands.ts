@@ -1,4 +1,22 @@
 import type { AnyErrand } from '../../caseworkers/errand.ts';
+import { called, close, handBack } from './ending.ts';
+import { openHandover } from './open.ts';
+import { writePrivateNote } from './private-note.ts';
+import { queue } from './queue.ts';
+import { sendWhisper, speak } from './say.ts';
+import { take } from './take.ts';
+import { transfer } from './transfer.ts';
 
 /** The queue, and a conversation that was taken from it. */
-export const handoverErrands: Readonly<Record<string, AnyErrand>> = {};
+export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
+  queue,
+  handover: openHandover,
+  take,
+  say: speak,
+  'send-whisper': sendWhisper,
+  'private-note': writePrivateNote,
+  transfer,
+  'hand-back': handBack,
+  close,
+  called,
+};

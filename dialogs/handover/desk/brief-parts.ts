@@ -1,0 +1,59 @@
+import type { Day } from '../../../domain/day.ts';
+import { type FactName, situationSchema } from '../../../domain/situation.ts';
+import type { CardPart } from '../../../texts/card.ts';
+import { type Phrase, say } from '../../../texts/line.ts';
+import { factInWords } from '../../advice/known-facts.ts';
+import { pointOf } from '../../advice/point.ts';
+import { type Brief, briefSchema } from '../brief.ts';
+import { shortened } from './shortened.ts';
+
+const longestMessage = 200;
+/** What tells most of a situation, where there is room for a line. */
+const inALine = ['problem', 'basis', 'permit', 'permitExpires', 'cardExpires', 'citizenship'] as const;
+const mostInALine = 3;
+
+/** What is kept with a hand-over; nothing, where it no longer fits. */
+export function readBrief({ brief }: { brief: unknown }): Brief {
+  const read = briefSchema.safeParse(brief);
+  return read.success ? read.data : briefSchema.parse({});
+}
+
+/** What a hand-over is about, in a line. */
+export function aboutInALine({ situation }: Brief, today: Day): Phrase {
+  const facts = inALine.filter((fact) => fact !== 'permit' || situation.basis === undefined);
+  const words = facts.flatMap((fact) => factInWords(fact, situation, today) ?? []).slice(0, mostInALine);
+  if (words.length === 0) return say('deskQueue.nothingKnown');
+  return say('deskQueue.about', { facts: { all: words.map((phrase) => ({ phrase })) } });
+}
+
+/** The situation, each fact with the message it came from, and what the rules made of it. */
+export function briefParts(brief: Brief, today: Day): CardPart[] {
+  return [{ kind: 'heading', text: say('deskQueue.situation') }, factsOf(brief, today), ...adviceOf(brief)];
+}
+
+function factsOf({ situation, said }: Brief, today: Day): CardPart {
+  const facts = situationSchema.keyof().options.flatMap((fact) => {
+    const label = factInWords(fact, situation, today);
+    return label === undefined ? [] : { label, value: whereFrom(fact, said) };
+  });
+  return facts.length === 0 ? { kind: 'text', text: say('deskQueue.nothingKnown') } : { kind: 'facts', facts };
+}
+
+/** The person's own words, or where a fact is known from that they did not write. */
+function whereFrom(fact: FactName, said: Brief['said']): Phrase | string {
+  const message = said.findLast((each) => each.fact === fact);
+  return message === undefined ? say('deskQueue.notFromMessage') : `«${shortened(message.text, longestMessage)}»`;
+}
+
+function adviceOf({ outcome }: Brief): CardPart[] {
+  const heading: CardPart = { kind: 'heading', text: say('deskQueue.advice') };
+  if (outcome === undefined) return [heading, { kind: 'text', text: say('deskQueue.noAdvice') }];
+  const { text, lang, title, address, checked } = outcome.quote;
+  const read = say('deskQueue.checked', { checked: { date: checked } });
+  return [
+    heading,
+    { kind: 'text', text: pointOf(outcome) },
+    { kind: 'facts', facts: [{ label: say('deskQueue.rule'), value: outcome.rule }] },
+    { kind: 'quote', text, language: lang, source: title, address, checked: read },
+  ];
+}

@@ -1,0 +1,109 @@
+import type { Handover, HandoverEntry } from '../../../storage/handovers.ts';
+import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
+import { say } from '../../../texts/line.ts';
+import type { DeskServices } from '../../caseworkers/errand.ts';
+import { briefParts, readBrief } from './brief-parts.ts';
+import { circumstances } from './circumstances.ts';
+import { colleaguesFor } from './colleagues.ts';
+import { entryParts } from './entry-parts.ts';
+import { lastTurns } from './last-turns.ts';
+import { longestSaid, openWhisper, suggestionInput } from './suggestion.ts';
+import type { Viewer } from './viewer.ts';
+import { dayAt } from './waiting-time.ts';
+
+/** A hand-over for whom it is with: what came before, what was said since, and what can be done. */
+export async function conversationCard(
+  desk: DeskServices,
+  handover: Handover,
+  viewer: Viewer,
+  status?: Card['status'],
+): Promise<Card> {
+  const now = desk.clock.now();
+  const isCall = handover.state === 'called';
+  const entries = await desk.handovers.entries(handover.id);
+  const until = isCall ? undefined : handover.taken;
+  const turns = await lastTurns(desk, handover.conversation, { until, now });
+  const soFar = entryParts(entries, now);
+  return {
+    title: isCall ? say('deskHandover.call') : say('deskHandover.title'),
+    ...(status && { status }),
+    parts: [
+      isCall ? phonePart(handover) : { kind: 'text', text: say('deskHandover.howTo'), tone: 'quiet' },
+      circumstances(desk, handover, { now }),
+      { kind: 'folded', label: say('deskHandover.aboutPerson'), parts: briefParts(readBrief(handover), dayAt(now)) },
+      { kind: 'folded', label: say('deskQueue.lastTurns'), parts: turns },
+      ...(soFar.length > 0 ? [{ kind: 'heading', text: say('deskHandover.soFar') } as const, ...soFar] : []),
+      ...(isCall ? [] : suggestionPart(handover, entries)),
+      notePart(handover),
+      ...(await transferPart(desk, handover, viewer)),
+    ],
+    actions: isCall ? callActions(handover) : talkActions(handover),
+    refresh: { verb: 'handover', data: { handover: handover.id } },
+  };
+}
+
+/** Only whom the call is with sees the number. */
+function phonePart({ phone }: Handover): CardPart {
+  return { kind: 'facts', facts: [{ label: say('deskHandover.phone'), value: phone?.reveal() ?? '' }] };
+}
+
+function suggestionPart(handover: Handover, entries: readonly HandoverEntry[]): CardPart[] {
+  const whisper = openWhisper(entries);
+  if (whisper === undefined) return [];
+  const { input, action } = suggestionInput(handover.id, whisper, { within: 'conversation' });
+  return [
+    { kind: 'folded', label: say('deskHandover.suggestion'), parts: [{ kind: 'input', input }], actions: [action] },
+  ];
+}
+
+function notePart({ id }: Handover): CardPart {
+  return {
+    kind: 'folded',
+    label: say('deskHandover.note'),
+    parts: [
+      {
+        kind: 'input',
+        input: {
+          kind: 'text',
+          id: 'note',
+          label: say('deskHandover.noteLabel'),
+          lines: 'several',
+          longest: longestSaid,
+        },
+      },
+    ],
+    actions: [action(say('deskHandover.keepNote'), 'private-note', id)],
+  };
+}
+
+async function transferPart(desk: DeskServices, { id }: Handover, viewer: Viewer): Promise<CardPart[]> {
+  const colleagues = await colleaguesFor(desk, viewer.id);
+  if (colleagues.length === 0) return [];
+  const choices = colleagues.map(({ id: value, name: label }) => ({ value, label }));
+  return [
+    {
+      kind: 'folded',
+      label: say('deskHandover.transfer'),
+      parts: [{ kind: 'input', input: { kind: 'choice', id: 'to', label: say('deskHandover.colleague'), choices } }],
+      actions: [action(say('deskHandover.transferNow'), 'transfer', id)],
+    },
+  ];
+}
+
+function talkActions({ id }: Handover): readonly CardAction[] {
+  return [
+    { ...action(say('deskHandover.handBack'), 'hand-back', id), leavesInputs: true },
+    { ...action(say('deskHandover.close'), 'close', id), leavesInputs: true, emphasis: 'dangerous' },
+  ];
+}
+
+function callActions({ id }: Handover): readonly CardAction[] {
+  return [
+    { ...action(say('deskHandover.called'), 'called', id), leavesInputs: true, emphasis: 'first' },
+    { ...action(say('deskHandover.putBack'), 'hand-back', id), leavesInputs: true },
+  ];
+}
+
+function action(label: ReturnType<typeof say>, verb: string, handover: string): CardAction & { kind: 'do' } {
+  return { kind: 'do', label, request: { verb, data: { handover } } };
+}

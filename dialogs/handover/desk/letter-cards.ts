@@ -1,0 +1,84 @@
+import type { DeskChat } from '../../../storage/desk.ts';
+import type { Handover, HandoverEntry } from '../../../storage/handovers.ts';
+import { say } from '../../../texts/line.ts';
+import type { DeskServices, Reply } from '../../caseworkers/errand.ts';
+import { eventOf, type HandoverEvent } from '../events.ts';
+import { eventInWords } from './event-words.ts';
+import { handoverCard } from './handover-card.ts';
+import { sentKey, suggestionCard } from './suggestion.ts';
+import { viewerIn } from './viewer.ts';
+import { isWith } from './whose-it-is.ts';
+
+/**
+ * The card of a hand-over for a chat it is sent to, as things stand; undefined where it was forgotten. That it was sent
+ * is on record: it shows what was said.
+ */
+export async function queueLetterCard(desk: DeskServices, id: string, chat: DeskChat): Promise<Reply | undefined> {
+  const handover = await desk.handovers.byId(id);
+  if (handover === undefined) return undefined;
+  const viewer = viewerIn(chat, desk);
+  const { id: who, role = 'on-duty' } = viewer;
+  const sent = { action: 'see-queue', end: 'sent', subject: `handover ${id}`, why: 'on duty' };
+  await desk.audit.record({ who, tenant: chat.tenant, role, ...sent });
+  return { kind: 'card', card: await handoverCard(desk, handover, viewer) };
+}
+
+/** What was said or happened in a hand-over, for whom it is with or was; undefined where there is nothing to tell them. */
+export async function entryLetterReply(
+  desk: DeskServices,
+  id: string,
+  entryKey: string,
+  chat: DeskChat,
+): Promise<Reply | undefined> {
+  const handover = await desk.handovers.byId(id);
+  if (handover === undefined) return undefined;
+  const entries = await desk.handovers.entries(id);
+  const entry = entries.find(({ key }) => key === entryKey);
+  if (entry === undefined) return undefined;
+  switch (entry.kind) {
+    case 'said':
+      return wordsOfApplicant(handover, entry, chat);
+    case 'whisper':
+      return isWith(handover, chat.person) && !entries.some(({ key }) => key === sentKey(entryKey))
+        ? { kind: 'card', card: suggestionCard(id, entry) }
+        : undefined;
+    case 'note':
+      return undefined;
+    case 'event':
+      return whatHappened(desk, handover, entry, chat);
+    default:
+      return entry.kind satisfies never;
+  }
+}
+
+/** Also after the end, where it was with them: the last words are told. */
+function wordsOfApplicant({ by }: Handover, entry: HandoverEntry, chat: DeskChat): Reply | undefined {
+  if (entry.by !== 'applicant' || by?.id !== chat.person) return undefined;
+  return { kind: 'words', lines: [say('deskHandover.applicantSays', { text: entry.text })] };
+}
+
+/** Whom a letter is for need not be told what they have done themselves, or what a queue card tells. */
+const toldInWords: ReadonlySet<HandoverEvent> = new Set([
+  'transferred',
+  'caseworker-reminded',
+  'back-in-queue',
+  'applicant-reminded',
+  'applicant-silent',
+  'left',
+  'stopped-texting',
+]);
+
+async function whatHappened(
+  desk: DeskServices,
+  handover: Handover,
+  entry: HandoverEntry,
+  chat: DeskChat,
+): Promise<Reply | undefined> {
+  const event = eventOf(entry);
+  if (event === undefined || !toldInWords.has(event)) return undefined;
+  if (event === 'transferred' && isWith(handover, chat.person)) {
+    const status = { tone: 'good', text: say('deskHandover.passedToYou') } as const;
+    return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk), status) };
+  }
+  return { kind: 'words', lines: [eventInWords(event, entry.author ?? '')] };
+}

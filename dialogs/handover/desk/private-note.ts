@@ -1,0 +1,26 @@
+import { z } from 'zod';
+import { maskNumbers } from '../../../domain/masking.ts';
+import { say } from '../../../texts/line.ts';
+import { errand } from '../../caseworkers/errand.ts';
+import { doInHandover } from './deed.ts';
+import { cardAfter } from './refused.ts';
+import { shortened } from './shortened.ts';
+import { longestSaid } from './suggestion.ts';
+import { statusOf } from './take-step.ts';
+import { refusalFor } from './whose-it-is.ts';
+
+/** What caseworkers keep for each other; it never leaves. */
+export const writePrivateNote = errand({
+  data: z.object({ handover: z.string(), note: z.string().trim().min(1) }),
+  run: async (desk, caller, { handover: id, note }) => {
+    const { id: me, name } = caller.caseworker;
+    const text = shortened(maskNumbers(note).text, longestSaid);
+    const end = await doInHandover(desk, caller, { id, action: 'speak-in-handover', why: 'note' }, async (handover) => {
+      const refused = refusalFor(handover, me);
+      if (refused !== undefined) return refused;
+      const entry = { key: caller.requestId, by: 'caseworker', kind: 'note', text, author: name } as const;
+      return { kind: 'step', to: statusOf(handover), entries: [entry], letters: [] };
+    });
+    return cardAfter(desk, caller, end, say('deskHandover.noteKept'));
+  },
+});

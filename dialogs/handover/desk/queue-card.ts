@@ -1,0 +1,84 @@
+import { placeInQueue } from '../../../domain/handover/place-in-queue.ts';
+import type { Handover } from '../../../storage/handovers.ts';
+import type { Card, CardAction } from '../../../texts/card.ts';
+import { type Phrase, say } from '../../../texts/line.ts';
+import type { DeskServices } from '../../caseworkers/errand.ts';
+import { briefParts, readBrief } from './brief-parts.ts';
+import { circumstances } from './circumstances.ts';
+import { lastTurns } from './last-turns.ts';
+import type { Viewer } from './viewer.ts';
+import { dayAt, whenItWas } from './waiting-time.ts';
+
+/**
+ * Somebody who asks for a person, with everything it takes to answer, while anybody can take it; after that only who
+ * has it, or how it ended.
+ */
+export async function queueCard(
+  desk: DeskServices,
+  handover: Handover,
+  viewer: Viewer,
+  status?: Card['status'],
+): Promise<Card> {
+  const now = desk.clock.now();
+  switch (handover.state) {
+    case 'waiting':
+    case 'call-back':
+      return openCard(desk, handover, status);
+    case 'taken':
+    case 'called': {
+      const since = handover.taken === undefined ? '' : whenItWas(handover.taken, now);
+      const withWhom = { name: handover.by?.name ?? '', since: typeof since === 'string' ? since : { phrase: since } };
+      const text =
+        handover.state === 'taken' ? say('deskQueue.takenBy', withWhom) : say('deskQueue.calledBy', withWhom);
+      return {
+        title: say('deskQueue.isTaken'),
+        ...(status && { status }),
+        parts: [{ kind: 'text', text }],
+        actions: viewer.role === 'lead' ? [taking(handover, say('deskQueue.takeOver'))] : [],
+      };
+    }
+    case 'over':
+      return {
+        title: say('deskQueue.isOver'),
+        ...(status && { status }),
+        parts: [{ kind: 'text', text: howItEnded(handover) }],
+        actions: [],
+      };
+    default:
+      return handover.state satisfies never;
+  }
+}
+
+async function openCard(desk: DeskServices, handover: Handover, status: Card['status']): Promise<Card> {
+  const now = desk.clock.now();
+  const isCall = handover.state === 'call-back';
+  const place = isCall ? undefined : placeInQueue(await desk.handovers.open(), handover.id);
+  const turns = await lastTurns(desk, handover.conversation, { now });
+  return {
+    title: isCall ? say('deskQueue.wantsCall') : say('deskQueue.asksForPerson'),
+    ...(status && { status }),
+    parts: [
+      circumstances(desk, handover, { place, now }),
+      ...briefParts(readBrief(handover), dayAt(now)),
+      { kind: 'heading', text: say('deskQueue.lastTurns') },
+      ...(turns.length > 0 ? turns : [{ kind: 'text', text: say('deskQueue.noTurns') } as const]),
+    ],
+    actions: [taking(handover, isCall ? say('deskQueue.takeCall') : say('deskQueue.take'))],
+    refresh: { verb: 'handover', data: { handover: handover.id } },
+  };
+}
+
+function taking({ id }: Handover, label: Phrase): CardAction {
+  return {
+    kind: 'do',
+    label,
+    request: { verb: 'take', data: { handover: id } },
+    emphasis: 'first',
+    leavesInputs: true,
+  };
+}
+
+function howItEnded({ end, by }: Handover): Phrase {
+  const ended = say(`deskQueue.end-${end ?? 'closed-by-caseworker'}`);
+  return by === undefined ? ended : say('deskQueue.endedWith', { ended: { phrase: ended }, name: by.name });
+}

@@ -1,0 +1,105 @@
+import { z } from 'zod';
+import { caseworkerWrote } from '../../../domain/handover/steps.ts';
+import { maskNumbers } from '../../../domain/masking.ts';
+import { type Line, say } from '../../../texts/line.ts';
+import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
+import { tellApplicant } from '../tell-applicant.ts';
+import { doInHandover, type Refusal } from './deed.ts';
+import { handoverCard } from './handover-card.ts';
+import { longestSaid, sentCard, sentKey } from './suggestion.ts';
+import { type StepEnd, statusOf } from './take-step.ts';
+import { viewerOf } from './viewer.ts';
+import { refusalFor } from './whose-it-is.ts';
+
+/** What a caseworker writes to the applicant; nothing comes back but where something of it did not arrive. */
+export const speak = errand({
+  data: z.object({ handover: z.string(), text: z.string() }),
+  run: async (desk, caller, { handover, text }): Promise<Reply> => {
+    const said = text.trim();
+    const problem = cannotBeSent(said);
+    if (problem !== undefined) return { kind: 'words', lines: [problem, ...givenBack(said)] };
+    const { text: masked, isMasked } = withoutNumbers(said);
+    const end = await tell(desk, caller, { id: handover, key: caller.requestId, text: masked, why: 'conversation' });
+    if (end.kind === 'stepped') return { kind: 'words', lines: isMasked ? [say('deskHandover.numbersMasked')] : [] };
+    return { kind: 'words', lines: [whyNotSent(end), ...givenBack(masked)] };
+  },
+});
+
+/** What the bot suggested, as the caseworker's own words, possibly changed. */
+export const sendWhisper = errand({
+  data: z.object({ handover: z.string(), entry: z.string(), text: z.string(), within: z.string().optional() }),
+  run: async (desk, caller, { handover, entry, text, within }): Promise<Reply> => {
+    const said = text.trim();
+    const problem = cannotBeSent(said);
+    if (problem !== undefined) return { kind: 'words', lines: [problem, ...givenBack(said)] };
+    const { text: masked, isMasked } = withoutNumbers(said);
+    const key = sentKey(entry);
+    const end = await tell(desk, caller, { id: handover, key, text: masked, why: 'suggestion' });
+    if (end.kind !== 'stepped') return { kind: 'words', lines: [whyNotSent(end), ...givenBack(masked)] };
+    const sent = (await desk.handovers.entries(handover)).find((each) => each.key === key)?.text ?? masked;
+    const isThis = sent === masked;
+    const done = isMasked ? say('deskHandover.numbersMasked') : say('deskHandover.sent');
+    const status = isThis
+      ? ({ tone: 'good', text: done } as const)
+      : ({ tone: 'warning', text: say('deskHandover.alreadySent') } as const);
+    const card =
+      within === undefined ? sentCard(sent, status) : await handoverCard(desk, end.handover, viewerOf(caller), status);
+    return { kind: 'card', card };
+  },
+});
+
+interface Saying {
+  /** The hand-over's. */
+  id: string;
+  key: string;
+  text: string;
+  why: string;
+}
+
+async function tell(desk: DeskServices, caller: Caller, { id, key, text, why }: Saying): Promise<StepEnd<Refusal>> {
+  const { id: me, name } = caller.caseworker;
+  const end = await doInHandover(desk, caller, { id, action: 'speak-in-handover', why }, async (handover) => {
+    const refused = refusalFor(handover, me);
+    if (refused !== undefined) return refused;
+    if (handover.state !== 'taken') return { kind: 'refused', because: 'not-taken', handover };
+    const now = desk.clock.now();
+    return {
+      kind: 'step',
+      to: caseworkerWrote(statusOf(handover), now),
+      entries: [{ key, by: 'caseworker', kind: 'said', text, author: name }],
+      notices: tellApplicant(handover, key, now),
+      letters: [],
+    };
+  });
+  return end.kind === 'refused' && (await isSaid(desk, id, key)) ? { kind: 'stepped', handover: end.handover } : end;
+}
+
+/** Asked again after it was said, it is the same deed, whatever has become of the hand-over since. */
+async function isSaid({ handovers }: DeskServices, id: string, key: string): Promise<boolean> {
+  return (await handovers.entries(id)).some((entry) => entry.key === key);
+}
+
+function whyNotSent(end: Exclude<StepEnd<Refusal>, { kind: 'stepped' }>): Line {
+  if (end.kind === 'gone') return say('deskHandover.notSent-gone');
+  const { because } = end;
+  return because === 'over' || because === 'with-another'
+    ? say(`deskHandover.notSent-${because}`)
+    : say('deskHandover.notSent-not-taken');
+}
+
+function cannotBeSent(text: string): Line | undefined {
+  if (text === '') return say('deskHandover.nothingToSend');
+  return text.length > longestSaid
+    ? say('deskHandover.tooLong', { length: text.length, most: longestSaid })
+    : undefined;
+}
+
+/** Nothing that was written is lost because it could not be sent. */
+function givenBack(text: string): readonly Line[] {
+  return text === '' ? [] : [say('deskHandover.yourText', { text: maskNumbers(text).text })];
+}
+
+function withoutNumbers(text: string): { text: string; isMasked: boolean } {
+  const { text: masked, caseReferences, nationalNumbers } = maskNumbers(text);
+  return { text: masked, isMasked: caseReferences.length > 0 || nationalNumbers > 0 };
+}

@@ -1,0 +1,39 @@
+import { dayOfMoment, inNorway } from '../../domain/moment.ts';
+import type { Understanding } from '../../nlu/understanding.ts';
+import type { Line } from '../../texts/line.ts';
+import type { Memory } from '../engine/memory.ts';
+import { withPatience } from '../engine/patience.ts';
+import { replay } from '../engine/replay.ts';
+import { beginRun } from '../engine/run.ts';
+import type { Services } from '../engine/services.ts';
+import { errandFor } from '../hearing/errands.ts';
+import type { Heard } from '../hearing/heard.ts';
+import { keepDetails } from '../hearing/heard-details.ts';
+import { meaningOf, verySure } from '../hearing/meaning.ts';
+
+/** They answer for the assistant, or lead to the person who is there already. */
+const aboutUs = new Set(['talkToPerson', 'aboutTheBot', 'myData', 'complaint']);
+
+/**
+ * What the bot would have answered, for the caseworker who is there: only where it is sure what was asked, and only
+ * what it says without asking, doing or looking up anything in the book.
+ */
+export async function whisper(
+  services: Services,
+  { understanding, memory }: { understanding: Understanding; memory: Memory },
+): Promise<readonly Line[] | undefined> {
+  if (understanding.language.written === 'other') return undefined;
+  const now = inNorway(services.clock.now());
+  const heard: Heard = { understanding, offered: [], today: dayOfMoment(now), now, conversation: 'whisper' };
+  const meaning = meaningOf(heard, [], []);
+  if (meaning.kind !== 'intent' || meaning.confidence < verySure) return undefined;
+  const found = errandFor(meaning.intent);
+  if (found === undefined || !found.errand.aside || aboutUs.has(found.name)) return undefined;
+  const run = { ...beginRun(found.name, 'whisper', memory, meaning.intent), said: keepDetails(heard) };
+  const listening = { heard, kept: {}, read: false, answered: false, mayDo: false };
+  const withoutTheBook = withPatience({ ...services, patienceMilliseconds: -1 });
+  const { stop, lines } = await replay(found.errand.journey, withoutTheBook, run, 'whisper', listening);
+  if (stop.kind !== 'ended') return undefined;
+  const answer = [...lines, ...stop.end.lines].map(({ choices: _pressed, ...line }) => line);
+  return answer.length > 0 ? answer : undefined;
+}
