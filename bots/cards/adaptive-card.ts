@@ -32,7 +32,7 @@ export interface TextRun {
   italic?: true;
 }
 
-export interface AdaptiveColumn {
+interface AdaptiveColumn {
   type: 'Column';
   width: 'auto' | 'stretch' | number;
   items: readonly AdaptiveElement[];
@@ -56,10 +56,10 @@ interface TakesInputs {
   associatedInputs?: 'none';
 }
 
-export type SubmitAction = ActionLooks &
+type SubmitAction = ActionLooks &
   TakesInputs & { type: 'Action.Submit'; data: string | Readonly<Record<string, string>> };
 
-export type ExecuteAction = ActionLooks &
+type ExecuteAction = ActionLooks &
   TakesInputs & {
     type: 'Action.Execute';
     verb: string;

@@ -4,7 +4,7 @@ import type { AdaptiveAction, AdaptiveElement } from './adaptive-card.ts';
 type DoAction = Extract<CardActionOf<string>, { kind: 'do' }>;
 
 /** What else is to be known of a button. */
-export interface Pressed {
+interface Pressed {
   /** `taken`: what is filled in comes with it; `left`: it does not, although it could; `none`: nothing can be. */
   inputs: 'taken' | 'left' | 'none';
   looks: Pick<AdaptiveAction, 'title' | 'style' | 'tooltip'>;
