@@ -1,37 +1,56 @@
 import type { TurnContext } from 'botbuilder';
 import { z } from 'zod';
 import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
-import { readMemory } from '../dialogs/engine/memory.ts';
+import { type Memory, readMemory } from '../dialogs/engine/memory.ts';
 import { release } from '../dialogs/engine/release-holds.ts';
+import type { Run } from '../dialogs/engine/run.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
+import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
+import { factsFrom } from '../dialogs/handover/applicant/facts-from.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
 import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import { openMatterOf } from '../dialogs/notices/open-matter.ts';
+import { asKept } from '../domain/as-kept.ts';
 import { type Line, say } from '../texts/line.ts';
 import type { Message } from '../texts/words.ts';
 import { openDialogStack } from './dialog-stack.ts';
+import { activityOfNews, standsOtherwise, withStanding } from './handover-activities.ts';
+import { hearForPerson } from './hear-for-person.ts';
 import { listen } from './listen.ts';
 import { activityOf } from './message-activity.ts';
 import type { TurnInput } from './turn-input.ts';
 
+interface Known {
+  memory: Memory;
+  runs: readonly Run[];
+}
+
 /** One message of an applicant: understood, talked about, put into words, remembered. */
 export async function answerMessage(context: TurnContext, input: TurnInput): Promise<void> {
   const memoryProperty = input.state.createProperty('memory');
-  const stored = readMemory(await memoryProperty.get(context));
+  const kept = readMemory(await memoryProperty.get(context));
+  const { memory: stored, news, handover } = await catchUp(input.services, kept);
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
-  const [before] = stack.runs();
+  const runs = stack.runs();
+  const [before] = runs;
   const onScreen = before?.open?.offered ?? stored.offered;
   const record = listen(context, input, stored, onScreen);
   keepRecord(context, record);
   const remarks = remarksSchema.parse(context.activity.channelData ?? {});
   record.lines.push(...remarksOn(remarks));
-  if (remarks.position && input.position === undefined) await withoutPosition(stack, record);
-  else await answer(stack, record);
+  const files = remarks.attachmentsLeftOut ?? 0;
+  const isTaken = handover?.state === 'taken';
+  const isForPerson = isTaken && (await hearForPerson(context, input, { stack, record, id: handover.id, files }));
+  if (!isForPerson) {
+    if (remarks.position && input.position === undefined) await withoutPosition(stack, record);
+    else await answer(stack, record);
+  }
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
   }
+  learn(input, { memory: stored, runs }, record, stack);
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
   input.tellLater({
     changes: record.ended.flatMap(({ end }) => end.change ?? []),
@@ -41,7 +60,25 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const messages = record.lines.map((line) => input.speakers[record.memory.language](line)).filter(isSaid);
   const offered = stack.runs().length > 0 ? [] : stillOffered(messages, record.memory.offered);
   await memoryProperty.set(context, { ...record.memory, offered });
-  await context.sendActivities(messages.map(activityOf));
+  const speak = input.speakers[record.memory.language];
+  const said = [...news.map((each) => activityOfNews(each, speak)), ...messages.map(activityOf)];
+  const { handover: after } = record.memory;
+  await context.sendActivities([...(standsOtherwise(kept.handover, after) ? withStanding(said, after) : said)]);
+}
+
+/** Keeps from which message the facts are, and hands over what was not understood. */
+function learn(input: TurnInput, before: Known, record: TurnRecord, stack: JourneyStack): void {
+  const { text, notUnderstood: tell } = input;
+  const { memory, turn } = record;
+  record.memory = { ...memory, factsFrom: factsFrom(text, before, { memory, runs: stack.runs() }) };
+  if (memory.misunderstood <= before.memory.misunderstood) return;
+  const [likeliest] = turn.heard.understanding.ranking;
+  tell({
+    language: memory.language,
+    text: asKept(text),
+    likeliest: likeliest?.intent ?? 'none',
+    confidence: likeliest?.confidence ?? 0,
+  });
 }
 
 /** What has no words in a form is left out of it. */

@@ -1,5 +1,5 @@
-import { maskPositions } from '../domain/mask-positions.ts';
-import { maskNumbers } from '../domain/masking.ts';
+import { stopWriting } from '../dialogs/handover/applicant/withdraw.ts';
+import { asKept } from '../domain/as-kept.ts';
 import type { Instant } from '../domain/moment.ts';
 import type { ClaimedNotice } from '../storage/notices.ts';
 import type { InboxEntry, StoredMessage, StoredObject } from '../storage/storage.ts';
@@ -18,6 +18,8 @@ export interface Assistant extends Bot {
   resume(): Promise<void>;
   /** Tells what is due now and nobody else is telling; how many, and how many were too late and were dropped. */
   tellDue(): Promise<{ due: number; dropped: number }>;
+  /** Has what is due told now: somebody else knows that there is something. */
+  nudge(): void;
   /** Resolves when every turn that was begun is over. */
   idle(): Promise<void>;
 }
@@ -105,14 +107,21 @@ export function createAssistant(parts: AssistantParts): Assistant {
         queueTurn(queues.insist(entry.conversation), entry, { text: String(entry.activity.text ?? '') });
       }
     },
-    async tellDue() {
-      const until = (parts.services.clock.now() + claimMilliseconds) as Instant;
-      const { claimed, dropped } = await storage.notices.claim({ until, most: mostNoticesAtOnce });
-      await Promise.all(claimed.map(queueNotice));
-      return { due: claimed.length, dropped };
+    async stopped(conversation) {
+      const { handovers } = parts.services;
+      if (handovers !== undefined) await stopWriting(handovers, conversation);
     },
+    tellDue,
+    nudge: () => void tellDue().catch((error: unknown) => failed(error, 'notices-not-claimed')),
     idle: () => queues.idle(),
   };
+
+  async function tellDue(): Promise<{ due: number; dropped: number }> {
+    const until = (parts.services.clock.now() + claimMilliseconds) as Instant;
+    const { claimed, dropped } = await storage.notices.claim({ until, most: mostNoticesAtOnce });
+    await Promise.all(claimed.map(queueNotice));
+    return { due: claimed.length, dropped };
+  }
 }
 
 /** The activity as it may be stored, and what was said, which lives no longer than its turn. */
@@ -120,7 +129,7 @@ function masked({ activity, portal, position }: ProvenMessage): { stored: Stored
   const text = activity.text ?? '';
   const stored = {
     ...activity,
-    ...(activity.type === 'message' && { text: maskNumbers(maskPositions(text).text).text }),
+    ...(activity.type === 'message' && { text: asKept(text) }),
     ...(portal && { channelData: { portal } }),
   };
   return { stored, said: { text, position } };

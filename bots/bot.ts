@@ -40,4 +40,6 @@ export interface Bot {
   receive(channel: string, message: ProvenMessage): Promise<Receipt>;
   /** Messages after that number, as the conversation shows them. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+  /** The person does not want to be written to any more, through the door they used; left out where nobody has to know. */
+  stopped?(conversation: string): Promise<void>;
 }

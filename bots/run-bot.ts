@@ -1,11 +1,12 @@
 import { type Activity, TurnContext } from 'botbuilder';
 import { DialogContextError } from 'botbuilder-dialogs/lib/dialogContextError.js';
+import { z } from 'zod';
 import { withPatience } from '../dialogs/engine/patience.ts';
 import type { Services } from '../dialogs/engine/services.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
 import { openTurnState } from '../storage/conversation-state.ts';
-import type { StoredObject } from '../storage/storage.ts';
+import type { StoredObject, TurnResult } from '../storage/storage.ts';
 import { ApplicantBot, keepInput } from './applicant-bot.ts';
 import type { Reach } from './reach.ts';
 import { TurnAdapter } from './turn-adapter.ts';
@@ -27,6 +28,7 @@ export interface BotRun {
   happened?: Happened;
   /** Why a notice was not told. */
   untold?: Untold;
+  notUnderstood?: TurnResult['notUnderstood'];
 }
 
 /** Runs the bot over a conversation's state; rejects with what it throws. */
@@ -37,13 +39,18 @@ export function botRunner({ speakersFor, reach, ...parts }: BotParts) {
   return async (occasion: Occasion, said: Said & { notice?: NoticeContent }, stored: StoredObject): Promise<BotRun> => {
     const turn = openTurnState(stored);
     const context = new TurnContext(adapter, activityIn(occasion));
-    const run: Pick<BotRun, 'forget' | 'happened' | 'untold'> = { forget: false };
+    const run: Pick<BotRun, 'forget' | 'happened' | 'untold' | 'notUnderstood'> = { forget: false };
+    const { conversation, channel } = occasion;
     keepInput(context, {
       ...parts,
       ...said,
       speakers: speakersFor(occasion.channel),
-      services: withPatience({ ...parts.services, ...(reach && (await reachedBy(reach, occasion))) }),
-      conversation: occasion.conversation,
+      services: withPatience({
+        ...parts.services,
+        ...(reach && (await reachedBy(reach, occasion))),
+        here: { conversation, channel },
+      }),
+      conversation,
       state: turn.state,
       forget: () => {
         run.forget = true;
@@ -53,6 +60,9 @@ export function botRunner({ speakersFor, reach, ...parts }: BotParts) {
       },
       leaveUntold: (because) => {
         run.untold = because;
+      },
+      notUnderstood: (message) => {
+        run.notUnderstood = message;
       },
     });
     try {
@@ -88,10 +98,20 @@ export function addressed(
     channelId: channel,
     ...reply,
     timestamp: new Date(now).toISOString(),
-    from: { id: 'assistant', name: '', role: 'bot' },
+    from: speakerOf(reply),
     conversation: { id: conversation },
     ...(activity.type !== 'event' && { replyToId: activity.id }),
   };
+}
+
+const personSchema = z.object({ person: z.object({ name: z.string() }) });
+
+/** Who says it: the assistant, or the caseworker whose own words they are. */
+function speakerOf({ channelData }: Partial<Activity>): Activity['from'] {
+  const said = personSchema.safeParse(channelData);
+  return said.success
+    ? { id: 'caseworker', name: said.data.person.name, role: 'bot' }
+    : { id: 'assistant', name: '', role: 'bot' };
 }
 
 /** Tells whoever shows the conversation that nothing before the first of these is to be seen any more. */

@@ -3,6 +3,7 @@ import { planNotices } from '../dialogs/notices/plan-notices.ts';
 import type { Instant } from '../domain/moment.ts';
 import type { ClaimedNotice, NoticeEnd } from '../storage/notices.ts';
 import type { StoredMessage } from '../storage/storage.ts';
+import { channelNow } from './channel-now.ts';
 import { botRunner } from './run-bot.ts';
 import type { TurnParts } from './take-turn.ts';
 import type { Untold } from './turn-input.ts';
@@ -33,11 +34,12 @@ export function noticeTaker({ storage, failed, ...parts }: TurnParts) {
   };
 
   async function tell(notice: ClaimedNotice): Promise<readonly StoredMessage[]> {
-    const { conversation, channel, key } = notice;
+    const { conversation, key } = notice;
     const content = noticeContentSchema.parse(notice.content);
     const activity = { type: 'event', name: 'notice', id: key };
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { state: stored, version } = await storage.load(conversation);
+      const channel = channelNow(notice, content, stored);
       const run = await runBot({ conversation, channel, activity }, { text: '', notice: content }, stored);
       if (run.untold !== undefined) {
         await storage.notices.settle(notice, endOf(run.untold, notice));
@@ -47,7 +49,8 @@ export function noticeTaker({ storage, failed, ...parts }: TurnParts) {
       const expiration = new Date(notice.latest).toISOString();
       // Who carries it elsewhere may be long about it; in a chat it is there at once.
       const outgoing = channel === 'sms' ? run.outgoing.map((each) => ({ ...each, expiration })) : run.outgoing;
-      const notices = happened && (await planNotices(happened, notice, storage.notices, clock.now()));
+      const notices =
+        happened && (await planNotices(happened, { conversation, channel }, storage.notices, clock.now()));
       const saved = await storage.save({ conversation, telling: notice, version, state, outgoing, notices });
       if (saved.kind === 'saved') return saved.sent;
     }

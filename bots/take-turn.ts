@@ -32,9 +32,10 @@ export function turnTaker({ storage, failed, ...parts }: TurnParts) {
     const { conversation, key: inboxKey } = entry;
     for (let attempt = 1; attempt <= attempts; attempt += 1) {
       const { state: stored, version } = await storage.load(conversation);
-      const { outgoing, state, forget, happened } = await runOrApologise(entry, said, stored);
+      const { outgoing, state, forget, happened, notUnderstood } = await runOrApologise(entry, said, stored);
       const notices = happened && (await planNotices(happened, entry, storage.notices, clock.now()));
-      const saved = await storage.save({ conversation, inboxKey, version, state, outgoing, forget, notices });
+      const turn = { conversation, inboxKey, version, state, outgoing, forget, notices, notUnderstood };
+      const saved = await storage.save(turn);
       if (saved.kind === 'saved') return { sent: saved.sent, forgotten: forget };
     }
     return { sent: await giveUp(entry), forgotten: false };

@@ -8,10 +8,12 @@ import { answerMessage } from './answer-message.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { listen } from './listen.ts';
 import { activityOf } from './message-activity.ts';
+import { tellHandover } from './tell-handover.ts';
 import type { TurnInput } from './turn-input.ts';
 
 /** Tells a notice, if it is still true, in the words and the language of now; an open question is asked once more. */
 export async function tellNotice(context: TurnContext, input: TurnInput, content: NoticeContent): Promise<void> {
+  if (content.kind === 'handover') return tellHandover(context, input, content.handover);
   const memoryProperty = input.state.createProperty('memory');
   const memory = readMemory(await memoryProperty.get(context));
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);

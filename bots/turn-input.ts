@@ -5,6 +5,7 @@ import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import type { Happened } from '../dialogs/notices/plan-notices.ts';
 import type { Position } from '../domain/places/place.ts';
 import type { Understander } from '../nlu/understanding.ts';
+import type { TurnResult } from '../storage/storage.ts';
 import type { Speakers } from '../texts/words.ts';
 import type { Reach } from './reach.ts';
 
@@ -39,6 +40,8 @@ export interface TurnInput extends Omit<BotParts, 'speakersFor' | 'reach'>, Said
   forget(): void;
   /** What of this turn is to be told at other times and in other conversations. */
   tellLater(happened: Happened): void;
+  /** The message of this turn was not understood. */
+  notUnderstood(message: NonNullable<TurnResult['notUnderstood']>): void;
   /** The notice is not told. */
   leaveUntold(because: Untold): void;
 }

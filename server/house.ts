@@ -5,8 +5,9 @@ import { type Assistant, createAssistant } from '../bots/assistant.ts';
 import type { Door } from '../bots/bot.ts';
 import type { Reach } from '../bots/reach.ts';
 import { choicesShown } from '../channels/sms/choices-shown.ts';
-import type { Services } from '../dialogs/engine/services.ts';
+import type { PersonAtHand, Services } from '../dialogs/engine/services.ts';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
+import type { OfficeHours } from '../domain/handover/office-hours.ts';
 import type { Clock } from '../domain/moment.ts';
 import { loadPlaces } from '../domain/places/load-places.ts';
 import type { Places } from '../domain/places/places.ts';
@@ -46,6 +47,10 @@ interface HouseParts {
   doors: readonly Door[];
   /** Left out where the chat is the only door. */
   reach?: Reach | undefined;
+  /** When caseworkers talk with applicants; left out where there is no desk. */
+  officeHours?: OfficeHours | undefined;
+  /** There are letters to be sent to caseworkers. */
+  lettersPosted?(): void;
   /** Six figures that nobody can guess. */
   newCode?(): string;
   failed(error: unknown, reference: string): void;
@@ -63,6 +68,8 @@ export function buildAssistant({
   newCode = sixFigures,
   failed,
   patienceMilliseconds,
+  officeHours,
+  lettersPosted,
   conversationDays = conversationKeptDays,
 }: HouseParts): Assistant {
   const { places, stations, workingDays } = ground;
@@ -76,11 +83,22 @@ export function buildAssistant({
     conversationDays,
     newCode,
     ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
+    ...(officeHours && { handovers: personAtHand(storage, officeHours, lettersPosted) }),
   };
   const chat = createSpeakers('chat');
   const sms = createSpeakers('sms', choicesShown);
   const speakersFor = (channel: string) => (channel === 'sms' ? sms : chat);
   return createAssistant({ services, understander, speakersFor, reach, storage, doors, failed });
+}
+
+function personAtHand(storage: Storage, hours: OfficeHours, lettersPosted: HouseParts['lettersPosted']): PersonAtHand {
+  return {
+    store: storage.handovers,
+    hours,
+    chats: () => storage.desk.chats(),
+    history: (conversation, after, limit) => storage.history(conversation, after, limit),
+    ...(lettersPosted && { lettersPosted }),
+  };
 }
 
 function sixFigures(): string {

@@ -3,7 +3,7 @@ import type { Instant } from '../../domain/moment.ts';
 import { afterTheNight } from '../../domain/notice-times.ts';
 import type { Run } from '../engine/run.ts';
 import type { Services } from '../engine/services.ts';
-import type { NoticeContent } from './notice-content.ts';
+import type { BotsNotice } from './notice-content.ts';
 import { keyOfMatter, openMatterOf } from './open-matter.ts';
 
 export type Judgement =
@@ -18,7 +18,7 @@ export type Judgement =
 /** Whether a notice may be told now: by the word of the book, and by the question that is open in its conversation. */
 export async function judgeNotice(
   { backend, clock }: Services,
-  content: NoticeContent,
+  content: BotsNotice,
   open: Run | undefined,
 ): Promise<Judgement> {
   switch (content.kind) {
@@ -44,7 +44,7 @@ export async function judgeNotice(
   }
 }
 
-type OfAppointment = Extract<NoticeContent, { kind: 'reminder' | 'moved' | 'cancelled' }>;
+type OfAppointment = Extract<BotsNotice, { kind: 'reminder' | 'moved' | 'cancelled' }>;
 
 function isStillSo(
   { kind, appointment }: OfAppointment,

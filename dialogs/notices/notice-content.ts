@@ -12,8 +12,13 @@ export const noticeContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('hold-ends'), hold: holdSchema }),
   /** The confirmation that a turn could not give, because the answer of the book got lost. */
   z.object({ kind: z.literal('truth'), requestId: z.string() }),
+  /** What is new in a hand-over; it is looked up when it is told. */
+  z.object({ kind: z.literal('handover'), handover: z.string() }),
 ]);
 
 export type NoticeContent = z.infer<typeof noticeContentSchema>;
+
+/** What is said of it is said by the bot, and may have become untrue. */
+export type BotsNotice = Exclude<NoticeContent, { kind: 'handover' }>;
 
 export type NoticeKind = NoticeContent['kind'];

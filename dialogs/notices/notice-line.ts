@@ -6,10 +6,10 @@ import { leadingTo, placeOf, whereAndWhen, withCalendar } from '../booking/appoi
 import { choiceOfErrand } from '../by-text/offered-errands.ts';
 import type { Services } from '../engine/services.ts';
 import { choiceOf } from '../hearing/main-choices.ts';
-import type { NoticeContent } from './notice-content.ts';
+import type { BotsNotice } from './notice-content.ts';
 
 /** What a notice says, with what can be done about it. */
-export function noticeLine(services: Services, content: Exclude<NoticeContent, { kind: 'truth' }>): Line {
+export function noticeLine(services: Services, content: Exclude<BotsNotice, { kind: 'truth' }>): Line {
   switch (content.kind) {
     case 'reminder': {
       if (services.phone !== undefined) return reminderByText(services, content.appointment);

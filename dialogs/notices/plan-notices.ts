@@ -2,7 +2,7 @@ import type { Instant } from '../../domain/moment.ts';
 import { changeTimes, holdEndsTimes, type NoticeTimes, reminderTimes, truthTimes } from '../../domain/notice-times.ts';
 import type { Notice, NoticePlan, Notices } from '../../storage/notices.ts';
 import type { AppointmentChange } from '../booking/appointment-change.ts';
-import type { NoticeContent } from './notice-content.ts';
+import type { BotsNotice } from './notice-content.ts';
 import { keyOfMatter, type OpenMatter } from './open-matter.ts';
 import { carries } from './wanted-notices.ts';
 
@@ -78,7 +78,7 @@ function noticeOf(matter: OpenMatter, address: Address, now: Instant): Notice[] 
 function planned(
   { conversation, channel }: Address,
   times: NoticeTimes | undefined,
-  { key, subject, content }: { key: string; subject: string; content: NoticeContent },
+  { key, subject, content }: { key: string; subject: string; content: BotsNotice },
 ): Notice[] {
   if (times === undefined || !carries(channel, content.kind)) return [];
   return [{ conversation, channel, key, subject, ...times, content: { ...content } }];

@@ -52,6 +52,7 @@ export const handover = translationOf(nb)({
     'We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
   handedBack: '{name} has given the conversation back to me, the automatic assistant.',
   closed: 'The conversation with {name} has ended. Now I, the automatic assistant, answer again.',
+  filesNotSent: '[{count, plural, one {One file} other {# files}} not passed on]',
   leave: 'Back to the assistant',
   left: 'You are back with me, the automatic assistant. The caseworker is no longer here.',
 });

@@ -50,6 +50,7 @@ export const handover = {
     'Vi hørte ikke mer fra deg, så samtalen med saksbehandleren er avsluttet. Nå svarer jeg, den automatiske hjelperen, igjen.',
   handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske hjelperen.',
   closed: 'Samtalen med {name} er avsluttet. Nå svarer jeg, den automatiske hjelperen, igjen.',
+  filesNotSent: '[{count, plural, one {En fil} other {# filer}} ble ikke sendt videre]',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske hjelperen. Saksbehandleren er ikke lenger med.',
 } as const satisfies Topic;

@@ -50,6 +50,7 @@ export const handover = translationOf(nb)({
     'Vi høyrde ikkje meir frå deg, så samtalen med saksbehandlaren er avslutta. No svarar eg, den automatiske hjelparen, igjen.',
   handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske hjelparen.',
   closed: 'Samtalen med {name} er avslutta. No svarar eg, den automatiske hjelparen, igjen.',
+  filesNotSent: '[{count, plural, one {Ei fil} other {# filer}} vart ikkje send vidare]',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske hjelparen. Saksbehandlaren er ikkje lenger med.',
 });

@@ -28,7 +28,7 @@ export async function catchUp({ handovers, here, phone }: Services, memory: Memo
     return { memory: others, news: [] };
   }
   const told = known?.told ?? 0;
-  const situation = { isCallBack: handover.phone !== undefined, byText: phone !== undefined };
+  const situation = { isCallBack: handover.phone !== undefined, byText: phone !== undefined, with: handover.by?.name };
   const news = entries
     .filter(({ number }) => number > told)
     .flatMap((entry) => whatApplicantSees(entry, situation) ?? []);

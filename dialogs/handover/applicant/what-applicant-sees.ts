@@ -14,6 +14,8 @@ export type Seen =
 interface Situation {
   isCallBack: boolean;
   byText: boolean;
+  /** The name of who has it. */
+  with?: string | undefined;
 }
 
 /** The words pressed to go back to the bot. */
@@ -30,7 +32,7 @@ export function whatApplicantSees(entry: HandoverEntry, situation: Situation): S
       return by === 'caseworker' ? { kind: 'said', name: author ?? '', text } : undefined;
     case 'event': {
       const event = eventOf(entry);
-      return event && happened(event, author ?? '', situation);
+      return event && happened(event, author ?? situation.with ?? '', situation);
     }
     case 'note':
     case 'whisper':

@@ -1,9 +1,10 @@
 import { ended } from '../../../domain/handover/steps.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import type { PersonAtHand } from '../../engine/services.ts';
+import { lettersAfter } from '../desk/queue-letters-after.ts';
 import { statusOf, takeStep } from '../desk/take-step.ts';
 import type { HandoverEvent } from '../events.ts';
-import { entryLetter, queueLetters } from '../letters.ts';
+import { entryLetter } from '../letters.ts';
 
 /** How an applicant's leaving ended: `too-late` where a caseworker had taken it meanwhile. */
 export type Withdrawn = { kind: 'withdrawn' | 'nothing' } | { kind: 'too-late'; name: string };
@@ -15,12 +16,12 @@ export async function withdraw(desk: PersonAtHand, id: string, event?: HandoverE
     const refused = whyNot(handover, event);
     if (refused !== undefined) return { kind: 'refused', because: refused, handover };
     const key = `left ${handover.revision}`;
-    const told = handover.by === undefined ? [] : entryLetter(id, key, handover.by.id, chats);
+    const taker = handover.by?.id ?? '';
     return {
       kind: 'step',
       to: ended(statusOf(handover), 'left-by-applicant'),
       entries: [{ key, by: 'applicant', kind: 'event', text: event ?? 'left' }],
-      letters: [...told, ...queueLetters({ id, revision: handover.revision + 1 }, chats)],
+      letters: [...entryLetter(id, key, taker, chats), ...lettersAfter(handover, chats, [taker])],
     };
   });
   switch (end.kind) {

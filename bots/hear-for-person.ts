@@ -1,0 +1,68 @@
+import type { TurnContext } from 'botbuilder';
+import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
+import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
+import { asksToLeave } from '../dialogs/handover/applicant/asks-to-leave.ts';
+import { relay } from '../dialogs/handover/applicant/relay.ts';
+import { withdraw } from '../dialogs/handover/applicant/withdraw.ts';
+import { whisper } from '../dialogs/handover/whisper.ts';
+import { askedInWords } from '../dialogs/hearing/asked-in-words.ts';
+import { pressed } from '../dialogs/hearing/choosing.ts';
+import { meaningOf, verySure } from '../dialogs/hearing/meaning.ts';
+import { say } from '../texts/line.ts';
+import type { TurnInput } from './turn-input.ts';
+
+/** What is written while a caseworker has the conversation. */
+interface Written {
+  stack: JourneyStack;
+  record: TurnRecord;
+  /** The hand-over's. */
+  id: string;
+  /** How many files the channel left out. */
+  files: number;
+}
+
+/**
+ * Passes a message on to the caseworker and says nothing of its own, but where somebody may be in danger, and to whoever
+ * wants the bot back; false where the message is for the bot all the same.
+ */
+export async function hearForPerson(context: TurnContext, input: TurnInput, written: Written): Promise<boolean> {
+  const { services, speakers } = input;
+  const { stack, record, id, files } = written;
+  const { handovers } = services;
+  if (handovers === undefined || isForTheBot(input, written)) return false;
+  const { memory } = record;
+  if (asksToLeave(input.text)) {
+    await withdraw(handovers, id, 'left');
+    if (memory.handover) record.memory = { ...memory, handover: { ...memory.handover, state: 'over' } };
+    record.lines.push(say('handover.left'));
+    await stack.askAgain();
+    return true;
+  }
+  const { understanding } = record.turn.heard;
+  const speak = speakers[memory.language];
+  const left = files > 0 ? [speak(say('handover.filesNotSent', { count: files })).text] : [];
+  const text = [input.text.trim(), ...left].filter((each) => each !== '').join('\n');
+  if (text === '') return true;
+  const suggestion = await whisper(services, { understanding, memory });
+  const whispered = suggestion?.map((line) => speak(line).text).join('\n');
+  const key = context.activity.id ?? '';
+  if (!(await relay(handovers, services, id, { key, text, whisper: whispered }))) return false;
+  if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
+  if (isAbout('emergency', record)) record.lines.push(say('talk.emergency'));
+  return true;
+}
+
+/** Their data, and going on by text message or in the chat, are the bot's whoever else is there. */
+function isForTheBot({ text, services }: TurnInput, { stack, record }: Written): boolean {
+  const [open] = stack.runs();
+  const { yesNo } = record.turn.heard.understanding.details;
+  if (open?.journey === 'myData') return yesNo !== undefined || pressed(text, open.open?.offered ?? []) !== undefined;
+  if (askedInWords(text) === 'continueElsewhere') return true;
+  return isAbout('my-data', record) || (services.phone !== undefined && /^\W*(?:nett|nettet|web)\W*$/i.test(text));
+}
+
+function isAbout(intent: 'emergency' | 'my-data', { turn: { heard } }: TurnRecord): boolean {
+  const meaning = meaningOf(heard, [], []);
+  if (meaning.kind !== 'intent' || meaning.intent !== intent) return false;
+  return intent === 'emergency' || meaning.confidence >= verySure;
+}
