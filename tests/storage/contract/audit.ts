@@ -16,6 +16,7 @@ export function itKeepsAudit(bench: Bench): void {
       after: undefined,
       seal: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
+    expect(JSON.stringify(first.before)).toBe('{"a":[{"c":2,"d":1}],"b":1}');
     expect(second).toMatchObject({ number: 2, at: 2_000, who: kari.id, after: { to: 'x' }, why: 'half a \ufffd' });
     expect(await audit.records(0, 10)).toEqual([first, second]);
     expect(await audit.records(1, 10)).toEqual([second]);
