@@ -1,13 +1,8 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
 import { Masked } from '../../domain/masked.ts';
 import { openDatabase } from '../../storage/sqlite/database.ts';
 import { migrations } from '../../storage/sqlite/migrations.ts';
-import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
-import { SetClock, turn } from './contract/bench.ts';
+import { turn } from './contract/bench.ts';
 import {
   at,
   chat,
@@ -20,42 +15,10 @@ import {
   sendNext,
   taking,
 } from './contract/desk-work.ts';
+import { eachTestWithAFile } from './file-of-a-test.ts';
 
-let folder: string;
-let file: string;
-let clock: SetClock;
-const opened: Storage[] = [];
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'caseworkers-'));
-  file = join(folder, 'conversations.db');
-  clock = new SetClock();
-});
-afterEach(async () => {
-  await closeAll();
-  rmSync(folder, { recursive: true });
-});
-
-async function open(): Promise<Storage> {
-  const storage = await openSqliteStorage(file, clock);
-  opened.push(storage);
-  return storage;
-}
-
-async function closeAll(): Promise<void> {
-  await Promise.all(opened.splice(0).map((storage) => storage.close()));
-}
-
-/** What somebody does who has the file and not the program. */
-async function tamper(...statements: readonly string[]): Promise<void> {
-  await closeAll();
-  const database = new DatabaseSync(file);
-  for (const statement of statements) database.exec(statement);
-  database.close();
-}
-
-const filesWith = (text: string) =>
-  readdirSync(folder).filter((name) => readFileSync(join(folder, name)).includes(text));
+const file = eachTestWithAFile();
+const { open, closeAll, tamper, filesWith } = file;
 
 describe('two processes that share the file', () => {
   test('of two who ask, step, look and claim at once one does, and the audit is one chain', async () => {
@@ -133,7 +96,7 @@ test('what was not understood long ago stands in no file any more, though its co
   const notUnderstood = { language: 'nb' as const, text: 'canary-4711', likeliest: 'none', confidence: 0.2 };
   await storage.save(turn('anna', 0, { notUnderstood }));
   expect(filesWith('canary-4711')).not.toEqual([]);
-  clock.time = 2_000;
+  file.clock.time = 2_000;
   await storage.save(turn('anna', 1));
   expect(await storage.forgetOlderThan(at(2_000))).toBe(0);
   expect(filesWith('canary-4711')).toEqual([]);
@@ -148,54 +111,9 @@ test('the database has no second hand-over open in a conversation', async () => 
   await tamper(`UPDATE handovers SET state = 'over'`, copy('third'));
 });
 
-describe('the audit', () => {
-  beforeEach(async () => {
-    const { audit } = await open();
-    for (const place of [1, 2, 3, 4]) await audit.record(record(`appointment ${place}`, { before: { place } }));
-  });
-
-  const columns = 'at, who, tenant, role, action, "end", subject, before, after, why, seal';
-  const changes = [
-    ['a change', `UPDATE audit SET who = 'another' WHERE number = 2`],
-    ['a removal', 'DELETE FROM audit WHERE number = 2'],
-    ['another in its place', `INSERT OR REPLACE INTO audit SELECT 2, ${columns} FROM audit WHERE number = 1`],
-    ['a number that is not the next', `INSERT INTO audit SELECT 9, ${columns} FROM audit WHERE number = 1`],
-  ] as const;
-
-  test.each(changes)('the database refuses %s', async (_what, change) => {
-    await expect(tamper(change)).rejects.toThrow('The audit is only added to');
-    expect(await (await open()).audit.firstBroken()).toBeUndefined();
-  });
-
-  const dropTriggers = ['audit_unchanged', 'audit_kept', 'audit_in_order'].map((name) => `DROP TRIGGER ${name}`);
-
-  test.each([
-    ['who did it is changed', `UPDATE audit SET who = 'another' WHERE number = 2`, 2],
-    ['what it was before is changed', `UPDATE audit SET before = '{"place":30}' WHERE number = 3`, 3],
-    ['what it was before is no JSON any more', `UPDATE audit SET before = '{' WHERE number = 3`, 3],
-    ['its time is changed', 'UPDATE audit SET at = at + 1 WHERE number = 4', 4],
-    ['its seal is changed', `UPDATE audit SET seal = 'made up' WHERE number = 1`, 1],
-    ['one is removed', 'DELETE FROM audit WHERE number = 2', 3],
-    ['the first is removed', 'DELETE FROM audit WHERE number = 1', 2],
-    [
-      'one is removed, and the others moved up',
-      'DELETE FROM audit WHERE number = 2; UPDATE audit SET number = number - 1 WHERE number > 2',
-      2,
-    ],
-    [
-      'two have changed places',
-      'UPDATE audit SET number = 9 WHERE number = 2; UPDATE audit SET number = 2 WHERE number = 3; UPDATE audit SET number = 3 WHERE number = 9',
-      2,
-    ],
-  ])('who has the file and takes its protection away is found out: %s', async (_what, change, broken) => {
-    await tamper(...dropTriggers, change);
-    expect(await (await open()).audit.firstBroken()).toBe(broken);
-  });
-});
-
 test('a file from before there were caseworkers is brought up to date, with what it holds', async () => {
   const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '004'));
-  await (await openDatabase(file, older)).close();
+  await (await openDatabase(file.path, older)).close();
   await tamper(`INSERT INTO conversations VALUES ('anna', '{"turn":1}', 1, 0, 1000)`);
   const storage = await open();
   expect(await storage.load('anna')).toEqual({ state: { turn: 1 }, version: 1 });
