@@ -1,0 +1,42 @@
+import type { FactName, Situation } from '../../../domain/situation.ts';
+import type { Card } from '../../../texts/card.ts';
+import { say } from '../../../texts/line.ts';
+import { audited } from '../audited.ts';
+import type { Caller, DeskServices } from '../errand.ts';
+import { identifyCard } from './identify-card.ts';
+import { readPass, type ShownPass } from './pass.ts';
+import { type PersonAtDesk, personAtDesk } from './person-at-desk.ts';
+import { personCard } from './person-card.ts';
+
+interface Done {
+  result: Card;
+  end?: string;
+  after?: Record<string, unknown>;
+}
+
+/** A step with whoever stands there: only with a pass of this colleague's own, at a station of theirs, and on record. */
+export function withPerson(
+  desk: DeskServices,
+  caller: Caller,
+  { situation, station, ...shown }: ShownPass & { situation: Situation; station?: string | undefined },
+  deed: (person: PersonAtDesk) => Promise<Done>,
+): Promise<Card> {
+  const subject = station === undefined ? 'walk-in' : `station ${station}`;
+  return audited(desk, caller, { action: 'book-walk-in', subject, station, why: 'walk-in' }, async () => {
+    const pass = readPass(desk, caller, shown);
+    if (pass === undefined) return { result: identifyCard(say('deskWalkIn.passOver')), end: 'refused: pass' };
+    return deed(personAtDesk(desk, { pass, shown, said: situation }));
+  });
+}
+
+/** Who stands there, with the appointment they have, or what the rules say and where there are times. */
+export async function showPerson(
+  desk: DeskServices,
+  caller: Caller,
+  person: PersonAtDesk,
+  more: { ask?: FactName; status?: Card['status'] } = {},
+): Promise<Card> {
+  const [found, stations] = await Promise.all([desk.backend.find(person.pass.applicant), desk.backend.stations()]);
+  const existing = found.kind === 'found' ? found.appointment : undefined;
+  return personCard(desk, caller, person, { ...more, existing, stations });
+}
