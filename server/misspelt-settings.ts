@@ -16,7 +16,10 @@ export function misspeltSettings(text: string): string[] {
 }
 
 function nearest(name: string): string | undefined {
-  const measured = settingNames.map((each) => ({ each, errors: DamerauLevenshteinDistance(name.toUpperCase(), each) }));
+  const measured = settingNames.map((each) => ({
+    each,
+    errors: DamerauLevenshteinDistance(name.toUpperCase(), each.toUpperCase()),
+  }));
   const [best] = measured.toSorted((one, other) => one.errors - other.errors);
   return best !== undefined && best.errors <= mostErrors ? best.each : undefined;
 }

@@ -4,6 +4,7 @@ import { backendSettings, dangersOfBackend } from './backend-settings.ts';
 import { isLoopback } from './loopback.ts';
 import { address, oneOf, setting, wholeNumber } from './setting.ts';
 import { dangersOfSms, smsSettings } from './sms-settings.ts';
+import { dangersOfTeams, teamsSettings } from './teams-settings.ts';
 
 /** Every setting, as the environment gives it; `.env.example` has a sentence for each. */
 const eachSetting = z.object({
@@ -22,6 +23,7 @@ const eachSetting = z.object({
   APPOINTMENTS_URL: setting(z.string().startsWith('sqlite:', 'must begin with sqlite:'), 'sqlite:data/appointments.db'),
   ...backendSettings,
   ...smsSettings,
+  ...teamsSettings,
   STATIONS_FILE: z.string().optional(),
   PORTAL_JWKS_URL: address('https://portal.example.no/keys', /^https$/).optional(),
   PORTAL_JWT_SECRET: z.string().min(32, 'must have at least 32 characters').optional(),
@@ -51,6 +53,7 @@ const schema = eachSetting.superRefine((settings, context) => {
   }
   for (const danger of dangersOfBackend(settings)) refuse(danger.setting, danger.message);
   for (const danger of dangersOfSms(settings)) refuse(danger.setting, danger.message);
+  for (const danger of dangersOfTeams(settings)) refuse(danger.setting, danger.message);
 });
 
 export type Settings = z.infer<typeof schema>;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { type Language, languages } from '../../domain/language.ts';
+import { languageOfLocale } from '../../domain/language.ts';
 import type { PortalKnowledge } from '../../domain/portal-knowledge.ts';
 import { situationSchema } from '../../domain/situation.ts';
 
@@ -58,11 +58,4 @@ export function claimsOf({ caseId, situation, language }: PortalKnowledge): Port
     applied_for_renewal: situation.appliedForRenewal,
     ordered_new_card: situation.orderedNewCard,
   };
-}
-
-/** `nb-NO` is bokmål, and so is plain `no`; undefined for a language the conversation cannot be held in. */
-function languageOfLocale(locale: string): Language | undefined {
-  const [primary = ''] = locale.toLowerCase().split('-');
-  const name = primary === 'no' ? 'nb' : primary;
-  return languages.find((language) => language === name);
 }

@@ -3,7 +3,7 @@ import { clockTime, isClockTime } from '../moment.ts';
 import type { HoursOfDay, Interval, OpeningHours, SeasonHours } from './station.ts';
 
 /** `08:15-11:00,11:30-17:00`, in order and without overlap. */
-const intervals = z.string().transform((text, context): Interval[] => {
+export const intervals = z.string().transform((text, context): Interval[] => {
   let before = '';
   const read: Interval[] = [];
   for (const part of text.split(',')) {

@@ -21,17 +21,17 @@ test('nothing has to be set', () => {
 
 test('the example file names every setting with its sentence, and none besides', () => {
   const lines = example.split('\n');
-  const named = lines.flatMap((line) => /^([A-Z_]+)=/.exec(line)?.[1] ?? []);
+  const named = lines.flatMap((line) => /^([A-Za-z_]+)=/.exec(line)?.[1] ?? []);
   expect(named.toSorted()).toEqual([...settingNames].toSorted());
   const explained = named.filter((name) => {
     const above = lines[lines.findIndex((line) => line.startsWith(`${name}=`)) - 1] ?? '';
-    return above.startsWith('# ') || /^[A-Z_]+=/.test(above);
+    return above.startsWith('# ') || /^[A-Za-z_]+=/.test(above);
   });
   expect(explained).toEqual(named);
 });
 
 test('the values of the example file are accepted as they stand', () => {
-  const values = [...example.matchAll(/^([A-Z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
+  const values = [...example.matchAll(/^([A-Za-z_]+)=(.*)$/gm)].map(([, name = '', value = '']) => [name, value]);
   expect(readSettings(Object.fromEntries(values))).toEqual(readSettings({}));
 });
 

@@ -1,0 +1,17 @@
+import type { TeamsSettings } from '../../../channels/teams/teams-settings.ts';
+import { TeamsHouse } from './teams-house.ts';
+
+/** A house for each test of a file. */
+export function openTeamsHouse(settings: Partial<TeamsSettings> = {}): { readonly now: TeamsHouse } {
+  let house: TeamsHouse;
+  beforeEach(async () => {
+    house = new TeamsHouse();
+    await house.start(settings);
+  });
+  afterEach(() => house.stop());
+  return {
+    get now() {
+      return house;
+    },
+  };
+}
