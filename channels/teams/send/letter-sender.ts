@@ -14,7 +14,7 @@ interface SenderParts extends DeliveryParts {
  * letter goes at least once; twice only where it went and a crash, or an answer that never came, kept that from being
  * known.
  */
-export interface LetterSender {
+interface LetterSender {
   /** Sends what waits, and looks again and again for what may go by then. */
   start(): void;
   /** There may be letters. */

@@ -2,13 +2,15 @@ import type { CaseworkerTurns } from '../../../../bots/caseworker-turns.ts';
 import { credentialsFor } from '../../../../channels/teams/credentials.ts';
 import { openTeamsAdapter } from '../../../../channels/teams/open-adapter.ts';
 import { createTeamsPost } from '../../../../channels/teams/post-messages.ts';
-import { createLetterSender, type LetterSender } from '../../../../channels/teams/send/letter-sender.ts';
+import { createLetterSender } from '../../../../channels/teams/send/letter-sender.ts';
 import type { TeamsSettings } from '../../../../channels/teams/teams-settings.ts';
 import type { Desk, Letter } from '../../../../storage/desk.ts';
 import { openSqliteStorage } from '../../../../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../../../../storage/storage.ts';
 import { SetTimers } from '../../sms/set-timers.ts';
 import { Connector } from './connector.ts';
+
+type LetterSender = ReturnType<typeof createLetterSender>;
 
 const monday = Date.parse('2026-03-16T10:00:00+01:00');
 const lookMilliseconds = 1_000;
