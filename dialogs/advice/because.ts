@@ -1,6 +1,6 @@
 import type { Day } from '../../domain/day.ts';
 import { type FactName, type Situation, situationSchema } from '../../domain/situation.ts';
-import { type Line, say } from '../../texts/line.ts';
+import { type Line, type Phrase, say } from '../../texts/line.ts';
 import type { Finding } from './find-outcome.ts';
 import { factInWords } from './known-facts.ts';
 import { withChange } from './otherwise.ts';
@@ -11,7 +11,8 @@ export function becauseOf({ outcome, change, today }: Finding): Line {
   return { ...(change ? withChange(why, change, outcome.facts, today) : why), quote: outcome.quote };
 }
 
-function factsInWords(facts: Situation, today: Day) {
+/** The facts as a list of a few words each, none said twice. */
+export function factsInWords(facts: Situation, today: Day): { phrase: Phrase }[] {
   const names = situationSchema.keyof().options.filter((name) => tellsSomething(name, facts));
   return names.flatMap((name) => factInWords(name, facts, today) ?? []).map((phrase) => ({ phrase }));
 }

@@ -1,0 +1,51 @@
+import type { BookedTime } from '../../../backend/appointment-backend.ts';
+import { readReference } from '../../../domain/booking-reference.ts';
+import type { Action } from '../../../domain/caseworkers/rights.ts';
+import { say } from '../../../texts/line.ts';
+import { audited, NotAllowed } from '../audited.ts';
+import type { Caller, DeskServices, Reply } from '../errand.ts';
+import { findCard } from './find-card.ts';
+import { stateOf } from './present-state.ts';
+
+interface Intended {
+  action: Action;
+  reference: string;
+  why: string;
+}
+
+/** What came of it at the book. */
+export interface Done {
+  result: Reply;
+  end?: string;
+  after?: ReturnType<typeof stateOf>;
+}
+
+/**
+ * Does something with one appointment, which has to be read before its station is known. Who may not see it gets the
+ * answer of one there is not; what was tried is on record all the same.
+ */
+export async function atAppointment(
+  desk: DeskServices,
+  caller: Caller,
+  { action, reference, why }: Intended,
+  deed: (found: BookedTime) => Promise<Done>,
+): Promise<Reply> {
+  const [found] = await desk.backend.search({ reference });
+  if (found === undefined) {
+    // What was typed may be a name, and is not kept.
+    const subject = `appointment ${readReference(reference) ?? 'unknown'}`;
+    return audited(desk, caller, { action, subject, why }, async () => ({ result: notFound(), end: 'not-found' }));
+  }
+  const { station } = found.appointment.slot;
+  const intended = { action, why, station, subject: `appointment ${found.appointment.reference}` };
+  try {
+    return await audited(desk, caller, { ...intended, before: stateOf(found) }, () => deed(found));
+  } catch (error) {
+    if (error instanceof NotAllowed && error.because === 'station') return notFound();
+    throw error;
+  }
+}
+
+export function notFound(): Reply {
+  return { kind: 'card', card: findCard({ tone: 'warning', text: say('deskAppointment.notFound') }) };
+}

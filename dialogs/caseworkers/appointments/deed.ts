@@ -1,0 +1,48 @@
+import {
+  type AppointmentBackend,
+  BackendUnavailable,
+  type BookedTime,
+  type FoundByRequest,
+} from '../../../backend/appointment-backend.ts';
+import type { Clock } from '../../../domain/moment.ts';
+import type { Caller } from '../errand.ts';
+import { hasBegun } from './present-state.ts';
+
+/** What is to be done to an appointment, as the book has it now. */
+export interface Deed {
+  found: BookedTime;
+  /** Names it, the same when the same press comes a second time. */
+  id: string;
+  /** The state of the appointment the caseworker saw, where they saw a card. */
+  seen: number | undefined;
+}
+
+/** Why nothing is done: another was quicker, or it is too late. */
+export type Prevented = { kind: 'changed' } | { kind: 'is-cancelled' } | { kind: 'too-late' };
+/** The answer got lost; under that request it can be asked for. */
+export type Uncertain = { kind: 'uncertain'; request: string };
+
+/** Activities are told apart only within a chat, and each caseworker has one. */
+export function deedId({ caseworker, requestId }: Pick<Caller, 'caseworker' | 'requestId'>): string {
+  return `${caseworker.id}/${requestId}`;
+}
+
+/** Why an appointment that is booked cannot be changed; undefined where it can. */
+export function preventedBy({ found: { appointment }, seen }: Deed, clock: Clock): Prevented | undefined {
+  if (appointment.status === 'cancelled') return { kind: 'is-cancelled' };
+  if (seen !== undefined && seen !== appointment.revision) return { kind: 'changed' };
+  return hasBegun(appointment, clock.now()) ? { kind: 'too-late' } : undefined;
+}
+
+/** What the book knows of a request whose answer got lost; that it knows nothing may yet change. */
+export async function truthOf(
+  book: Pick<AppointmentBackend, 'findByRequest'>,
+  request: string,
+): Promise<FoundByRequest> {
+  try {
+    return await book.findByRequest(request);
+  } catch (error) {
+    if (error instanceof BackendUnavailable) return { kind: 'never-happened' };
+    throw error;
+  }
+}
