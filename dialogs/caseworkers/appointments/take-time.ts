@@ -55,6 +55,8 @@ export async function bookAgain(desk: Desk, deed: Deed): Promise<BookedAgain> {
   const before = await backend.findByRequest(request);
   if (before.kind === 'booked') return before;
   if (appointment.status !== 'cancelled') return { kind: 'not-cancelled' };
+  const other = await backend.find(applicant.id);
+  if (other.kind === 'found') return { kind: 'already-has-one', appointment: other.appointment };
   const held = await keep(desk, deed, appointment.slot.start);
   if (held.kind !== 'held') return held;
   const confirmed = await backend.confirm({ hold: held.hold, applicant: applicant.id, requestId: request });

@@ -1,0 +1,232 @@
+import { localMoment } from '../../../domain/moment.ts';
+import {
+  buttonsOf,
+  drammen,
+  openDesk,
+  read,
+  tone,
+  tuesdayLate,
+  tuesdayNine,
+  tuesdayTwenty,
+  wednesdayTen,
+} from './appointments-desk.ts';
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+let reference: string;
+beforeEach(async () => {
+  desk = await openDesk();
+  reference = (await desk.booked('A', tuesdayNine)).reference;
+});
+afterEach(() => desk.close());
+
+const chosen = { slot: tuesdayTwenty, why: 'The applicant called' };
+const chooseTime = async () => desk.press(await desk.card('show', { reference }), 'Move');
+const moveIt = async (inputs: Record<string, string> = chosen, request?: string) =>
+  desk.press(await chooseTime(), 'Move the appointment', inputs, tone, request);
+
+test('the free times of the first day that has any are shown, and those of other days', async () => {
+  const times = await chooseTime();
+  expect(read(times)).toContain(
+    'Now: Tuesday, 17 March 2026 at 09:00\nFree times on Tuesday, 17 March 2026\nNew time: 09:20 / 09:40 / 11:00\nWhy: …',
+  );
+  const next = await desk.press(times, 'Day after');
+  expect(read(next)).toContain('New time: 10:00');
+  expect(buttonsOf(await desk.press(next, 'Day before'))).toEqual(buttonsOf(times));
+  const later = await desk.press(times, 'A week later');
+  expect(read(later)).toContain('The book has no free times at the station.');
+  expect(buttonsOf(later)).not.toContain('Move the appointment');
+  expect((await desk.press(times, 'Back to the appointment')).title).toBe(`Appointment ${reference}`);
+});
+
+test('a day without free times leads to the next that has some', async () => {
+  for (const [who, start] of [
+    ['B', tuesdayTwenty],
+    ['C', localMoment('2026-03-17T09:40')],
+    ['D', tuesdayLate],
+  ] as const)
+    await desk.booked(who, start);
+  const full = await desk.card('move', { reference, day: '2026-03-17' });
+  expect(read(full)).toContain('No free times on Tuesday, 17 March 2026.');
+  expect(read(await desk.press(full, 'Next day with a free time'))).toContain('Wednesday, 18 March 2026');
+});
+
+test('moved, it says from when to when and how it stands, and the reason is on record', async () => {
+  const moved = await moveIt();
+  expect(moved.status).toEqual({
+    tone: 'good',
+    text: 'The appointment is moved from Tuesday, 17 March 2026 at 09:00 to Tuesday, 17 March 2026 at 09:20.',
+  });
+  expect(read(moved)).toContain('When: Tuesday, 17 March 2026 at 09:20');
+  expect(read(moved)).toContain('Changes: 1 since it was booked');
+  expect(await desk.at('A')).toBe(tuesdayTwenty);
+  expect(await desk.last()).toMatchObject({
+    action: 'move-appointment',
+    end: 'done',
+    subject: `appointment ${reference}`,
+    why: 'The applicant called',
+    before: { start: tuesdayNine, revision: 0 },
+    after: { start: tuesdayTwenty, revision: 1 },
+  });
+});
+
+test('it is moved back as long as the old time is free', async () => {
+  const back = await desk.press(await moveIt(), 'Undo');
+  expect(back.status?.text).toContain('to Tuesday, 17 March 2026 at 09:00');
+  expect(await desk.at('A')).toBe(tuesdayNine);
+  expect(await desk.last()).toMatchObject({ why: 'undone', end: 'done' });
+});
+
+test('an old time that is somebody else’s now is said to be', async () => {
+  const moved = await moveIt();
+  await desk.booked('B', tuesdayNine);
+  const kept = await desk.press(moved, 'Undo');
+  expect(kept.status).toEqual({ tone: 'warning', text: 'The old time is not free any more.' });
+  expect(await desk.at('A')).toBe(tuesdayTwenty);
+  expect(await desk.last()).toMatchObject({ end: 'taken' });
+});
+
+test('a time somebody else was quicker to take leads to the others', async () => {
+  const times = await chooseTime();
+  await desk.booked('B', tuesdayTwenty);
+  const again = await desk.press(times, 'Move the appointment', chosen);
+  expect(again.status).toEqual({ tone: 'warning', text: 'Somebody else took the time. Choose another.' });
+  expect(read(again)).toContain('New time: 09:40 / 11:00');
+  expect(await desk.at('A')).toBe(tuesdayNine);
+  expect(await desk.last()).toMatchObject({ end: 'taken' });
+});
+
+test.each([
+  [{ slot: tuesdayTwenty, why: ' ' }, 'Write why.'],
+  [{ slot: '', why: 'Because' }, 'Choose a time.'],
+])('without a time or a reason nothing is moved', async (inputs, said) => {
+  expect((await moveIt(inputs)).status?.text).toBe(said);
+  expect(await desk.at('A')).toBe(tuesdayNine);
+});
+
+describe('what the applicant has done meanwhile counts', () => {
+  const theirs = async (start = wednesdayTen) => {
+    const [slot] = await desk.desk.backend.freeSlots({
+      stations: [drammen],
+      from: start,
+      until: '2026-03-18' as never,
+      limit: 1,
+    });
+    if (slot === undefined) throw new Error('Nothing is free');
+    const held = await desk.desk.backend.hold({ slot, applicant: 'A', moving: reference, requestId: 'their hold' });
+    if (held.kind !== 'held') throw new Error(held.kind);
+    await desk.desk.backend.move({ reference, hold: held.hold, applicant: 'A', requestId: 'their move' });
+  };
+
+  test('a move of theirs', async () => {
+    const times = await chooseTime();
+    await theirs();
+    const fresh = await desk.press(times, 'Move the appointment', chosen);
+    expect(fresh.status?.text).toBe(
+      'The appointment has changed since you opened the card. This is how it stands now.',
+    );
+    expect(read(fresh)).toContain('When: Wednesday, 18 March 2026 at 10:00');
+    expect(await desk.at('A')).toBe(wednesdayTen);
+    expect(await desk.last()).toMatchObject({ end: 'changed' });
+  });
+
+  test('a cancellation of theirs', async () => {
+    const times = await chooseTime();
+    await desk.desk.backend.cancel({ reference, applicant: 'A', requestId: 'their cancel' });
+    const fresh = await desk.press(times, 'Move the appointment', chosen);
+    expect(fresh.status?.text).toBe('The appointment was cancelled before.');
+    expect(await desk.last()).toMatchObject({ end: 'is-cancelled' });
+    expect((await desk.card('move', { reference })).status?.text).toBe('The appointment was cancelled before.');
+  });
+
+  test('the start of it', async () => {
+    const times = await chooseTime();
+    desk.clock.set(tuesdayNine);
+    expect((await desk.press(times, 'Move the appointment', { ...chosen, slot: tuesdayLate })).status?.text).toBe(
+      'The time has begun or is over, so the appointment cannot be changed.',
+    );
+  });
+});
+
+test('of two colleagues who move it at once one does, and the other sees where it is', async () => {
+  const [one, other] = [await chooseTime(), await chooseTime()];
+  const both = await Promise.all([
+    desk.press(one, 'Move the appointment', chosen),
+    desk.press(other, 'Move the appointment', { slot: tuesdayLate, why: 'Also' }, { ...tone, id: 'id-of-per' }),
+  ]);
+  expect(both.filter(({ status }) => status?.tone === 'good')).toHaveLength(1);
+  const free = await desk.desk.backend.freeSlots({
+    stations: [drammen],
+    from: tuesdayNine,
+    until: '2026-03-18' as never,
+    limit: 9,
+  });
+  expect(free).toHaveLength(4);
+});
+
+test('a button that is pressed twice moves once, as the same activity or as another', async () => {
+  const times = await chooseTime();
+  const request = desk.nextRequest();
+  const first = await desk.press(times, 'Move the appointment', chosen, tone, request);
+  const repeated = await desk.press(times, 'Move the appointment', chosen, tone, request);
+  expect(repeated.status).toEqual(first.status);
+  const another = await desk.press(times, 'Move the appointment', chosen);
+  expect(another.status?.text).toContain('has changed since you opened the card');
+  expect(await desk.at('A')).toBe(tuesdayTwenty);
+  expect((await desk.desk.backend.search({ reference }))[0]?.appointment.revision).toBe(1);
+});
+
+describe('an answer that gets lost', () => {
+  test('is looked up at once: done is done', async () => {
+    const times = await chooseTime();
+    const { backend } = desk.desk;
+    const lossy = {
+      ...backend,
+      move: async (request: Parameters<typeof backend.move>[0]) => {
+        await backend.move(request);
+        return { kind: 'unknown' as const };
+      },
+    };
+    Object.assign(desk.desk, { backend: lossy });
+    expect((await desk.press(times, 'Move the appointment', chosen)).status?.tone).toBe('good');
+  });
+
+  test('is not certain while the book cannot tell, and can be looked for again', async () => {
+    const times = await chooseTime();
+    const { backend } = desk.desk;
+    let late: (() => Promise<unknown>) | undefined;
+    const lossy = {
+      ...backend,
+      move: async (request: Parameters<typeof backend.move>[0]) => {
+        late = () => backend.move(request);
+        return { kind: 'unknown' as const };
+      },
+    };
+    Object.assign(desk.desk, { backend: lossy });
+    const unsure = await desk.press(times, 'Move the appointment', chosen);
+    expect(unsure.status?.text).toBe(
+      'The book did not answer, so it is not certain whether it was done. Look again in a moment.',
+    );
+    expect(await desk.last()).toMatchObject({ end: 'uncertain' });
+    const notYet = await desk.press(unsure, 'Look again');
+    expect(notYet.status?.text).toBe('The book has not done it. This is how the appointment stands now.');
+    await late?.();
+    expect((await desk.press(unsure, 'Look again')).status?.text).toContain('is moved from');
+    expect((await desk.press(unsure, 'Look again', {}, { ...tone, id: 'id-of-per' })).status?.text).toContain(
+      'has not done it',
+    );
+  });
+});
+
+test('the conversation that knows of it is told, and reminded of the new time', async () => {
+  await desk.conversationKnows('chat of Asha', reference, 'A');
+  await moveIt({ slot: wednesdayTen, why: 'The station is closed on Tuesday' });
+  expect(await desk.waiting('chat of Asha')).toMatchObject([
+    {
+      kind: 'moved',
+      applicant: 'A',
+      appointment: { reference, slot: { start: wednesdayTen } },
+      from: { start: tuesdayNine },
+    },
+    { kind: 'reminder', appointment: { slot: { start: wednesdayTen } } },
+  ]);
+});
