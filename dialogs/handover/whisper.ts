@@ -1,8 +1,8 @@
+import { BackendUnavailable } from '../../backend/appointment-backend.ts';
 import { dayOfMoment, inNorway } from '../../domain/moment.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Line } from '../../texts/line.ts';
 import type { Memory } from '../engine/memory.ts';
-import { withPatience } from '../engine/patience.ts';
 import { replay } from '../engine/replay.ts';
 import { beginRun } from '../engine/run.ts';
 import type { Services } from '../engine/services.ts';
@@ -31,9 +31,20 @@ export async function whisper(
   if (found === undefined || !found.errand.aside || aboutUs.has(found.name)) return undefined;
   const run = { ...beginRun(found.name, 'whisper', memory, meaning.intent), said: keepDetails(heard) };
   const listening = { heard, kept: {}, read: false, answered: false, mayDo: false };
-  const withoutTheBook = withPatience({ ...services, patienceMilliseconds: -1 });
+  const book = { wasAsked: false };
+  const withoutTheBook = { ...services, backend: closedTo(services, book) };
   const { stop, lines } = await replay(found.errand.journey, withoutTheBook, run, 'whisper', listening);
-  if (stop.kind !== 'ended') return undefined;
+  if (stop.kind !== 'ended' || book.wasAsked) return undefined;
   const answer = [...lines, ...stop.end.lines].map(({ choices: _pressed, ...line }) => line);
   return answer.length > 0 ? answer : undefined;
+}
+
+/** A book that answers nobody, and notices who asks: some answers make do without, and say so. */
+function closedTo({ backend }: Services, book: { wasAsked: boolean }): Services['backend'] {
+  return new Proxy(backend, {
+    get: () => async () => {
+      book.wasAsked = true;
+      throw new BackendUnavailable('A suggestion asks nothing of the book');
+    },
+  });
 }

@@ -7,9 +7,9 @@ import { pointOf } from '../../advice/point.ts';
 import { type Brief, briefSchema } from '../brief.ts';
 import { shortened } from './shortened.ts';
 
-const longestMessage = 200;
+const longestMessage = 120;
 /** What tells most of a situation, where there is room for a line. */
-const inALine = ['problem', 'basis', 'permit', 'permitExpires', 'cardExpires', 'citizenship'] as const;
+const inALine = ['problem', 'basis', 'permit', 'permitExpires', 'cardExpires'] as const;
 const mostInALine = 3;
 
 /** What is kept with a hand-over; nothing, where it no longer fits. */
@@ -21,7 +21,9 @@ export function readBrief({ brief }: { brief: unknown }): Brief {
 /** What a hand-over is about, in a line. */
 export function aboutInALine({ situation }: Brief, today: Day): Phrase {
   const facts = inALine.filter((fact) => fact !== 'permit' || situation.basis === undefined);
-  const words = facts.flatMap((fact) => factInWords(fact, situation, today) ?? []).slice(0, mostInALine);
+  const told = facts.flatMap((fact) => factInWords(fact, situation, today) ?? []).slice(0, mostInALine);
+  const words =
+    told.length > 0 ? told : [factInWords('citizenship', situation, today)].filter((each) => each !== undefined);
   if (words.length === 0) return say('deskQueue.nothingKnown');
   return say('deskQueue.about', { facts: { all: words.map((phrase) => ({ phrase })) } });
 }

@@ -7,8 +7,8 @@ import { eventInWords } from './event-words.ts';
 import { shortened } from './shortened.ts';
 import { whenItWas } from './waiting-time.ts';
 
-const mostEntries = 15;
-const longestEntry = 500;
+const mostEntries = 12;
+const longestEntry = 300;
 
 /** What was said, noted and happened since the bot fell silent; of a long conversation the newest. */
 export function entryParts(entries: readonly HandoverEntry[], now: Instant): CardPart[] {

@@ -15,7 +15,7 @@ interface Turn {
 }
 
 const mostTurns = 10;
-const longestTurn = 400;
+const longestTurn = 300;
 const atOnce = 200;
 
 const messageSchema = z.object({

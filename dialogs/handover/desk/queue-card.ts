@@ -34,7 +34,7 @@ export async function queueCard(
         title: say('deskQueue.isTaken'),
         ...(status && { status }),
         parts: [{ kind: 'text', text }],
-        actions: viewer.role === 'lead' ? [taking(handover, say('deskQueue.takeOver'))] : [],
+        actions: viewer.role === 'lead' ? [takingOver(handover)] : [],
       };
     }
     case 'over':
@@ -76,6 +76,11 @@ function taking({ id }: Handover, label: Phrase): CardAction {
     emphasis: 'first',
     leavesInputs: true,
   };
+}
+
+function takingOver(handover: Handover): CardAction {
+  const data = { handover: handover.id, from: handover.by?.id ?? '' };
+  return { kind: 'do', label: say('deskQueue.takeOver'), request: { verb: 'take', data }, leavesInputs: true };
 }
 
 function howItEnded({ end, by }: Handover): Phrase {

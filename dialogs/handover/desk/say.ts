@@ -71,12 +71,14 @@ async function tell(desk: DeskServices, caller: Caller, { id, key, text, why }: 
       letters: [],
     };
   });
-  return end.kind === 'refused' && (await isSaid(desk, id, key)) ? { kind: 'stepped', handover: end.handover } : end;
+  return end.kind === 'refused' && (await hasSaid(desk, caller, id, key))
+    ? { kind: 'stepped', handover: end.handover }
+    : end;
 }
 
 /** Asked again after it was said, it is the same deed, whatever has become of the hand-over since. */
-async function isSaid({ handovers }: DeskServices, id: string, key: string): Promise<boolean> {
-  return (await handovers.entries(id)).some((entry) => entry.key === key);
+async function hasSaid({ handovers }: DeskServices, { caseworker }: Caller, id: string, key: string): Promise<boolean> {
+  return (await handovers.entries(id)).some((entry) => entry.key === key && entry.author === caseworker.name);
 }
 
 function whyNotSent(end: Exclude<StepEnd<Refusal>, { kind: 'stepped' }>): Line {

@@ -11,19 +11,28 @@ import { cardAfter } from './refused.ts';
 import { type Plan, statusOf } from './take-step.ts';
 import { conversationWith, isWith } from './whose-it-is.ts';
 
-/** Takes somebody from the queue, or a call-back; whoever leads takes over what another has. Of several one gets it. */
+/**
+ * Takes somebody from the queue, or a call-back; of several who do one gets it. Whoever leads takes over what another has,
+ * and only from whom their card said has it.
+ */
 export const take = errand({
-  data: z.object({ handover: z.string() }),
-  run: async (desk, caller, { handover: id }) => {
-    const end = await doInHandover(desk, caller, { id, action: 'take-handover', why: 'queue' }, (handover) =>
-      planTaking(desk, caller, handover),
+  data: z.object({ handover: z.string(), from: z.string().optional() }),
+  run: async (desk, caller, { handover: id, from }) => {
+    const why = from === undefined ? 'queue' : 'taken over';
+    const end = await doInHandover(desk, caller, { id, action: 'take-handover', why }, (handover) =>
+      planTaking(desk, caller, handover, from),
     );
     if (end.kind === 'refused' && end.because === 'has-another') return withTheirOwn(desk, caller, end);
     return cardAfter(desk, caller, end, doneBy(end));
   },
 });
 
-async function planTaking(desk: DeskServices, caller: Caller, handover: Handover): Promise<Plan<Refusal>> {
+async function planTaking(
+  desk: DeskServices,
+  caller: Caller,
+  handover: Handover,
+  from: string | undefined,
+): Promise<Plan<Refusal>> {
   const { id: me, name, role } = caller.caseworker;
   const now = desk.clock.now();
   const by = { id: me, name };
@@ -34,22 +43,19 @@ async function planTaking(desk: DeskServices, caller: Caller, handover: Handover
   if (!isCall && (await conversationWith(desk.handovers, me)) !== undefined) return refuse('has-another');
   const status = statusOf(handover);
   const chats = await desk.desk.chats();
-  const letters = lettersAfter(handover, chats, [me]);
-  const to = takenBy(status, by, now);
   const key = caller.requestId;
   const entry = { key, by: 'caseworker', kind: 'event', author: name } as const;
-  const notices = tellApplicant(handover, key, now);
-  // Who is to be called is in no conversation that could be told of it.
-  if (to !== undefined) {
-    return isCall
-      ? { kind: 'step', to, entries: [], letters }
-      : { kind: 'step', to, entries: [{ ...entry, text: 'taken' }], letters, notices };
-  }
-  if (role !== 'lead') return refuse('with-another');
-  if (isCall) return { kind: 'step', to: { ...status, by }, entries: [], letters };
-  const told = [...letters, ...entryLetter(handover.id, key, handover.by?.id ?? '', chats)];
-  const taken = passedTo(status, by, now);
-  return { kind: 'step', to: taken, entries: [{ ...entry, text: 'transferred' }], letters: told, notices };
+  const step = { kind: 'step', notices: tellApplicant(handover, key, now) } as const;
+  const letters = lettersAfter(handover, chats, [me]);
+  const taken = takenBy(status, by, now);
+  if (taken !== undefined) return { ...step, to: taken, entries: [{ ...entry, text: 'taken' }], letters };
+  if (role !== 'lead' || from === undefined || handover.by?.id !== from) return refuse('with-another');
+  return {
+    ...step,
+    to: isCall ? { ...status, by } : passedTo(status, by, now),
+    entries: [{ ...entry, text: 'transferred' }],
+    letters: [...letters, ...entryLetter(handover.id, key, from, chats)],
+  };
 }
 
 function doneBy(end: { kind: string; handover?: Handover }) {

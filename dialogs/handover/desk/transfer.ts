@@ -46,13 +46,11 @@ async function planPassingOn(
   ];
   const event = { key, by: 'caseworker', kind: 'event', text: 'transferred', author: colleague.name } as const;
   const status = statusOf(handover);
-  const isCall = handover.state === 'called';
   return {
     kind: 'step',
-    to: isCall ? { ...status, by: colleague } : passedTo(status, colleague, now),
+    to: handover.state === 'called' ? { ...status, by: colleague } : passedTo(status, colleague, now),
     entries: [event],
     letters,
-    // Who is to be called is in no conversation that could be told of it.
-    ...(!isCall && { notices: tellApplicant(handover, key, now) }),
+    notices: tellApplicant(handover, key, now),
   };
 }

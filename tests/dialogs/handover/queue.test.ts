@@ -1,0 +1,181 @@
+import { teamsCard } from '../../../bots/cards/teams-card.ts';
+import type { Brief } from '../../../dialogs/handover/brief.ts';
+import { queueLetterCard } from '../../../dialogs/handover/desk/letter-cards.ts';
+import { day } from '../../../domain/day.ts';
+import { decide } from '../../../domain/rules/decide.ts';
+import type { Situation } from '../../../domain/situation.ts';
+import { layGround } from '../../../server/house.ts';
+import { cardInWords } from '../../../texts/card-words.ts';
+import { createSpeaker } from '../../../texts/words.ts';
+import { cardOf, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
+import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
+
+const situation: Situation = {
+  citizenship: 'other',
+  permit: 'permanent',
+  problem: 'lost',
+  whereabouts: 'norway',
+  orderedNewCard: 'no',
+};
+
+function briefOf(): Partial<Brief> {
+  const decision = decide(situation, day('2026-03-16'), layGround().workingDays);
+  return {
+    situation,
+    ...(decision.kind === 'decided' && { outcome: decision.outcome }),
+    said: [{ fact: 'problem', text: 'I lost my card on the bus' }],
+    applicant: { id: 'P1', caseEnding: '••• 001' },
+  };
+}
+
+let desk: HandoverDesk;
+
+beforeEach(async () => {
+  desk = await openHandoverDesk();
+});
+
+afterEach(() => desk.close());
+
+test('the queue has everybody who waits, the longest first, and what the caseworker has before them', async () => {
+  const first = await desk.asks('c1', briefOf());
+  desk.clock.advance(3);
+  const second = await desk.asks('c2', {}, { channel: 'sms' });
+  const third = await desk.asks('c3');
+  await desk.asksToBeCalled('c4');
+  desk.clock.advance(130);
+  await desk.ask('kari', 'take', { handover: second });
+  await desk.ask('ola', 'take', { handover: third });
+  const queue = await desk.ask('kari', 'queue');
+  expect(wordsOf(queue).split('\n')).toEqual([
+    'Køen',
+    'Dine samtaler',
+    '2 timer | Ingen opplysninger ennå | engelsk | SMS | [Åpne]',
+    'Venter på en saksbehandler',
+    'Nr. 1 | 2 timer | mistet kort og permanent tillatelse | engelsk | chatten | [Åpne]',
+    'Vil bli ringt opp',
+    '2 timer | Ingen opplysninger ennå | nynorsk | midt på dagen | [Åpne]',
+    'Hos kolleger',
+    '2 timer | Ola',
+  ]);
+  expect(requestsOn(cardOf(await desk.ask('liv', 'queue')))).toContainEqual({
+    verb: 'take',
+    data: { handover: first },
+  });
+});
+
+test('nobody waits: that is said', async () => {
+  expect(wordsOf(await desk.ask('kari', 'queue'))).toBe('Køen\nIngen venter nå.');
+});
+
+test('before it is taken a card shows situation, messages, advice with rule and source, and the last turns', async () => {
+  await desk.asks('c0');
+  desk.clock.advance(1);
+  await desk.said('c1', 'applicant', 'My number is 900000000001, I lost my card');
+  await desk.said(
+    'c1',
+    'bot',
+    'You order a new card at udi.no. Then you book a time. It costs 300 kroner.',
+    'Where are you now?',
+  );
+  await desk.said('c1', 'applicant', 'In Norway');
+  const handover = await desk.asks('c1', briefOf());
+  desk.clock.advance(5);
+  const words = wordsOf(await desk.ask('kari', 'handover', { handover }));
+  for (const line of [
+    'En søker ber om en saksbehandler',
+    'Har ventet: 5 minutter',
+    'Plass i køen: 2',
+    'Språk: engelsk',
+    'Skriver fra: chatten',
+    'Saken ender på: ••• 001',
+    'mistet kort: «I lost my card on the bus»',
+    'permanent tillatelse: fra portalen, saken eller en knapp',
+    'Søkeren: My number is •••, I lost my card',
+    'Assistenten: You order a new card at udi.no. …\nWhere are you now?',
+    'Søkeren: In Norway',
+    '[Ta samtalen]',
+  ]) {
+    expect(words).toContain(line);
+  }
+  expect(words).toMatch(/Rådet søkeren har fått\nMeld først fra til politiet om at kortet er mistet\..*\nRegel: \S+/);
+});
+
+test('of a long conversation the last ten turns are shown', async () => {
+  for (let turn = 1; turn <= 130; turn += 1) {
+    await desk.said('c1', 'applicant', `message ${turn}.`);
+    await desk.said('c1', 'bot', `Answer ${turn}. More.`);
+  }
+  const handover = await desk.asks('c1');
+  const turns = cardOf(await desk.ask('kari', 'handover', { handover })).parts.flatMap((part) =>
+    part.kind === 'said' ? part.text : [],
+  );
+  expect(turns).toHaveLength(10);
+  expect(turns[0]).toBe('message 126.');
+  expect(turns.at(-1)).toBe('Answer 130. …');
+});
+
+test('once somebody has it, a card says who and since when, and shows nothing more to others', async () => {
+  const handover = await desk.asks('c1', briefOf());
+  await desk.said('c1', 'applicant', 'I lost my card');
+  desk.clock.advance(7);
+  await desk.ask('kari', 'take', { handover });
+  const card = await desk.ask('ola', 'handover', { handover });
+  expect(wordsOf(card)).toBe('Samtalen er tatt\nKari har samtalen, siden kl. 10.07.');
+  await desk.ask('kari', 'close', { handover });
+  expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toBe(
+    'Samtalen er over\nSaksbehandleren avsluttet samtalen. Den var hos Kari.',
+  );
+});
+
+test('the card sent to those on duty is the same, and on record as sent', async () => {
+  const handover = await desk.asks('c1', briefOf());
+  const chat = await desk.services.desk.chat('chat of ola');
+  const reply = chat && (await queueLetterCard(desk.services, handover, chat));
+  expect(reply && wordsOf(reply)).toBe(wordsOf(await desk.ask('ola', 'handover', { handover })));
+  expect((await desk.services.audit.records(0, 10))[0]).toMatchObject({
+    who: 'ola',
+    role: 'caseworker',
+    action: 'see-queue',
+    end: 'sent',
+    subject: `handover ${handover}`,
+  });
+});
+
+test('what was said before it was taken stands apart from what was said since', async () => {
+  await desk.said('c1', 'applicant', 'before');
+  const handover = await desk.asks('c1');
+  desk.clock.advance(1);
+  await desk.ask('kari', 'take', { handover });
+  desk.clock.advance(1);
+  await desk.said('c1', 'applicant', 'after');
+  await desk.writes(handover, 'm1', 'after');
+  const words = wordsOf(await desk.ask('kari', 'handover', { handover }));
+  expect(words).toContain('De siste meldingene\nSøkeren: before\nSamtalen så langt');
+  expect(words.match(/Søkeren: after/g)).toHaveLength(1);
+});
+
+test('no conversation is too long for a card, and its newest words are on it', async () => {
+  const long = 'ord '.repeat(240);
+  for (let turn = 1; turn <= 12; turn += 1) {
+    await desk.said('c1', 'applicant', long);
+    await desk.said('c1', 'bot', long);
+  }
+  const said = Object.keys(situation).map((fact) => ({ fact, text: long })) as Brief['said'];
+  const handover = await desk.asks('c1', { ...briefOf(), said });
+  const waiting = await desk.ask('kari', 'handover', { handover });
+  await desk.ask('kari', 'take', { handover });
+  for (let turn = 1; turn <= 40; turn += 1) {
+    await desk.writes(handover, `m${turn}`, `${turn}: ${long}`);
+    await desk.ask('kari', 'say', { handover, text: `${turn}: ${long}` });
+  }
+  await desk.writes(handover, 'last', `the last of all ${long}`);
+  await desk.whispers(handover, 'w', long);
+  const taken = await desk.ask('kari', 'handover', { handover });
+  expect(wordsOf(taken)).toContain('the last of all');
+  const rendered = [waiting, taken].map((reply) => {
+    const words = cardInWords(cardOf(reply), createSpeaker('nb'));
+    return JSON.stringify(teamsCard(words, { refreshFor: ['29:kari'] }));
+  });
+  for (const card of rendered) expect(card.length).toBeLessThan(28_000);
+  expect(rendered[1]).toContain('the last of all');
+});

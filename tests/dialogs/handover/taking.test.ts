@@ -1,0 +1,131 @@
+import { NotAllowed } from '../../../dialogs/caseworkers/audited.ts';
+import { cardOf, press, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
+import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
+
+let desk: HandoverDesk;
+
+beforeEach(async () => {
+  desk = await openHandoverDesk();
+});
+
+afterEach(() => desk.close());
+
+test('who takes somebody has them; the applicant and everybody on duty are told', async () => {
+  const handover = await desk.asks('c1');
+  await desk.letters();
+  desk.clock.advance(4);
+  const reply = await desk.ask('kari', 'take', { handover });
+  expect(wordsOf(reply)).toContain('Samtalen er din.');
+  expect(await desk.handover(handover)).toMatchObject({
+    state: 'taken',
+    by: { id: 'kari', name: 'Kari' },
+    revision: 1,
+  });
+  expect(await desk.services.handovers.entries(handover)).toMatchObject([
+    { text: 'asked' },
+    { kind: 'event', text: 'taken', by: 'caseworker', author: 'Kari' },
+  ]);
+  expect(await desk.notices('c1')).toBe(1);
+  // Her own card is the one she works in.
+  expect(await desk.letters()).toEqual([
+    { chat: 'chat of liv', kind: 'queue', entry: undefined, replaces: true },
+    { chat: 'chat of ola', kind: 'queue', entry: undefined, replaces: true },
+  ]);
+});
+
+test('of those who take at the same second one gets it, and the others see who has it', async () => {
+  for (let round = 1; round <= 10; round += 1) {
+    const handover = await desk.asks(`c${round}`);
+    const all = ['kari', 'ola', 'liv'] as const;
+    const replies = await Promise.all(all.map((person) => desk.ask(person, 'take', { handover })));
+    const words = replies.map((reply) => wordsOf(reply));
+    const { by, revision } = await desk.handover(handover);
+    expect(words.filter((each) => each.includes('Samtalen er din.'))).toHaveLength(1);
+    expect(words.filter((each) => each.includes(`${by?.name} har samtalen, siden kl. 10.00.`))).toHaveLength(2);
+    expect(revision).toBe(1);
+    expect(await desk.notices(`c${round}`)).toBe(1);
+    await desk.ask(all.find((person) => person === by?.id) ?? 'kari', 'hand-back', { handover });
+  }
+});
+
+test('the same press again is the same deed', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover }, 'pressed');
+  const again = await desk.ask('kari', 'take', { handover }, 'pressed');
+  expect(wordsOf(again)).toContain('Du har den allerede.');
+  expect((await desk.handover(handover)).revision).toBe(1);
+  expect(await desk.services.handovers.entries(handover)).toHaveLength(2);
+});
+
+test('a caseworker has one conversation at a time: the other is named, with a way to it', async () => {
+  const first = await desk.asks('c1');
+  const second = await desk.asks('c2');
+  await desk.ask('kari', 'take', { handover: first });
+  const reply = await desk.ask('kari', 'take', { handover: second });
+  expect(wordsOf(reply)).toContain('Du har en annen samtale.');
+  expect(requestsOn(cardOf(reply))).toEqual([{ verb: 'handover', data: { handover: first } }]);
+  expect((await desk.handover(second)).state).toBe('waiting');
+});
+
+test('a lead takes over from whom the card said, and the former is told', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover });
+  const seen = await desk.ask('liv', 'handover', { handover });
+  expect(requestsOn(cardOf(await desk.ask('ola', 'handover', { handover })))).toEqual([]);
+  await desk.letters();
+  await desk.ask('liv', 'take', press(seen, 'take').data);
+  expect((await desk.handover(handover)).by).toEqual({ id: 'liv', name: 'Liv' });
+  expect(await desk.letters()).toContainEqual({
+    chat: 'chat of kari',
+    kind: 'entry',
+    entry: expect.any(String),
+    replaces: false,
+  });
+  // What she saw is not so any more: nothing is taken from whom she did not see.
+  await desk.ask('liv', 'transfer', { handover, to: 'ola' });
+  const late = await desk.ask('liv', 'take', press(seen, 'take').data);
+  expect(wordsOf(late)).toContain('En kollega har den.');
+  expect((await desk.handover(handover)).by?.id).toBe('ola');
+});
+
+test('a call-back is taken beside a conversation, and only who has it sees the number', async () => {
+  const talk = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover: talk });
+  const call = await desk.asksToBeCalled('c2');
+  expect(wordsOf(await desk.ask('kari', 'handover', { handover: call }))).not.toContain('90000001');
+  const taken = await desk.ask('kari', 'take', { handover: call });
+  expect(wordsOf(taken)).toContain('Telefon: +4790000001');
+  expect(wordsOf(taken)).toContain('Vil bli ringt: midt på dagen');
+  expect(wordsOf(await desk.ask('ola', 'handover', { handover: call }))).not.toContain('90000001');
+  expect(wordsOf(await desk.ask('liv', 'queue'))).not.toContain('90000001');
+});
+
+test('who may only look sees neither the queue nor anybody in it, and that is on record', async () => {
+  const handover = await desk.asks('c1');
+  for (const verb of ['queue', 'handover', 'take', 'say', 'close', 'hand-back', 'called']) {
+    await expect(desk.ask('rolf', verb, { handover, text: 'hei' })).rejects.toThrow(NotAllowed);
+  }
+  expect((await desk.handover(handover)).state).toBe('waiting');
+  const records = await desk.services.audit.records(0, 20);
+  expect(new Set(records.map(({ who, end }) => `${who} ${end}`))).toEqual(new Set(['rolf refused: role']));
+  expect(records).toHaveLength(7);
+});
+
+test('everything is on record: who, what of which, before and after, and why', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover });
+  await desk.ask('ola', 'take', { handover });
+  const subject = `handover ${handover}`;
+  expect(await desk.services.audit.records(0, 10)).toMatchObject([
+    {
+      who: 'kari',
+      action: 'take-handover',
+      end: 'done',
+      subject,
+      why: 'queue',
+      before: { state: 'waiting' },
+      after: { state: 'taken', by: 'kari' },
+    },
+    { who: 'ola', action: 'take-handover', end: 'with-another', subject, before: { state: 'taken', by: 'kari' } },
+  ]);
+});
