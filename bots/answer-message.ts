@@ -6,7 +6,7 @@ import { release } from '../dialogs/engine/release-holds.ts';
 import type { Run } from '../dialogs/engine/run.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
-import { factsFrom } from '../dialogs/handover/applicant/facts-from.ts';
+import { learnedFrom } from '../dialogs/handover/applicant/facts-from.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
 import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
@@ -70,7 +70,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
 function learn(input: TurnInput, before: Known, record: TurnRecord, stack: JourneyStack): void {
   const { text, notUnderstood: tell } = input;
   const { memory, turn } = record;
-  record.memory = { ...memory, factsFrom: factsFrom(text, before, { memory, runs: stack.runs() }) };
+  record.memory = { ...memory, ...learnedFrom(text, before, { memory, runs: stack.runs() }) };
   if (memory.misunderstood <= before.memory.misunderstood) return;
   const [likeliest] = turn.heard.understanding.ranking;
   tell({

@@ -14,6 +14,8 @@ import { carried } from './segments.ts';
 interface KeywordParts {
   store: Pick<SmsStore, 'keepOutgoing' | 'setStanding' | 'introduced' | 'composedUpTo'>;
   history: Bot['history'];
+  /** Told of somebody who wants to hear nothing more; a caseworker may be waiting for them. */
+  stopped: NonNullable<Bot['stopped']>;
   speakers: Speakers;
   clock: Clock;
   takeAnswer: TakeTurn;
@@ -28,7 +30,15 @@ const answerGoodForMilliseconds = 3_600_000;
 const messagesLookedThrough = 20;
 const help = say('smsTalk.helpText', { police: phones.police.number });
 
-export function keywordAnswerer({ store, history, speakers, clock, takeAnswer, send }: KeywordParts): ObeyKeyword {
+export function keywordAnswerer({
+  store,
+  history,
+  stopped,
+  speakers,
+  clock,
+  takeAnswer,
+  send,
+}: KeywordParts): ObeyKeyword {
   async function answer(line: Line, language: Language, contact: SmsContact, part: string): Promise<void> {
     const text = withPlainCharacters(speakers[language](line).text);
     const latest = (clock.now() + answerGoodForMilliseconds) as Instant;
@@ -56,6 +66,7 @@ export function keywordAnswerer({ store, history, speakers, clock, takeAnswer, s
     }
     // Kept before: a crash between the two must not leave anybody stopped and untold. Sent after, with nothing else.
     if (effect.standing !== undefined) await store.setStanding(contact.id, effect.standing);
+    if (effect.standing === 'opted-out') await stopped(contact.conversation);
     send();
   };
 }

@@ -4,6 +4,7 @@ import { say } from '../../texts/line.ts';
 import type { Speakers } from '../../texts/words.ts';
 import { numberedBelow } from './choices-shown.ts';
 import { cutToFit, fitsOneText, pack } from './pack-texts.ts';
+import { textsOfPerson } from './persons-words.ts';
 import { canBeTexted, plainAddress } from './plain-address.ts';
 import { type Last, saidIn } from './said-in.ts';
 import { carried } from './segments.ts';
@@ -20,28 +21,46 @@ const mostKept = 120;
 /**
  * Makes text messages of what a turn said, its messages given in order and as they are kept: at most two texts of at most
  * two segments each, the question with its numbered choices last. What is too long becomes its first lines and the
- * address where the rest stands.
+ * address where the rest stands. What a caseworker says comes as it is, in texts of its own.
  */
 export function createComposer({ speakers, ownAddress }: { speakers: Speakers; ownAddress: string }) {
-  return (activities: readonly StoredObject[]): readonly ComposedText[] => {
+  return (activities: readonly StoredObject[]): readonly ComposedText[] =>
+    speakersOf(activities)
+      .flatMap(({ own, texts }) => texts ?? ownTexts(own))
+      .map((text) => ({ text, segments: carried(text).segments }));
+
+  function ownTexts(activities: readonly StoredObject[]): readonly string[] {
     const { lines, last, links, language } = saidIn(activities);
     const { before, tail } = endOf(last);
     const blocks = [...lines, ...before];
     const mores = moresIn(language, links);
-    const texts =
+    return (
       (last.choices.length === 0 ? inOneWithAddress([...blocks, tail], mores) : undefined) ??
       pack(blocks, tail) ??
       pack(blocks.flatMap(linesOf), tail) ??
       essenceOf(blocks, mores, tail) ??
-      [cutToFit(blocks[0] ?? ''), cutToFit(tail)].filter((text) => text !== '');
-    return texts.map((text) => ({ text, segments: carried(text).segments }));
-  };
+      [cutToFit(blocks[0] ?? ''), cutToFit(tail)].filter((text) => text !== '')
+    );
+  }
 
   /** The sentences that tell where the rest stands, the better one first. */
   function moresIn(language: Language, links: readonly string[]): string[] {
     const addresses = [...links.filter(canBeTexted).slice(0, 1), ownAddress].map(plainAddress);
     return addresses.map((address) => speakers[language](say('smsTalk.more', { address })).text);
   }
+}
+
+/** What the assistant says without a break, and what a caseworker says between, in order. */
+function speakersOf(activities: readonly StoredObject[]): { own: StoredObject[]; texts?: readonly string[] }[] {
+  const parts: { own: StoredObject[]; texts?: readonly string[] }[] = [];
+  for (const activity of activities) {
+    const texts = textsOfPerson(activity);
+    const open = parts.at(-1);
+    if (texts !== undefined) parts.push({ own: [], texts });
+    else if (open === undefined || open.texts !== undefined) parts.push({ own: [activity] });
+    else open.own.push(activity);
+  }
+  return parts;
 }
 
 /** What a text ends with: the question and its choices, or the choices alone below a long question. */

@@ -103,7 +103,8 @@ function workersOf(settings: SmsSettings, parts: SmsParts, bot: Bot) {
   const queues = createContactQueues(later, (error) => failed(error, 'sms-not-taken-up'));
   const readKeyword = createKeywordReader();
   const takeAnswer = createTokenBuckets(settings.answersPerNumber, clock);
-  const obey = keywordAnswerer({ store, history, speakers, clock, takeAnswer, send: rounds.send });
+  const stopped = async (conversation: string) => bot.stopped?.(conversation);
+  const obey = keywordAnswerer({ store, history, stopped, speakers, clock, takeAnswer, send: rounds.send });
   const takeUp = messageTaker({ store, bot, clock, readKeyword, obey, takeCode });
   const takeText = createTokenBuckets(settings.textsPerNumber, clock);
   const receiver = createReceiver(settings, { store, clock, later, readKeyword, takeText, queues, takeUp });

@@ -26,6 +26,8 @@ export const memorySchema = z.object({
   situation: situationSchema.default({}),
   /** The part of the situation the portal vouches for. */
   known: situationSchema.default({}),
+  /** What the open errands know beside it, before the rules have decided on it. */
+  learned: situationSchema.catch({}).default({}),
   /** The message each fact of the situation came from: numbers masked, and not all of a long one. */
   factsFrom: z.partialRecord(situationSchema.keyof(), z.string()).catch({}).default({}),
   /** The person that was asked for last, as far as the conversation has been told. */

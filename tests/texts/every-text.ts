@@ -20,6 +20,9 @@ export const spokenTexts: readonly Text[] = languages.flatMap((language) =>
   ),
 );
 
+/** What applicants are told, and so may be texted: caseworkers write in no text messages. */
+export const applicantTexts: readonly Text[] = spokenTexts.filter(({ topic }) => !topic.startsWith('desk'));
+
 /** What is said shorter as a text message. */
 export const shortTexts: readonly Text[] = languages.flatMap((language) =>
   Object.entries(shortForms[language]).flatMap(([topic, roles]) =>
@@ -64,9 +67,9 @@ function ofElement(element: MessageFormatElement): string[] {
 }
 
 function ofChat(language: Language): string[] {
-  const { charactersLeft, charactersOver, choicesFollow, checked, ...plain } = chatWords[language];
+  const { charactersLeft, charactersOver, choicesFollow, checked, withPerson, ...plain } = chatWords[language];
   const counted = [charactersLeft, charactersOver, choicesFollow].flatMap((say) => [say(1), say(2)]);
-  return [...Object.values(plain), ...counted, checked('1')];
+  return [...Object.values(plain), ...counted, checked('1'), withPerson('1')];
 }
 
 function ofLauncher(language: Language): string[] {

@@ -1,12 +1,12 @@
 import { withPlainCharacters } from '../../channels/sms/plain-characters.ts';
 import { carried } from '../../channels/sms/segments.ts';
 import { languages } from '../../domain/language.ts';
-import { spokenTexts } from './every-text.ts';
+import { applicantTexts } from './every-text.ts';
 import { textsAtTheirLongest } from './longest-fillings.ts';
 
 test.each(languages)('every text goes as at most two segments with the longest fillings, in %s', (language) => {
   const atItsLongest = textsAtTheirLongest(language, 'sms');
-  const texts = spokenTexts
+  const texts = applicantTexts
     .filter((each) => each.language === language)
     .map(({ topic, role }) => ({
       key: `${topic}.${role}`,

@@ -4,11 +4,13 @@ import { languages } from '../../domain/language.ts';
 import { at, clockTime } from '../../domain/moment.ts';
 import { say } from '../../texts/line.ts';
 import { createSpeaker } from '../../texts/words.ts';
-import { shortTexts, spokenTexts, type Text } from './every-text.ts';
+import { applicantTexts, shortTexts, spokenTexts, type Text } from './every-text.ts';
 import { textsAtTheirLongest } from './longest-fillings.ts';
 
 /** What is said by text message: the short form where there is one. */
-const texted: readonly Text[] = spokenTexts.map((long) => shortTexts.find((short) => isSameText(short, long)) ?? long);
+const texted: readonly Text[] = applicantTexts.map(
+  (long) => shortTexts.find((short) => isSameText(short, long)) ?? long,
+);
 
 describe('no text message carries what could tell strangers about somebody', () => {
   test('no blank is filled with a case, a birth date, or what the person has written', () => {

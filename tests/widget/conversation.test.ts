@@ -13,6 +13,8 @@ function bot(id: string, choices: string[] = []): BotMessage {
     links: [],
     files: [],
     quote: undefined,
+    person: undefined,
+    standing: undefined,
     asksPosition: false,
     forgotten: false,
   };

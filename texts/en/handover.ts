@@ -3,7 +3,7 @@ import { handover as nb } from '../nb/handover.ts';
 
 export const handover = translationOf(nb)({
   canWait:
-    'You can write with a caseworker here. You will be number {place} in the queue. The wait has been about {minutes, plural, one {one minute} other {# minutes}}, but I cannot promise that. Do you want to wait?',
+    'You can write with a caseworker here. You will be number {place} in the queue. The wait has been about {minutes, plural, one {one minute} other {# minutes}}, but that can change. Do you want to wait?',
   canWaitUnknown:
     'You can write with a caseworker here. You will be number {place} in the queue. I do not know how long the wait is. Do you want to wait?',
   whyWait: 'The caseworker will see what you have told me. That is why I ask before I call anybody.',
@@ -13,7 +13,7 @@ export const handover = translationOf(nb)({
   waiting:
     'I have asked for a caseworker. You are number {place} in the queue. You can ask me in the meantime. I will tell you here when somebody comes.',
   stillWaiting:
-    'You are number {place} in the queue now. The wait has been about {minutes, plural, one {one minute} other {# minutes}}, but I cannot promise that. You can ask me in the meantime.',
+    'You are number {place} in the queue now. The wait has been about {minutes, plural, one {one minute} other {# minutes}}, but that can change. You can ask me in the meantime.',
   stillWaitingUnknown:
     'You are number {place} in the queue now. I do not know how long the wait is. You can ask me in the meantime.',
   stopWaiting: 'Stop waiting',
@@ -23,22 +23,17 @@ export const handover = translationOf(nb)({
     'There are no caseworkers here now. They answer here on {day} from {from} to {to}. Do you want to be called?',
   whyCallBack: 'I can give a caseworker what you have told me, so that you need not say it again.',
   askWhen: 'What time of day is best for us to call?',
-  morning: 'In the morning',
+  morning: 'Morning',
   midday: 'Around midday',
-  afternoon: 'In the afternoon',
+  afternoon: 'Afternoon',
   askNumber: 'What number should we call? Only the caseworker sees it, and it is deleted with the conversation.',
   notANumber: 'I cannot read that as a phone number. Write it with the country code, for example +47 400 00 000.',
   oneNumber: 'Please write one number only, the one we should call.',
   callBackNoted:
-    'I have noted that you want to be called on {number}, preferably {when, select, morning {in the morning} midday {around midday} other {in the afternoon}}. The caseworker gets what you have told me here. I cannot promise when it will be.',
-  callBackTitle: 'You want to be called',
-  number: 'Number',
-  when: 'Preferably',
-  sentAlong: 'Sent along',
-  whatYouTold: 'What you have told me in this conversation',
+    'I have noted that you want to be called on {number}, preferably {when, select, morning {in the morning} midday {around midday} other {in the afternoon}}. The caseworker gets what you have told me here. I do not know when it will be.',
   dontCall: 'Do not call me after all',
   notCalled: 'All right. You will not be called.',
-  alreadyNoted: 'It is already noted that you want to be called. I cannot promise when it will be.',
+  alreadyNoted: 'It is already noted that you want to be called. I do not know when it will be.',
   willCall: '{name}, a caseworker, has taken on to call you.',
   alreadyHere: '{name}, a caseworker, has already taken the conversation.',
   taken: '{name}, a caseworker, has taken over the conversation. I am quiet in the meantime.',

@@ -3,7 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** Being handed to a person, for the applicant. */
 export const handover = {
   canWait:
-    'Du kan skrive med en saksbehandler her. Du blir nummer {place} i køen. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men jeg kan ikke love det. Vil du vente?',
+    'Du kan skrive med en saksbehandler her. Du blir nummer {place} i køen. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men det kan endre seg. Vil du vente?',
   canWaitUnknown:
     'Du kan skrive med en saksbehandler her. Du blir nummer {place} i køen. Hvor lenge du må vente, vet jeg ikke. Vil du vente?',
   whyWait: 'Saksbehandleren får se det du har fortalt meg. Derfor spør jeg før jeg henter noen.',
@@ -13,7 +13,7 @@ export const handover = {
   waiting:
     'Jeg har spurt etter en saksbehandler. Du er nummer {place} i køen. Imens kan du spørre meg. Jeg sier fra her når noen kommer.',
   stillWaiting:
-    'Du er nummer {place} i køen nå. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men jeg kan ikke love det. Imens kan du spørre meg.',
+    'Du er nummer {place} i køen nå. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men det kan endre seg. Imens kan du spørre meg.',
   stillWaitingUnknown: 'Du er nummer {place} i køen nå. Hvor lenge du må vente, vet jeg ikke. Imens kan du spørre meg.',
   stopWaiting: 'Slutt å vente',
   stoppedWaiting: 'Greit. Du står ikke lenger i køen. Spør meg gjerne om noe annet.',
@@ -22,22 +22,17 @@ export const handover = {
     'Det er ingen saksbehandlere her nå. De svarer her {day} fra kl. {from} til kl. {to}. Vil du bli ringt opp?',
   whyCallBack: 'Jeg kan gi en saksbehandler det du har fortalt meg, så slipper du å si det en gang til.',
   askWhen: 'Når på dagen passer det best at vi ringer?',
-  morning: 'Om formiddagen',
+  morning: 'Formiddag',
   midday: 'Midt på dagen',
-  afternoon: 'Om ettermiddagen',
+  afternoon: 'Ettermiddag',
   askNumber: 'Hvilket nummer skal vi ringe? Bare saksbehandleren får se det, og det slettes med samtalen.',
   notANumber: 'Det er ikke et telefonnummer jeg kan lese. Skriv det med landkode, for eksempel +47 400 00 000.',
   oneNumber: 'Skriv bare ett nummer, det vi skal ringe.',
   callBackNoted:
-    'Jeg har notert at du vil bli ringt på {number}, helst {when, select, morning {om formiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandleren får det du har fortalt meg her. Når det blir, kan jeg ikke love.',
-  callBackTitle: 'Du vil bli ringt opp',
-  number: 'Nummer',
-  when: 'Helst',
-  sentAlong: 'Følger med',
-  whatYouTold: 'Det du har fortalt meg i denne samtalen',
+    'Jeg har notert at du vil bli ringt på {number}, helst {when, select, morning {om formiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandleren får det du har fortalt meg her. Når det blir, vet jeg ikke.',
   dontCall: 'Ikke ring meg likevel',
   notCalled: 'Greit. Da blir du ikke ringt.',
-  alreadyNoted: 'Det er allerede notert at du vil bli ringt. Når det blir, kan jeg ikke love.',
+  alreadyNoted: 'Det er allerede notert at du vil bli ringt. Når det blir, vet jeg ikke.',
   willCall: '{name}, saksbehandler, har tatt på seg å ringe deg.',
   alreadyHere: '{name}, saksbehandler, har allerede tatt samtalen.',
   taken: '{name}, saksbehandler, har tatt over samtalen. Jeg er stille så lenge.',

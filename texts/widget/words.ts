@@ -19,6 +19,12 @@ export interface ChatWords {
   conversation: string;
   you: string;
   assistant: string;
+  /** Behind the name of one who writes. */
+  caseworker: string;
+  withPerson(name: string): string;
+  waitingForPerson: string;
+  /** Said to the assistant as it stands. */
+  backToAssistant: string;
   typing: string;
   messageLabel: string;
   messageHint: string;

@@ -13,8 +13,8 @@ const kept = 12;
 
 /** How new messages of the bot sound. */
 export function announcementsOf(messages: readonly BotMessage[], words: ChatWords): Announcement[] {
-  return messages.flatMap(({ id, text, lang, quote, choices, asksPosition }) => [
-    { key: id, text: `${words.assistant}: ${text}`, ...(lang !== undefined && { lang }) },
+  return messages.flatMap(({ id, text, lang, quote, choices, person, asksPosition }) => [
+    { key: id, text: `${person ?? words.assistant}: ${text}`, ...(lang !== undefined && { lang }) },
     ...(quote ? [{ key: `${id} quote`, text: quote.text, lang: quote.lang }] : []),
     ...(choices.length > 0 ? [{ key: `${id} choices`, text: words.choicesFollow(choices.length) }] : []),
     ...(asksPosition && canLocate() ? [{ key: `${id} position`, text: words.positionFollows }] : []),

@@ -6,7 +6,14 @@ import type { OwnPosition } from '../direct-line/own-position.ts';
 import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { ToChat } from '../frames/messages.ts';
 import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
-import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
+import {
+  after,
+  botMessagesSince,
+  type Conversation,
+  emptyConversation,
+  type Step,
+  standingIn,
+} from './conversation.ts';
 import { focusInside } from './focus.ts';
 import { laterSteps, passing } from './later.ts';
 import type { Page } from './page-channel.ts';
@@ -18,6 +25,7 @@ import { countUnread } from './unread.ts';
 import { isUnspoken } from './unspoken.ts';
 import { announcedView } from './views/announced.ts';
 import { logView } from './views/log.ts';
+import { presenceView } from './views/presence.ts';
 import { signInQuestionView } from './views/sign-in-question.ts';
 import { smsCodeView } from './views/sms-code.ts';
 import { stateLineView } from './views/state-line.ts';
@@ -180,6 +188,7 @@ export class ChatApp extends LitElement {
       ></residence-card-header>
       <main>
         ${stateLineView(conversation.connection, words)}
+        ${presenceView(standingIn(conversation), words, say)}
         ${logView({ conversation, words, language, say, announce })}
         <residence-card-newest .words=${words}></residence-card-newest>
         ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}

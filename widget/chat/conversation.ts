@@ -1,4 +1,4 @@
-import type { BotMessage, Choice } from '../direct-line/activity.ts';
+import type { BotMessage, Choice, Standing } from '../direct-line/activity.ts';
 import type { Happening } from '../direct-line/happening.ts';
 
 export type Notice = 'lost' | 'person-changed' | 'unsigned' | 'carried-over';
@@ -115,6 +115,12 @@ export function openChoices({
     }
   }
   return undefined;
+}
+
+/** How it stands with a caseworker, by the last that was said of it; so it is the same after a reload. */
+export function standingIn({ entries }: Conversation): Standing {
+  const told = entries.findLast((entry) => entry.kind === 'bot' && entry.message.standing !== undefined);
+  return (told?.kind === 'bot' ? told.message.standing : undefined) ?? { kind: 'alone' };
 }
 
 /** Whether the newest message asks for a place, and the person has not answered. */

@@ -13,6 +13,8 @@ const heroSchema = z.object({
   content: z.object({ buttons: z.array(z.unknown()) }),
 });
 const fileSchema = z.object({ contentType: z.literal('text/calendar'), contentUrl: text, name: text });
+const personSchema = z.object({ name: text });
+const standingSchema = z.object({ state: text, name: optionalText });
 const quoteSchema = z.object({ text, lang: text, title: text, address: text, checked: text });
 
 export type Choice = z.infer<typeof choiceSchema>;
@@ -32,6 +34,8 @@ const activitySchema = z.object({
       z.object({
         clientActivityID: optionalText,
         quote: z.optional(z.unknown()),
+        person: z.optional(z.unknown()),
+        handover: z.optional(z.unknown()),
         forgotten: z.catch(z.optional(z.boolean()), undefined),
         asksPosition: z.catch(z.optional(z.boolean()), undefined),
       }),
@@ -39,6 +43,9 @@ const activitySchema = z.object({
     undefined,
   ),
 });
+
+/** Whether a caseworker is in the conversation, or waited for. */
+export type Standing = { kind: 'with'; name: string } | { kind: 'waiting' } | { kind: 'alone' };
 
 export interface Link {
   title: string;
@@ -63,6 +70,10 @@ export type Heard =
       links: readonly Link[];
       files: readonly CalendarFile[];
       quote: Quote | undefined;
+      /** The name of the caseworker whose words they are; absent for the assistant's own. */
+      person: string | undefined;
+      /** How it stands from here on with a caseworker who was asked for, where that is news. */
+      standing: Standing | undefined;
       /** The person's own position would answer it. */
       asksPosition: boolean;
       /** Everything said before it was removed, as the person wished. */
@@ -96,9 +107,18 @@ export function readActivity(raw: unknown): Heard | undefined {
     ),
     files: readEach(fileSchema, attachments).flatMap(calendarFileOf),
     quote: quoteSchema.safeParse(activity.channelData?.quote).data,
+    person: personSchema.safeParse(activity.channelData?.person).data?.name,
+    standing: standingOf(activity.channelData?.handover),
     asksPosition: activity.channelData?.asksPosition ?? false,
     forgotten: activity.channelData?.forgotten ?? false,
   };
+}
+
+function standingOf(raw: unknown): Standing | undefined {
+  const read = standingSchema.safeParse(raw);
+  if (!read.success) return undefined;
+  const { state, name = '' } = read.data;
+  return state === 'taken' ? { kind: 'with', name } : { kind: state === 'waiting' ? 'waiting' : 'alone' };
 }
 
 function readEach<Schema extends z.ZodMiniType>(schema: Schema, items: readonly unknown[]): z.infer<Schema>[] {

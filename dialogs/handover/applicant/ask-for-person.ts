@@ -55,7 +55,7 @@ export async function* askForPerson(
 
 async function* wait(desk: PersonAtHand, services: Services, start: Start): AsyncGenerator<Effect, End, unknown> {
   const begun = yield* once('ask for a person', askedSchema, async (key) => {
-    const { id, state } = await beginHandover(desk, services, { key, memory: start.memory });
+    const { id, state } = await beginHandover(desk, services, { key, start });
     const queue = await howTheQueueIs(desk, services, id);
     return { id, state, place: queue.kind === 'open' ? queue.place : 1 };
   });

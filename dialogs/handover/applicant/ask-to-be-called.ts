@@ -28,7 +28,7 @@ export async function* askToBeCalled(
     }),
   );
   const begin = async (key: string, phone: Masked): Promise<Begun> => {
-    const { id, state } = await beginHandover(desk, services, { key, memory: start.memory, callBack: { phone, at } });
+    const { id, state } = await beginHandover(desk, services, { key, start, callBack: { phone, at } });
     return { id, state, ending: phone.ending() };
   };
   const { phone } = services;

@@ -1,6 +1,7 @@
 import { asked, wantsCallBack } from '../../../domain/handover/steps.ts';
 import type { Masked } from '../../../domain/masked.ts';
 import type { Handover } from '../../../storage/handovers.ts';
+import type { Start } from '../../engine/journey.ts';
 import type { Memory } from '../../engine/memory.ts';
 import type { PersonAtHand, Services } from '../../engine/services.ts';
 import type { Brief } from '../brief.ts';
@@ -11,7 +12,7 @@ import { withdraw } from './withdraw.ts';
 export interface Wanted {
   /** Asked for twice under the same key it is asked for once. */
   key: string;
-  memory: Memory;
+  start: Pick<Start, 'memory' | 'said'>;
   callBack?: { phone: Masked; at: NonNullable<Brief['callAt']> };
 }
 
@@ -19,7 +20,7 @@ export interface Wanted {
 export async function beginHandover(
   desk: PersonAtHand,
   { clock, here }: Services,
-  { key, memory, callBack }: Wanted,
+  { key, start, callBack }: Wanted,
 ): Promise<Handover> {
   if (here === undefined) throw new Error('Nobody can be asked for outside a conversation.');
   const open = callBack && (await desk.store.openIn(here.conversation));
@@ -29,9 +30,9 @@ export async function beginHandover(
   const handover = await desk.store.ask({
     ...here,
     key,
-    language: memory.language,
+    language: start.memory.language,
     status: callBack === undefined ? asked(now) : wantsCallBack(now),
-    brief: { ...briefOf(memory, callBack?.at) },
+    brief: { ...briefOf(start, callBack?.at) },
     ...(callBack && { phone: callBack.phone }),
     entries: [
       {

@@ -1,37 +1,37 @@
 import { asKept } from '../../../domain/as-kept.ts';
-import { type FactName, situationSchema } from '../../../domain/situation.ts';
+import { type Situation, situationSchema } from '../../../domain/situation.ts';
 import type { Memory } from '../../engine/memory.ts';
 import type { Run } from '../../engine/run.ts';
 
 const mostCharacters = 200;
+const parts = situationSchema.partial();
 
-type Known = ReadonlyMap<FactName, string>;
-interface Before {
+interface Known {
   memory: Pick<Memory, 'situation' | 'factsFrom'>;
   runs: readonly Run[];
 }
 
-/** Which message each fact came from, after a turn: what this message has told or changed came from it. */
-export function factsFrom(text: string, before: Before, after: Before): Memory['factsFrom'] {
-  const earlier = known(before);
-  const learned = [...known(after)].filter(([fact, value]) => earlier.get(fact) !== value);
-  if (learned.length === 0) return after.memory.factsFrom;
+/** What is known after a turn, and from which message: what this message has told or changed came from it. */
+export function learnedFrom(text: string, before: Known, after: Known): Pick<Memory, 'learned' | 'factsFrom'> {
+  const earlier = knownIn(before);
+  const learned = knownIn(after);
+  const facts = situationSchema.keyof().options.filter((fact) => learned[fact] !== undefined);
+  const fresh = facts.filter((fact) => JSON.stringify(learned[fact]) !== JSON.stringify(earlier[fact]));
+  const { factsFrom } = after.memory;
+  if (fresh.length === 0) return { learned, factsFrom };
   const kept = asKept(text).slice(0, mostCharacters);
-  return { ...after.memory.factsFrom, ...Object.fromEntries(learned.map(([fact]) => [fact, kept])) };
+  return { learned, factsFrom: { ...factsFrom, ...Object.fromEntries(fresh.map((fact) => [fact, kept])) } };
 }
 
-/** What is known of the person themselves: remembered, said in the open errands, and answered there. */
-function known({ memory, runs }: Before): Known {
-  const own = runs.filter(({ said }) => said.whose === undefined);
-  const parts = own.flatMap(({ said, answers }) => [said, ...answers.map(({ value }) => value)]);
-  const all = [memory.situation, ...parts].flatMap((part) => {
-    const facts = situationSchema.partial().safeParse(part);
-    return facts.success ? Object.entries(facts.data) : [];
-  });
-  return new Map(
-    all.flatMap(([name, value]) => {
-      const fact = situationSchema.keyof().safeParse(name);
-      return fact.success ? [[fact.data, JSON.stringify(value)] as const] : [];
-    }),
-  );
+/** Of the person themselves: remembered, said in the open errands, and answered there; the newer word wins. */
+function knownIn({ memory, runs }: Known): Situation {
+  const own = runs.filter(({ said }) => said.whose === undefined).toReversed();
+  const told = own.flatMap(({ said, answers }) => [said, ...answers.map(({ value }) => value)]);
+  return Object.assign({}, memory.situation, ...told.map(factsIn));
+}
+
+/** The facts of a situation among details, or in an answer. */
+export function factsIn(told: unknown): Situation {
+  const read = parts.safeParse(told);
+  return read.success ? read.data : {};
 }

@@ -135,3 +135,25 @@ test('only the last message can be answered with a number', () => {
     { text: 'Ta med gyldig pass.\nHvor bor du?', segments: 1 },
   ]);
 });
+
+describe('what a caseworker says', () => {
+  const says = (text: string, name = 'Kari') => ({ ...message(text), channelData: { person: { name } } });
+
+  test('comes whole, in texts of its own, with the name in front of each', () => {
+    const long = `${sentence(300)} ${'x'.repeat(1200)}`;
+    const texts = compose([message('Kari har tatt over.'), says('Hei!'), says(long), message('Hun har gått.')]);
+    expect(texts.map(({ text }) => text).slice(0, 2)).toEqual(['Kari har tatt over.', 'Kari: Hei!']);
+    expect(texts.at(-1)?.text).toContain('Hun har gått.');
+    const between = texts.slice(2, -1);
+    expect(between.length).toBeGreaterThan(2);
+    expect(between.every(({ text, segments }) => text.startsWith('Kari: ') && segments <= 6)).toBe(true);
+    const joined = between.map(({ text }) => text.slice('Kari: '.length)).join('');
+    expect(joined.replaceAll(/\s/g, '')).toBe(long.replaceAll(/\s/g, ''));
+  });
+
+  test('is neither cut short nor told to stand elsewhere, and keeps its letters', () => {
+    const texts = compose([says('Здравствуйте, «карта» готова. '.repeat(30), 'Åse')]);
+    expect(texts.map(({ text }) => text).join(' ')).not.toContain('https://');
+    expect(texts.every(({ text, segments }) => text.startsWith('Åse: Здр') && segments <= 6)).toBe(true);
+  });
+});

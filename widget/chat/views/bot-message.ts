@@ -5,17 +5,21 @@ import { save } from '../save-file.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quoteView } from './quote.ts';
 
-/** What the bot said, with its source, links and files. */
+/** What the bot said, or a caseworker whose name stands above it, with its source, links and files. */
 export function botMessageView(message: BotMessage, words: ChatWords, language: Language): TemplateResult {
-  const { text, lang, quote, links, files } = message;
-  return html`<li class="bot">
-    <span class="unseen">${words.assistant}:</span>
+  const { text, lang, quote, links, files, person } = message;
+  return html`<li class="bot ${person === undefined ? '' : 'person'}">
+    ${person === undefined ? html`<span class="unseen">${words.assistant}:</span>` : nameView(person, words)}
     <div class="bubble">
       <div class="said" lang=${lang ?? nothing}>${paragraphs(text)}</div>
       ${quote ? quoteView(quote, words, language) : nothing}
       ${links.length > 0 ? linksView(links, lang, words) : nothing} ${files.map((file) => fileView(file, words))}
     </div>
   </li>`;
+}
+
+function nameView(name: string, words: ChatWords): TemplateResult {
+  return html`<p class="who"><bdi>${name}</bdi>, ${words.caseworker}<span class="unseen">:</span></p>`;
 }
 
 function linksView(links: readonly Link[], lang: string | undefined, words: ChatWords): TemplateResult {

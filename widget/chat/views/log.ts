@@ -4,7 +4,14 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { ChatWords, Language } from '../../../texts/widget/words.ts';
 import type { Choice } from '../../direct-line/activity.ts';
 import type { OwnPosition } from '../../direct-line/own-position.ts';
-import { type Conversation, type Entry, isPositionAsked, type Notice, openChoices } from '../conversation.ts';
+import {
+  type Conversation,
+  type Entry,
+  isPositionAsked,
+  type Notice,
+  openChoices,
+  standingIn,
+} from '../conversation.ts';
 import { canLocate } from '../locate.ts';
 import { botMessageView } from './bot-message.ts';
 import { ownMessageView } from './own-message.ts';
@@ -27,7 +34,7 @@ export function logView(options: LogOptions): TemplateResult {
   const open = openChoices(conversation);
   const late = connection !== 'online';
   return html`<div class="log" role="log" aria-live="off" aria-label=${words.conversation} tabindex="0">
-    <p class="automatic">${words.automatic}</p>
+    ${standingIn(conversation).kind === 'with' ? nothing : html`<p class="automatic">${words.automatic}</p>`}
     <ol>
       ${repeat(
         [...entries, ...pending],

@@ -1,0 +1,285 @@
+import { ended } from '../../domain/handover/steps.ts';
+import { localMoment } from '../../domain/moment.ts';
+import { type HandoverHouse, nils, openHandoverHouse } from './handover-house.ts';
+
+let house: HandoverHouse;
+afterEach(() => house.close());
+
+const taken = 'assistant: Kari, a caseworker, has taken over the conversation. I am quiet in the meantime.';
+
+describe('asking for a person', () => {
+  test('tells the place and asks before anybody is called', async () => {
+    house = await openHandoverHouse();
+    await house.begin();
+    house.heard();
+    await house.say('I want to talk to a person');
+    expect(house.heard()).toMatchObject([
+      {
+        text: 'You can write with a caseworker here. You will be number 1 in the queue. I do not know how long the wait is. Do you want to wait?',
+        choices: ['Yes, I will wait', 'No, call me instead', 'No, give me phone numbers'],
+      },
+    ]);
+    expect(await house.handovers().open()).toEqual([]);
+    await house.say('yes');
+    expect(house.said()).toEqual([
+      'assistant: I have asked for a caseworker. You are number 1 in the queue. You can ask me in the meantime. I will tell you here when somebody comes.',
+    ]);
+    expect(await house.current()).toMatchObject({ state: 'waiting', channel: 'directline', language: 'en' });
+    expect((await house.storage.desk.counts()).waiting).toBe(2);
+    expect(house.posted()).toBe(1);
+  });
+
+  test('tells the wait of those before, rounded, where it is known', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    house.clock.advance(7);
+    await house.takes();
+    await house.closes();
+    await house.tellDue();
+    house.heard();
+    await house.say('I want to talk to a person');
+    expect(house.said().join()).toContain('The wait has been about 7 minutes, but that can change.');
+  });
+
+  test('gives the numbers to call to who does not want to wait', async () => {
+    house = await openHandoverHouse();
+    await house.begin();
+    await house.say('I want to talk to a person', 'No, give me phone numbers');
+    expect(house.said().join()).toContain('You can call the police on');
+    expect(await house.handovers().open()).toEqual([]);
+  });
+
+  test('leaves everything as it was where there is no desk', async () => {
+    house = await openHandoverHouse({ desk: 'none' });
+    await house.begin();
+    house.heard();
+    await house.say('I want to talk to a person');
+    expect(house.said()[0]).toContain('I cannot connect you to a person in this chat.');
+  });
+
+  test('gives the caseworker what is known, and from which message', async () => {
+    house = await openHandoverHouse();
+    await house.begin();
+    await house.say('I have lost my card, my number is 912 34 567', 'India', 'permanent residence');
+    await house.say('I want to talk to a person', 'yes');
+    const { brief } = await house.current();
+    expect(brief).toEqual({
+      situation: { citizenship: 'other', permit: 'permanent', problem: 'lost' },
+      said: [
+        { fact: 'citizenship', text: 'India' },
+        { fact: 'permit', text: 'permanent residence' },
+        { fact: 'problem', text: 'I have lost my card, my number is •••' },
+      ],
+    });
+  });
+});
+
+describe('while somebody waits', () => {
+  test('the bot answers, tells the place when it is asked again, and stops waiting when told to', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.say('what does the card cost?');
+    expect(house.said().join()).toContain('300');
+    await house.say('I want to talk to a person');
+    expect(house.heard()).toMatchObject([
+      {
+        text: expect.stringContaining('You are number 1 in the queue now.'),
+        choices: ['Call me instead', 'Stop waiting'],
+      },
+    ]);
+    await house.say('cancel waiting');
+    expect(house.said()).toEqual([
+      'assistant: All right. You are no longer in the queue. You can ask me about something else.',
+    ]);
+    expect(await house.handovers().open()).toEqual([]);
+    await house.say('I want to talk to a person');
+    expect(house.said().join()).toContain('You will be number 1');
+  });
+
+  test('nobody comes, and who would rather be called is', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.happens('nobody-came');
+    await house.tellDue();
+    expect(house.heard()).toMatchObject([{ choices: ['Call me instead', 'Stop waiting'] }]);
+    await house.say('Call me instead', 'Afternoon', '+47 912 34 567');
+    expect(house.said().at(-1)).toContain('you want to be called on ••• 567, preferably in the afternoon');
+    const open = await house.handovers().open();
+    expect(open).toMatchObject([{ state: 'call-back', brief: { callAt: 'afternoon' } }]);
+    expect(open[0]?.phone?.reveal()).toBe('+4791234567');
+  });
+
+  test('starting over forgets what was said, and not who was asked for', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.say('start over');
+    await house.takes();
+    await house.tellDue();
+    expect(house.said().at(-1)).toBe(taken);
+  });
+});
+
+describe('when nobody is there', () => {
+  test('it is said when they are, and a call-back is noted with a number that is nowhere else', async () => {
+    house = await openHandoverHouse({ start: localMoment('2026-03-14T12:00') });
+    await house.begin();
+    house.heard();
+    await house.say('I want to talk to a person', 'yes', 'Morning');
+    expect(house.said()).toEqual([
+      'assistant: There are no caseworkers here now. They answer here on Monday, 16 March 2026 from 09:00 to 15:00. Do you want to be called?',
+      'assistant: What time of day is best for us to call?',
+      'assistant: What number should we call? Only the caseworker sees it, and it is deleted with the conversation.',
+    ]);
+    await house.say('12345');
+    expect(house.said().join()).toContain('I cannot read that as a phone number.');
+    await house.say('22 33 44 55 or 912 34 567');
+    expect(house.said().join()).toContain('one number only');
+    await house.say('it is 912 34 567');
+    expect(house.heard()).toMatchObject([{ choices: ['Do not call me after all'] }]);
+    const { state } = await house.storage.load('anna');
+    const history = await house.storage.history('anna', 0, 100);
+    expect(JSON.stringify([state, history])).not.toMatch(/912|34 ?567|3456|4455/);
+    expect(JSON.stringify(history)).toContain('it is •••');
+    expect(await house.current()).toMatchObject({ state: 'call-back', brief: { callAt: 'morning' } });
+    await house.say('Do not call me after all');
+    expect(house.said()).toEqual(['assistant: All right. You will not be called.']);
+    expect(await house.handovers().open()).toEqual([]);
+    await house.say('I want to talk to a person', 'yes', 'Morning', '+44 20 7946 0018');
+    expect((await house.current()).phone?.reveal()).toBe('+442079460018');
+  });
+
+  test('by text message the number is the one that is written from', async () => {
+    house = await openHandoverHouse({ desk: 'nobody' });
+    await house.text('I want to talk to a person', 'yes', 'afternoon');
+    expect((await house.current()).phone?.reveal()).toBe('+4790000000');
+    expect(house.said().at(-1)).toContain('Reply DO NOT CALL to withdraw it.');
+    await house.text('DO NOT CALL');
+    expect(await house.handovers().open()).toEqual([]);
+  });
+});
+
+describe('while a caseworker has the conversation', () => {
+  test('the bot is silent and passes on what is written, with what it would have answered for the caseworker alone', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.tellDue();
+    expect(house.heard()).toMatchObject([{ choices: ['Back to the assistant'] }]);
+    await house.say('Hello, my case is 201234567890', 'what does the card cost?');
+    await house.writes('Hei, se https://udi.no');
+    await house.tellDue();
+    expect(house.said()).toEqual(['Kari: Hei, se https://udi.no']);
+    expect((await house.entries()).map((each) => each.split('\n')[0])).toEqual([
+      'applicant event: asked',
+      'caseworker event: taken',
+      'applicant said: Hello, my case is •••',
+      'applicant said: what does the card cost?',
+      'bot whisper: A new residence card usually costs 300 kroner.',
+      'caseworker said: Hei, se https://udi.no',
+    ]);
+  });
+
+  test('the words stand in the history under the name, and in no language of ours', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.writes('Hei');
+    await house.tellDue();
+    const [, said] = house.heard();
+    expect(said?.activity).toMatchObject({
+      from: { id: 'caseworker', name: 'Kari', role: 'bot' },
+      text: 'Hei',
+      textFormat: 'plain',
+      channelData: { person: { name: 'Kari' }, handover: { state: 'taken', name: 'Kari' } },
+    });
+    expect(said?.activity.locale).toBeUndefined();
+  });
+
+  test('an emergency is answered and passed on', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.tellDue();
+    house.heard();
+    await house.say('help, he is going to kill me');
+    expect(house.said()).toEqual([
+      'assistant: Is someone in danger now? Call the police on 112. Fire: 110. Ambulance: 113.',
+    ]);
+    expect((await house.entries()).at(-1)).toBe('applicant said: help, he is going to kill me');
+  });
+
+  test('a file is named as one that was not passed on', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.receive({ type: 'message', text: '', channelData: { attachmentsLeftOut: 2 } });
+    expect((await house.entries()).at(-1)).toBe('applicant said: [2 files not passed on]');
+  });
+
+  test.each(['Back to the assistant', 'TILBAKE', 'back!', 'I would rather talk to the bot'])(
+    '%s brings the bot back, and what was open is asked again',
+    async (words) => {
+      house = await openHandoverHouse();
+      await house.begin();
+      await house.say('I have lost my card', 'I want to talk to a person', 'Yes, I will wait');
+      const asked = house.said().at(-1);
+      await house.takes();
+      await house.tellDue();
+      expect(house.said()).toEqual([taken]);
+      await house.say(words);
+      expect(house.said()).toEqual([
+        'assistant: You are back with me, the automatic assistant. The caseworker is no longer here.',
+        asked,
+      ]);
+      expect(await house.handovers().open()).toEqual([]);
+      await house.say('India');
+      expect(house.said()).toHaveLength(1);
+    },
+  );
+
+  test('it is handed back with one closing sentence, and the open question', async () => {
+    house = await openHandoverHouse();
+    await house.begin();
+    await house.say('I have lost my card', 'I want to talk to a person', 'Yes, I will wait');
+    const asked = house.said().at(-1);
+    await house.takes();
+    await house.closes('handed-back');
+    await house.tellDue();
+    expect(house.said()).toEqual([
+      taken,
+      'assistant: Kari has given the conversation back to me, the automatic assistant.',
+      asked,
+    ]);
+  });
+
+  test('it is passed to a colleague, and ends with who was silent too long', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.passes(nils);
+    await house.happens('applicant-reminded');
+    await house.happens('applicant-silent', (status) => ended(status, 'applicant-silent'));
+    await house.tellDue();
+    expect(house.said().slice(1)).toEqual([
+      'assistant: Nils, a caseworker, takes over the conversation from here.',
+      'assistant: Are you still there? Kari is waiting for your answer.',
+      'assistant: We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
+    ]);
+    await house.say('what does the card cost?');
+    expect(house.said().join()).toContain('300');
+  });
+
+  test('data is deleted on request all the same, and then there is nothing to take', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.tellDue();
+    const { id } = await house.current();
+    await house.say('delete my data', 'yes');
+    expect(await house.handovers().byId(id)).toBeUndefined();
+    expect(await house.handovers().entries(id)).toEqual([]);
+    house.heard();
+    await house.say('what does the card cost?');
+    expect(house.said().join()).toContain('300');
+  });
+});
