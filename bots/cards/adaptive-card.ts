@@ -11,9 +11,9 @@ export interface AdaptiveCard {
   refresh?: { action: Pick<ExecuteAction, 'type' | 'verb' | 'data'>; userIds: readonly string[] };
 }
 
-type Spacing = 'none' | 'small' | 'medium';
+type Spacing = 'none' | 'medium';
 
-export type AdaptiveElement = { spacing?: Spacing; separator?: true } & (
+export type AdaptiveElement = { spacing?: Spacing } & (
   | { type: 'TextBlock'; text: string; wrap: true; style: 'heading'; size?: 'large'; weight: 'bolder' }
   | { type: 'RichTextBlock'; inlines: readonly (string | TextRun)[] }
   | { type: 'FactSet'; facts: readonly { title: string; value: string }[] }
@@ -34,7 +34,7 @@ export interface TextRun {
 
 interface AdaptiveColumn {
   type: 'Column';
-  width: 'auto' | 'stretch' | number;
+  width: 'stretch' | number | `${number}px`;
   items: readonly AdaptiveElement[];
   verticalContentAlignment?: 'center';
 }

@@ -88,16 +88,23 @@ function factsOf({ facts }: Extract<Part, { kind: 'facts' }>): AdaptiveElement {
 }
 
 function rowOf({ cells, action }: Extract<Part, { kind: 'row' }>, { press, besideInputs }: Place): AdaptiveElement {
+  const centred = action && ({ verticalContentAlignment: 'center' } as const);
   const columns = cells.map(({ text, weight, tone }) => ({
     type: 'Column' as const,
     width: weight ?? ('stretch' as const),
     items: [textAsItStands(text, looksOf(tone ?? 'plain'))],
-    ...(action && { verticalContentAlignment: 'center' as const }),
+    ...centred,
   }));
   if (action === undefined) return { type: 'ColumnSet', columns };
   const about = cells[0]?.text ?? '';
-  const pressed = rowOfButtons([button(action, { press, besideInputs, about })]);
-  return { type: 'ColumnSet', columns: [...columns, { type: 'Column', width: 'auto', items: [pressed] }] };
+  const items = [rowOfButtons([button(action, { press, besideInputs, about })])];
+  const last = { type: 'Column' as const, width: widthOf(action.label), items, ...centred };
+  return { type: 'ColumnSet', columns: [...columns, last] };
+}
+
+/** Beside columns with weights a button gets what they leave, which is too little to be read: so as much as it needs. */
+function widthOf(label: string): `${number}px` {
+  return `${Math.min(44 + 9 * label.length, 160)}px`;
 }
 
 function saidOf({ who, when, text }: Extract<Part, { kind: 'said' }>): AdaptiveElement {

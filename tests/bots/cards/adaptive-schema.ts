@@ -36,7 +36,7 @@ const showCard = z.strictObject({
   card: z.strictObject({ type: z.literal('AdaptiveCard'), body: elements }),
 });
 
-const place = { spacing: z.enum(['none', 'small', 'medium']).optional() };
+const place = { spacing: z.enum(['none', 'medium']).optional() };
 const field = {
   ...place,
   id: words,
@@ -54,7 +54,7 @@ const textRun = z.strictObject({
 });
 const column = z.strictObject({
   type: z.literal('Column'),
-  width: z.union([z.enum(['auto', 'stretch']), z.number().positive()]),
+  width: z.union([z.literal('stretch'), z.number().positive(), z.string().regex(/^\d+px$/)]),
   verticalContentAlignment: z.literal('center').optional(),
   items: elements,
 });

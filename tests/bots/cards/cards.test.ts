@@ -82,6 +82,15 @@ test('a button beside fields can be pressed without filling them in', () => {
   expect(inTeams({ actions: fullCard.actions }).actions?.[1]).not.toHaveProperty('associatedInputs');
 });
 
+test('the button of a row has the room that its name needs', () => {
+  const [row] = ofType(inTeams({ parts: [parts.row] }), 'ColumnSet');
+  expect(objectsIn(row?.columns).flatMap(({ type, width }) => (type === 'Column' ? [width] : []))).toEqual([
+    1,
+    'stretch',
+    '80px',
+  ]);
+});
+
 test('a field has a label, and says what is missing', () => {
   const fields = ofType(inTeams(fullCard), 'Input.Text');
   expect(fields).toMatchObject([
