@@ -3,13 +3,15 @@ import { StationFileError } from '../domain/stations/station-file-error.ts';
 import { openConversation } from './chat/conversation.ts';
 import { talkInJson } from './chat/json-lines.ts';
 import { HelpWanted, readChatOptions, UsageError } from './chat/options.ts';
+import { talkAtDesk } from './chat/teams/terminal.ts';
 import { talkInTerminal } from './chat/terminal.ts';
 
 try {
   const options = readChatOptions(process.argv.slice(2));
   const conversation = await openConversation(options);
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
-  await (options.json ? talkInJson(conversation, lines) : talkInTerminal(conversation, lines));
+  const talkByHand = options.channel === 'teams' ? talkAtDesk : talkInTerminal;
+  await (options.json ? talkInJson : talkByHand)(conversation, lines);
   await conversation.close();
 } catch (error) {
   if (error instanceof HelpWanted) {

@@ -14,13 +14,13 @@ export type CarriedOut = Reply | { kind: 'unreadable'; lines: readonly Line[] };
  */
 export async function carryOut(desk: DeskServices, caller: Caller, { verb, data }: Request): Promise<CarriedOut> {
   const errand = isDeskVerb(verb) ? deskErrands[verb] : undefined;
-  if (errand === undefined) return { kind: 'unreadable', lines: [say('deskTrouble.unknownVerb')] };
+  if (errand === undefined) return { kind: 'unreadable', lines: [say('desk.wrongData')] };
   try {
     const reply = errand(desk, caller, data);
-    return reply === 'unreadable' ? { kind: reply, lines: [say('deskTrouble.unreadable')] } : await reply;
+    return reply === 'unreadable' ? { kind: reply, lines: [say('desk.wrongData')] } : await reply;
   } catch (error) {
     if (error instanceof NotAllowed) return { kind: 'words', lines: [wordsOf(error)] };
-    if (error instanceof BackendUnavailable) return { kind: 'words', lines: [say('deskTrouble.bookDown')] };
+    if (error instanceof BackendUnavailable) return { kind: 'words', lines: [say('desk.unavailable')] };
     throw error;
   }
 }
@@ -33,9 +33,9 @@ export function isDeskVerb(verb: string): boolean {
 function wordsOf({ because }: NotAllowed): Line {
   switch (because) {
     case 'role':
-      return say('deskTrouble.roleMayNot');
+      return say('desk.notAllowedRole');
     case 'station':
-      return say('deskTrouble.notYourStation');
+      return say('desk.notAllowedStation');
     default:
       return because satisfies never;
   }

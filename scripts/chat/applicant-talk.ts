@@ -3,6 +3,7 @@ import type { Case } from '../../backend/embedded/case-file.ts';
 import { situationOfCase } from '../../backend/embedded/case-situation.ts';
 import type { Assistant } from '../../bots/assistant.ts';
 import type { Door } from '../../bots/bot.ts';
+import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import { Masked } from '../../domain/masked.ts';
 import { buildAssistant } from '../../server/house.ts';
 import type { StoredMessage } from '../../storage/storage.ts';
@@ -19,12 +20,14 @@ type Proven = Parameters<Assistant['receive']>[1];
 
 interface Applicant extends Pick<ChatOptions, 'language' | 'signedInAs'> {
   channel: 'directline' | 'sms';
+  /** When caseworkers are there, where there are any. */
+  officeHours?: OfficeHours;
 }
 
 export type ApplicantTalk = ReturnType<typeof openApplicantTalk>;
 
 /** An applicant's side of the house: one conversation, and what is heard in it. */
-export function openApplicantTalk(house: OpenHouse, { channel, language, signedInAs }: Applicant) {
+export function openApplicantTalk(house: OpenHouse, { channel, language, signedInAs, officeHours }: Applicant) {
   const { cases, ground, clock, storage, backend, understander } = house;
   const conversation = randomUUID();
   let heard: StoredMessage[] = [];
@@ -40,7 +43,18 @@ export function openApplicantTalk(house: OpenHouse, { channel, language, signedI
   const reach = channel === 'sms' ? { phoneIn: async () => phone } : undefined;
   const newCode = () => textedCode;
   const build = () =>
-    buildAssistant({ ground, clock, storage, backend, understander, doors: [door], reach, newCode, failed });
+    buildAssistant({
+      ground,
+      clock,
+      storage,
+      backend,
+      understander,
+      doors: [door],
+      reach,
+      newCode,
+      officeHours,
+      failed,
+    });
   let assistant: Assistant = build();
 
   async function take(activity: Record<string, unknown>, proven: Pick<Proven, 'portal' | 'position'> = {}) {

@@ -4,6 +4,8 @@ import { openApplicantConversation } from './applicant-conversation.ts';
 import { openHouse } from './open-house.ts';
 import type { ChatOptions } from './options.ts';
 import type { Reply } from './reply.ts';
+import { openDeskConversation } from './teams/desk-conversation.ts';
+import type { Filled } from './teams/shown-card.ts';
 import type { TurnReport } from './turn-report.ts';
 
 /** As a client writes it, so that nonsense can be sent as well. */
@@ -12,14 +14,18 @@ interface SentPosition {
   longitude: unknown;
 }
 
+/** Who speaks, where it is not the person whose conversation it is. */
+export const voices = ['applicant', 'colleague'] as const;
+type Voice = (typeof voices)[number];
+
 /** A conversation with the whole assistant inside this process, on a clock and a book that can be set. */
 export interface Conversation {
   greeting(): readonly Reply[];
-  say(text: string): Promise<TurnReport>;
+  say(text: string, as?: Voice): Promise<TurnReport>;
   /** Sends a position, as the chat's own button does. */
   locate(position: SentPosition): Promise<TurnReport>;
-  /** Presses the nth choice of what was offered last, from 1. */
-  choose(nth: number): Promise<TurnReport>;
+  /** Presses the nth choice of what was offered last, from 1, with what was filled in beside it. */
+  choose(nth: number, pressing?: { as?: Voice | undefined; filled?: Filled | undefined }): Promise<TurnReport>;
   /** Moves the clock, and stops where a notice is due. */
   advanceClock(milliseconds: number): Promise<TurnReport>;
   /** From now on the appointment book suffers that. */
@@ -32,5 +38,6 @@ export interface Conversation {
 }
 
 export async function openConversation(options: ChatOptions): Promise<Conversation> {
-  return openApplicantConversation(await openHouse(options), options);
+  const house = await openHouse(options);
+  return options.channel === 'teams' ? openDeskConversation(house, options) : openApplicantConversation(house, options);
 }

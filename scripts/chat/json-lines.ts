@@ -1,13 +1,19 @@
 import { z } from 'zod';
 import { backendFaults } from '../faulty-backend.ts';
-import type { Conversation } from './conversation.ts';
+import { type Conversation, voices } from './conversation.ts';
 import { UsageError } from './options.ts';
 import { readDuration } from './set-clock.ts';
 import type { TurnReport } from './turn-report.ts';
 
+const voice = z.enum(voices);
+
 const commandSchema = z.union([
-  z.object({ text: z.string() }),
-  z.object({ choose: z.int().positive() }),
+  z.object({ text: z.string(), as: voice.optional() }),
+  z.object({
+    choose: z.int().positive(),
+    as: voice.optional(),
+    fill: z.record(z.string(), z.union([z.string(), z.int()])).optional(),
+  }),
   z.object({ position: z.object({ latitude: z.unknown(), longitude: z.unknown() }) }),
   z.object({ clock: z.string() }),
   z.object({ backend: z.enum(backendFaults) }),
@@ -41,12 +47,12 @@ function carryOut(conversation: Conversation, line: string): Promise<TurnReport>
   const command = commandSchema.safeParse(jsonIn(line));
   if (!command.success) {
     throw new UsageError(
-      'Expected {"text":…}, {"choose":2}, {"position":{"latitude":59.913,"longitude":10.752}}, {"clock":"+6m"}, {"backend":"down"} or {"event":"reload"}',
+      'Expected {"text":…}, {"choose":2}, {"fill":{"why":…},"choose":2}, {"text":…,"as":"applicant"}, {"position":{"latitude":59.913,"longitude":10.752}}, {"clock":"+6m"}, {"backend":"down"} or {"event":"reload"}',
     );
   }
   const { data } = command;
-  if ('text' in data) return conversation.say(data.text);
-  if ('choose' in data) return conversation.choose(data.choose);
+  if ('text' in data) return conversation.say(data.text, data.as);
+  if ('choose' in data) return conversation.choose(data.choose, { as: data.as, filled: data.fill });
   if ('position' in data) return conversation.locate(data.position);
   if ('backend' in data) return conversation.suffer(data.backend);
   if ('event' in data) return conversation.reload();

@@ -4,19 +4,21 @@ import type { Instant } from '../../domain/moment.ts';
 import type { BookGiven } from '../../server/embedded-book.ts';
 
 export interface ChatOptions {
-  channel: 'web' | 'sms';
+  channel: (typeof channels)[number];
   language: (typeof languages)[number];
   /** When the conversation begins; now, where nobody says. */
   at?: Instant;
   fixtures?: string;
-  /** The case to sign in as. */
+  /** The case to sign in as; of a caseworker, the role. */
   signedInAs?: string;
+  /** Of the applicant beside a caseworker's conversation. */
+  applicant?: { language?: (typeof languages)[number]; signedInAs?: string };
   json: boolean;
   /** How the book is to differ from the one a server opens. */
   book?: BookGiven;
 }
 
-export const channels = ['web', 'sms'] as const;
+export const channels = ['web', 'sms', 'teams'] as const;
 
 export class UsageError extends Error {
   override name = 'UsageError';
@@ -44,10 +46,11 @@ export function readChatOptions(given: readonly string[]): ChatOptions {
   };
 }
 
-const usage = `Usage: npm run chat -- [--channel web|sms] [--language nb|nn|en] [--as P1] [--at 2026-03-16T10:00:00+01:00] [--fixtures DIR] [--json]
-  --channel    the chat, or text messages as a telephone shows them, each with its segments
+const usage = `Usage: npm run chat -- [--channel web|sms|teams] [--language nb|nn|en] [--as P1] [--at 2026-03-16T10:00:00+01:00] [--fixtures DIR] [--json]
+  --channel    the chat, or text messages as a telephone shows them, each with its segments; or a caseworker's chat in Teams
   --language   what the conversation begins in
-  --as         is that person of the demonstration, P1 to P8: signed in by the portal, or by text with their telephone
+  --as         is that person of the demonstration, P1 to P8: signed in by the portal, or by text with their telephone;
+               in Teams it is a role: caseworker, lead, reader or editor
   --at         when the conversation begins; now, where nobody says
   --fixtures   a folder that may hold stations.json, slots.json and cases.json
   --json       a line in, a JSON line out, for programs: npm run --silent chat -- --json`;

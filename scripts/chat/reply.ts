@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { AdaptiveCard } from '../../bots/cards/adaptive-card.ts';
 
 /** A reply as a program or a terminal shows it. */
 export interface Reply {
@@ -8,9 +9,14 @@ export interface Reply {
   attachments: readonly Attached[];
   /** How many segments it is, as a text message. */
   segments?: number;
+  /** Who gets it, where it is not the person of the conversation. */
+  to?: 'applicant' | 'colleague';
+  /** It takes the place of what was shown before. */
+  inPlace?: true;
 }
 
 type Attached =
+  | { kind: 'card'; card: AdaptiveCard }
   | { kind: 'link'; title: string; url: string }
   | { kind: 'file'; name: string; type: string; content: string }
   | { kind: 'quote'; text: string; language: string; title: string; url: string; checked: string };

@@ -13,23 +13,40 @@ export async function talkInTerminal(conversation: Conversation, lines: AsyncIte
   process.stdout.write('\n');
 }
 
-function prompt(): void {
+export function prompt(): void {
   process.stdout.write('\n> ');
 }
 
-function show(replies: readonly Reply[]): void {
-  for (const { text, attachments, choices, segments } of replies) {
-    process.stdout.write(`\n${text}\n`);
+export function show(replies: readonly Reply[]): void {
+  for (const { text, attachments, choices, segments, to } of replies) {
+    process.stdout.write(`\n${to === undefined ? '' : `(to the ${to}) `}${text}\n`);
     // A telephone shows no buttons: the choices stand in the text.
     if (segments !== undefined) {
       process.stdout.write(`  (${segments} ${segments === 1 ? 'segment' : 'segments'})\n`);
       continue;
     }
-    for (const attached of attachments) {
-      if (attached.kind === 'link') process.stdout.write(`  → ${attached.title}: ${attached.url}\n`);
-      else if (attached.kind === 'file') process.stdout.write(`  [${attached.name}]\n`);
-      else process.stdout.write(`  «${attached.text}»\n  ${attached.title}, ${attached.url} (${attached.checked})\n`);
-    }
+    attachments.forEach(showAttached);
+    // The buttons of a card stand in its text.
+    if (attachments.some(({ kind }) => kind === 'card')) continue;
     choices.forEach((choice, index) => void process.stdout.write(`  ${index + 1}. ${choice}\n`));
+  }
+}
+
+function showAttached(attached: Reply['attachments'][number]): void {
+  switch (attached.kind) {
+    case 'link':
+      process.stdout.write(`  → ${attached.title}: ${attached.url}\n`);
+      break;
+    case 'file':
+      process.stdout.write(`  [${attached.name}]\n`);
+      break;
+    case 'quote':
+      process.stdout.write(`  «${attached.text}»\n  ${attached.title}, ${attached.url} (${attached.checked})\n`);
+      break;
+    // Its words are the text.
+    case 'card':
+      break;
+    default:
+      attached satisfies never;
   }
 }

@@ -6,10 +6,13 @@ export interface Head {
   channel: string;
   clock: string;
   signedIn?: string;
+  /** Of the applicant beside a caseworker's conversation. */
+  applicantSignedIn?: string;
+  applicantLanguage?: string;
   free: { station: string; start: string }[];
 }
 
-const actors = ['Person', 'Clock', 'Backend', 'Rival', 'Page'] as const;
+const actors = ['Person', 'Applicant', 'Colleague', 'Clock', 'Backend', 'Rival', 'Page'] as const;
 type Actor = (typeof actors)[number];
 
 /** What somebody other than the bot does. */
@@ -51,6 +54,8 @@ function readHead(lines: readonly string[]): Head {
     if (name === 'Language') head.language = value;
     else if (name === 'Clock') head.clock = value;
     else if (name === 'Signed in') head.signedIn = value;
+    else if (name === 'Applicant signed in') head.applicantSignedIn = value;
+    else if (name === 'Applicant language') head.applicantLanguage = value;
     else if (name === 'Free') head.free.push(...freeIn(value));
     else if (name === 'Channel') head.channel = value;
     else throw new UsageError(`A conversation's head knows no "${line}"`);

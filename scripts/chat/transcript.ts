@@ -1,10 +1,11 @@
-import { languages } from '../../domain/language.ts';
+import { type Language, languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
 import { backendFaults } from '../faulty-backend.ts';
 import { type Conversation, openConversation } from './conversation.ts';
 import { channels, instantIn, UsageError } from './options.ts';
 import type { Reply } from './reply.ts';
 import { readDuration } from './set-clock.ts';
+import { readPress } from './teams/press.ts';
 import { type Head, readTranscript, type Step } from './transcript-file.ts';
 import type { TurnReport } from './turn-report.ts';
 
@@ -28,8 +29,7 @@ export async function replayTranscript(text: string): Promise<string> {
 }
 
 async function open(head: Head): Promise<Conversation> {
-  const language = languages.find((each) => each === head.language);
-  if (language === undefined) throw new UsageError(`Language: ${head.language} is none of ${languages.join(', ')}`);
+  const language = languageOf(head.language);
   const channel = channels.find((each) => each === head.channel);
   if (channel === undefined) throw new UsageError(`Channel: ${head.channel} is none of ${channels.join(', ')}`);
   let count = 0;
@@ -39,6 +39,10 @@ async function open(head: Head): Promise<Conversation> {
     json: false,
     at: instantIn(head.clock),
     ...(head.signedIn !== undefined && { signedInAs: head.signedIn }),
+    applicant: {
+      ...(head.applicantSignedIn !== undefined && { signedInAs: head.applicantSignedIn }),
+      ...(head.applicantLanguage !== undefined && { language: languageOf(head.applicantLanguage) }),
+    },
     book: {
       randomBelow: (limit) => (count++ * 7) % limit,
       ...(head.free.length > 0 && {
@@ -48,12 +52,20 @@ async function open(head: Head): Promise<Conversation> {
   });
 }
 
+function languageOf(written: string): Language {
+  const language = languages.find((each) => each === written);
+  if (language === undefined) throw new UsageError(`Language: ${written} is none of ${languages.join(', ')}`);
+  return language;
+}
+
 async function play(conversation: Conversation, { actor, does }: Step): Promise<TurnReport | undefined> {
   switch (actor) {
-    case 'Person': {
-      const press = /^\[(\d+)\]$/.exec(does);
-      return press === null ? conversation.say(does) : conversation.choose(Number(press[1]));
-    }
+    case 'Person':
+      return speak(conversation, does);
+    case 'Applicant':
+      return speak(conversation, does, 'applicant');
+    case 'Colleague':
+      return speak(conversation, does, 'colleague');
     case 'Clock': {
       const milliseconds = readDuration(does);
       if (milliseconds === undefined) throw new UsageError(`Clock: ${does} is no duration such as +6m`);
@@ -76,20 +88,33 @@ async function play(conversation: Conversation, { actor, does }: Step): Promise<
   }
 }
 
+function speak(conversation: Conversation, does: string, as?: 'applicant' | 'colleague'): Promise<TurnReport> {
+  const press = readPress(does);
+  return press === undefined
+    ? conversation.say(does, as)
+    : conversation.choose(press.nth, { as, filled: press.filled });
+}
+
 function said(replies: readonly Reply[]): string[] {
-  return replies.flatMap(({ text, attachments, choices, segments }) => [
-    ...text.split('\n').map((line, index) => (index === 0 ? `Bot: ${line}` : `${indent}${line}`)),
-    ...attachments.map((attached) => {
+  return replies.flatMap(({ text, attachments, choices, segments, to, inPlace }) => [
+    ...text.split('\n').map((line, index) => (index === 0 ? `${speakerOf(to, inPlace)}: ${line}` : `${indent}${line}`)),
+    ...attachments.flatMap((attached) => {
+      // Its words are the text.
+      if (attached.kind === 'card') return [];
       if (attached.kind === 'link') return `${indent}→ ${attached.title}: ${attached.url}`;
       if (attached.kind === 'file') return `${indent}[file ${attached.name}]`;
       return `${indent}« ${attached.text} » ${attached.title}, ${attached.checked}`;
     }),
-    // As a text message the choices stand in the words.
+    // As a text message, and on a card, the choices stand in the words.
     ...(segments !== undefined ? [`${indent}(${segments} ${segments === 1 ? 'segment' : 'segments'})`] : []),
-    ...(choices.length > 0 && segments === undefined
+    ...(choices.length > 0 && segments === undefined && !attachments.some(({ kind }) => kind === 'card')
       ? [`${indent}${choices.map((choice) => `[${choice}]`).join(' ')}`]
       : []),
   ]);
+}
+
+function speakerOf(to: Reply['to'], inPlace: Reply['inPlace']): string {
+  return `Bot${to === undefined ? '' : ` to ${to}`}${inPlace ? ', in place' : ''}`;
 }
 
 function endings(last: TurnReport | undefined): string[] {
@@ -98,6 +123,12 @@ function endings(last: TurnReport | undefined): string[] {
   const booked = last.appointments.map(
     ({ status, station, start, reference }) => `Then: ${status} ${station} ${start} ${reference}`,
   );
+  const recorded = (last.onRecord ?? []).map(
+    ({ role, action, end, subject, why }) => `Then: on record: ${role} ${action} ${end}, ${subject} (${why})`,
+  );
+  const handover = last.handover
+    ? [`Then: hand-over ${[last.handover.state, last.handover.end, last.handover.by].filter(Boolean).join(' ')}`]
+    : [];
   const waiting = last.outbox.map(({ kind, due }) => `Then: waiting ${kind} ${due}`);
   const outcome = last.outcome === null ? [] : [`Then: outcome ${last.outcome.kind} by ${last.outcome.rule}`];
   return [
@@ -106,5 +137,7 @@ function endings(last: TurnReport | undefined): string[] {
     ...booked,
     ...(held.length + booked.length === 0 ? ['Then: nothing booked'] : []),
     ...waiting,
+    ...handover,
+    ...recorded,
   ];
 }

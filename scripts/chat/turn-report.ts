@@ -5,10 +5,11 @@ import type { Outcome } from '../../domain/outcome.ts';
 import type { Situation } from '../../domain/situation.ts';
 import type { Notice } from '../../storage/notices.ts';
 import type { Reply } from './reply.ts';
+import type { DeskReport } from './teams/desk-report.ts';
 import type { WatchedBook } from './watched-book.ts';
 
-/** One turn as `npm run chat -- --json` prints it. */
-export interface TurnReport {
+/** One turn as `npm run chat -- --json` prints it; a caseworker's with what is on record. */
+export interface TurnReport extends Partial<DeskReport> {
   replies: readonly Reply[];
   /** The errand that is open, or null. */
   journey: string | null;

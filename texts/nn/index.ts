@@ -17,7 +17,7 @@ export { deskFigures } from './desk-figures.ts';
 export { deskHandover } from './desk-handover.ts';
 export { deskQueue } from './desk-queue.ts';
 export { deskRules } from './desk-rules.ts';
-export { deskTrouble } from './desk-trouble.ts';
+export { deskSaid } from './desk-said.ts';
 export { deskWalkIn } from './desk-walk-in.ts';
 export { facts } from './facts.ts';
 export { fee } from './fee.ts';

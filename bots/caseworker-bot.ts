@@ -1,0 +1,81 @@
+import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import type { ProvenColleague } from './caseworker-turns.ts';
+import { admit } from './desk/admit.ts';
+import { answerAction, wordsInPlace } from './desk/answer-action.ts';
+import { answerSubmitted, answerTyped } from './desk/answer-message.ts';
+import { executedRequest, submittedRequest, triedBy } from './desk/button-request.ts';
+import type { DeskParts } from './desk/desk-parts.ts';
+import { sayHello } from './desk/say-hello.ts';
+import { turnAway, whyTurnedAway } from './desk/turn-away.ts';
+
+const colleagueKey = Symbol('colleague');
+
+/** Lays who has written where the bot finds it. */
+export function keepColleague(context: TurnContext, colleague: ProvenColleague): void {
+  context.turnState.set(colleagueKey, colleague);
+}
+
+/** What the assistant does for caseworkers, by kind of activity; who asks is looked up anew for every one. */
+export class CaseworkerBot extends TeamsActivityHandler {
+  readonly #parts: DeskParts;
+
+  constructor(parts: DeskParts) {
+    super();
+    this.#parts = parts;
+    this.onMessage(async (context, next) => {
+      await this.#answerMessage(context);
+      await next();
+    });
+    this.onInstallationUpdateAdd(async (context, next) => {
+      await this.#greet(context);
+      await next();
+    });
+  }
+
+  /** Without asking Teams who they are: in a chat of one that is known. */
+  protected override onTeamsMembersAdded(context: TurnContext): Promise<void> {
+    return this.#greet(context);
+  }
+
+  protected override async onTeamsMembersRemoved(): Promise<void> {}
+
+  protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
+    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
+    const body = await this.#act(context);
+    return { status: body.statusCode, body };
+  }
+
+  async #act(context: TurnContext) {
+    const parts = this.#parts;
+    const request = executedRequest(context.activity.value);
+    const admission = await admit(parts, context, colleagueOf(context), triedBy(request));
+    return admission.kind === 'admitted'
+      ? answerAction(parts, admission.caller, { request, user: context.activity.from.id })
+      : wordsInPlace(whyTurnedAway(admission), parts.services.speakers[admission.language]);
+  }
+
+  async #answerMessage(context: TurnContext): Promise<void> {
+    const { value } = context.activity;
+    const isPressed = value != null;
+    const request = isPressed ? submittedRequest(value) : undefined;
+    const colleague = colleagueOf(context);
+    const admission = await admit(this.#parts, context, colleague, isPressed ? triedBy(request) : 'message');
+    if (admission.kind !== 'admitted')
+      await turnAway(context, this.#parts, colleague, { ...admission, key: `${context.activity.id}/1` });
+    else if (isPressed) await answerSubmitted(context, this.#parts, admission.caller, request);
+    else await answerTyped(context, this.#parts, admission.caller);
+  }
+
+  async #greet(context: TurnContext): Promise<void> {
+    const colleague = colleagueOf(context);
+    const admission = await admit(this.#parts, context, colleague, 'install');
+    if (admission.kind === 'admitted') await sayHello(this.#parts, admission.caller);
+    else await turnAway(context, this.#parts, colleague, { ...admission, key: `no role ${colleague.chat}` });
+  }
+}
+
+function colleagueOf(context: TurnContext): ProvenColleague {
+  const colleague: ProvenColleague | undefined = context.turnState.get(colleagueKey);
+  if (colleague === undefined) throw new Error('The bot runs only for somebody who is proved.');
+  return colleague;
+}

@@ -1,0 +1,61 @@
+import type { TurnContext } from 'botbuilder';
+import type { CarriedOut } from '../../dialogs/caseworkers/carry-out.ts';
+import type { Caller } from '../../dialogs/caseworkers/errand.ts';
+import type { Request } from '../../texts/card.ts';
+import { say } from '../../texts/line.ts';
+import { answerLetter } from './answer-letter.ts';
+import { deskMessage } from './desk-message.ts';
+import type { DeskParts } from './desk-parts.ts';
+import { doErrand } from './do-errand.ts';
+import { typedRequest } from './typed-request.ts';
+import { whatWasWritten } from './what-was-written.ts';
+
+/** Answers what was typed. */
+export async function answerTyped({ activity }: TurnContext, parts: DeskParts, caller: Caller): Promise<void> {
+  const request = await typedRequest(parts.services, caller, whatWasWritten(activity));
+  const reply: CarriedOut =
+    request === undefined
+      ? { kind: 'words', lines: [say('desk.notUnderstood')] }
+      : await doErrand(parts, caller, request);
+  await answer(reply, parts, caller);
+}
+
+/** Answers a button of the older kind: the new card takes the place of the one it stands on. */
+export async function answerSubmitted(
+  context: TurnContext,
+  parts: DeskParts,
+  caller: Caller,
+  request: Request | undefined,
+): Promise<void> {
+  const reply: CarriedOut =
+    request === undefined
+      ? { kind: 'unreadable', lines: [say('desk.wrongData')] }
+      : await doErrand(parts, caller, request);
+  const isInPlace = reply.kind === 'card' && (await replace(context, parts, caller, reply));
+  if (!isInPlace) await answer(reply, parts, caller);
+}
+
+/** With nothing, where nothing is to be said. */
+async function answer(reply: CarriedOut, { services }: DeskParts, caller: Caller): Promise<void> {
+  if (reply.kind !== 'card' && reply.lines.length === 0) return;
+  const { chat, language, requestId } = caller;
+  await services.desk.post([answerLetter(reply, { chat, language, key: `${requestId}/1` })]);
+}
+
+/** Whether Teams took it: a message may be gone or too old, and then the card comes as one of its own. */
+async function replace(
+  context: TurnContext,
+  { services }: DeskParts,
+  { language }: Caller,
+  reply: CarriedOut,
+): Promise<boolean> {
+  const { replyToId, from } = context.activity;
+  if (replyToId === undefined) return false;
+  const message = deskMessage(reply, { speakers: services.speakers, language, refreshFor: [from.id] });
+  try {
+    await context.updateActivity({ ...message, id: replyToId });
+    return true;
+  } catch {
+    return false;
+  }
+}

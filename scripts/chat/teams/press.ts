@@ -1,0 +1,24 @@
+import type { Filled } from './shown-card.ts';
+
+interface Press {
+  nth: number;
+  filled: Filled;
+}
+
+/**
+ * `[2]`, or `[2] why=Called us; slot=#1`: the number of a button, and what is filled in before it is pressed, where #1
+ * is the first that can be chosen. Undefined for whatever else is said.
+ */
+export function readPress(said: string): Press | undefined {
+  const [, nth, filling = ''] = /^\[(\d{1,3})\](?: (.*))?$/.exec(said) ?? [];
+  if (nth === undefined) return undefined;
+  const fields = filling.split('; ').filter((field) => field.includes('='));
+  return { nth: Number(nth), filled: Object.fromEntries(fields.map(fieldIn)) };
+}
+
+function fieldIn(field: string): [id: string, value: string | number] {
+  const at = field.indexOf('=');
+  const value = field.slice(at + 1);
+  const [, nth] = /^#(\d{1,3})$/.exec(value) ?? [];
+  return [field.slice(0, at).trim(), nth === undefined ? value : Number(nth)];
+}

@@ -1,0 +1,6 @@
+import { translationOf } from '../blanks.ts';
+import { deskSaid as original } from '../nb/desk-said.ts';
+
+export const deskSaid = translationOf(original)({
+  file: '[file: {name}]',
+});
