@@ -1,0 +1,195 @@
+import type { Day } from '../../../domain/day.ts';
+import { maskNumbers } from '../../../domain/masking.ts';
+import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
+import { findPhrases, phraseAt } from '../../../nlu/details/text/phrases.ts';
+import { type Token, tokensOf } from '../../../nlu/details/text/tokens.ts';
+import type { Details } from '../../../nlu/understanding.ts';
+import type { Request } from '../../../texts/card.ts';
+import type { DeskServices } from '../errand.ts';
+import { factsRead } from '../rules/facts-read.ts';
+import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
+import { isNameAndBirthDate } from './person-said.ts';
+import { referenceIn, wordsAfter } from './reference-in.ts';
+import { stationSaid } from './station-said.ts';
+
+type Ground = Pick<DeskServices, 'understander' | 'clock' | 'stations' | 'places'>;
+
+/** A message in the forms in which it is looked at. */
+interface Said {
+  ground: Ground;
+  text: string;
+  tokens: readonly Token[];
+  details: Details;
+  today: Day;
+}
+
+/** Behind a command that takes nothing, so many words are politeness. */
+const mostPoliteWords = 2;
+const mostWordsOfADay = 4;
+
+/**
+ * What a caseworker wants who typed that: a command word in front, a plain sentence, a reference by itself, or the facts
+ * of somebody of whom they want to know what the rules say. Undefined where it is none of these.
+ */
+export function hear(typed: string, ground: Ground): Request | undefined {
+  const text = typed.trim().replace(/^\/\s*/, '');
+  if (text === '') return undefined;
+  const today = dayOfMoment(inNorway(ground.clock.now()));
+  const { details } = ground.understander.understand(text, { today });
+  const said: Said = { ground, text, tokens: tokensOf(text), details, today };
+  return byCommand(said) ?? byReference(said) ?? byCase(said) ?? bySentence(said) ?? byFacts(said) ?? byDayAlone(said);
+}
+
+/** A command word in front, where what stands behind it is what the command takes; `show` may stand before another. */
+function byCommand(said: Said, from = 0): Request | undefined {
+  const hit = phraseAt(commandWords, said.tokens, from);
+  if (hit === undefined) return undefined;
+  const rest = said.tokens.slice(hit.to);
+  const words = said.text.slice(rest[0]?.from ?? said.text.length).trim();
+  const request = ofCommand(hit.value, said, rest, words);
+  return request === undefined && hit.value === 'show' ? byCommand(said, hit.to) : request;
+}
+
+function ofCommand(command: Command, said: Said, rest: readonly Token[], words: string): Request | undefined {
+  switch (command) {
+    case 'language nb':
+    case 'language nn':
+    case 'language en':
+      return bare('language', rest, { language: command.slice('language '.length) });
+    case 'help':
+    case 'queue':
+    case 'not-understood':
+    case 'on-duty':
+    case 'off-duty':
+      return bare(command, rest);
+    case 'walk-in':
+      return maskNumbers(words).caseReferences.length > 0 ? walkIn(said) : bare(command, rest);
+    case 'figures':
+      return rest.length <= mostWordsOfADay ? { verb: command, data: dayIn(said) } : undefined;
+    case 'day':
+      return hasFacts(said) ? undefined : dayRequest(said, { words: namesIn(rest), misspelled: true });
+    case 'find':
+      return words === '' || rest[0]?.word === 'ut' || rest[0]?.word === 'out'
+        ? undefined
+        : { verb: command, data: { text: words } };
+    case 'rules':
+      return { verb: command, data: { text: words } };
+    case 'show':
+    case 'move':
+    case 'cancel':
+    case 'note':
+    case 'came':
+    case 'did-not-come':
+      return withReference(command, said);
+    default:
+      return command satisfies never;
+  }
+}
+
+/** A reference by itself, or in a sentence that says what is to be done about it. */
+function byReference(said: Said): Request | undefined {
+  const [deed] = findPhrases(commandWords, said.tokens).flatMap(({ value }) => (isDeed(value) ? [value] : []));
+  return withReference(deed ?? 'show', said);
+}
+
+type Deed = Extract<Verb, 'show' | 'move' | 'cancel' | 'note' | 'came' | 'did-not-come'>;
+
+function isDeed(command: Command): command is Deed {
+  return ['move', 'cancel', 'note', 'came', 'did-not-come'].includes(command);
+}
+
+function withReference(verb: Deed, said: Said): Request | undefined {
+  const found = referenceIn(said.text);
+  if (found === undefined) return undefined;
+  const { reference } = found;
+  const words = wordsAfter(found);
+  switch (verb) {
+    case 'move':
+      return { verb, data: { reference, ...dayIn(said) } };
+    case 'cancel':
+      return { verb, data: words === '' ? { reference } : { reference, why: words } };
+    case 'note':
+      return words === '' ? { verb: 'show', data: { reference } } : { verb, data: { reference, note: words } };
+    case 'show':
+    case 'came':
+    case 'did-not-come':
+      return { verb, data: { reference } };
+    default:
+      return verb satisfies never;
+  }
+}
+
+/** Whose case it is, by its number or by name and birth date. */
+function byCase({ text, details, today }: Said): Request | undefined {
+  const isCase = maskNumbers(text).caseReferences.length > 0 || isNameAndBirthDate(text, details.dates, today);
+  return isCase ? { verb: 'find', data: { text } } : undefined;
+}
+
+function bySentence(said: Said): Request | undefined {
+  const meant = findPhrases(sentenceWords, said.tokens).map(({ value }) => value);
+  const about = meant.find((verb) => !takesFacts(verb)) ?? (hasFacts(said) ? undefined : meant[0]);
+  switch (about) {
+    case undefined:
+      return undefined;
+    case 'figures':
+      return { verb: about, data: dayIn(said) };
+    case 'day': {
+      const request = dayRequest(said, { words: namesIn(said.tokens) });
+      return Object.keys(request.data).length > 0 ? request : undefined;
+    }
+    default:
+      return { verb: about, data: {} };
+  }
+}
+
+/** Whether the same words may be said of somebody's situation, so that facts beside them count for more. */
+function takesFacts(verb: Verb): boolean {
+  return verb === 'day' || verb === 'walk-in' || verb === 'figures';
+}
+
+function byFacts({ ground, text }: Said): Request | undefined {
+  return Object.keys(factsRead(ground, text)).length > 0 ? { verb: 'rules', data: { text } } : undefined;
+}
+
+/** `Oslo i morgen`, and nothing else. */
+function byDayAlone(said: Said): Request | undefined {
+  if (said.tokens.length > mostWordsOfADay || said.details.dates.length === 0) return undefined;
+  return dayRequest(said, { words: [] });
+}
+
+function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {
+  const station = stationSaid(said.ground, said.details.place, named);
+  return { verb: 'day', data: { ...(station !== undefined && { station }), ...dayIn(said) } };
+}
+
+function dayIn({ details }: Said): { day?: Day } {
+  const [date] = details.dates;
+  if (date?.kind === 'day') return { day: date.day };
+  return date?.kind === 'span' ? { day: date.from } : {};
+}
+
+function namesIn(tokens: readonly Token[]): string[] {
+  return tokens.filter(({ number }) => number === undefined).map(({ written }) => written);
+}
+
+function walkIn({ text, details }: Said): Request {
+  const [caseReference] = maskNumbers(text).caseReferences;
+  const [birthDate] = details.dates.flatMap((date) => (date.kind === 'day' ? [date.day] : []));
+  const data = { ...(caseReference && { caseReference: caseReference.reveal() }), ...(birthDate && { birthDate }) };
+  return { verb: 'walk-in', data };
+}
+
+function bare(verb: string, rest: readonly Token[], data: Request['data'] = {}): Request | undefined {
+  return rest.length <= mostPoliteWords ? { verb, data } : undefined;
+}
+
+/** Whether it tells what somebody has, or what has become of it; what it is likely to be about is not enough. */
+function hasFacts({ details }: Said): boolean {
+  return (
+    details.permit !== undefined ||
+    details.basis !== undefined ||
+    details.reason !== undefined ||
+    details.expires !== undefined ||
+    details.expiresWithin !== undefined
+  );
+}

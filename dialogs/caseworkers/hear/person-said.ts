@@ -1,0 +1,13 @@
+import type { Day } from '../../../domain/day.ts';
+import type { DateDetail } from '../../../nlu/understanding.ts';
+
+const longest = 100;
+const nameBeforeDate =
+  /^\p{Lu}[\p{L}'’-]*(?:\s+\p{L}[\p{L}'’-]*){1,4}[\s,]+(?:\(?(?:f|født|fødd|born)\.?\s*)?\d[\d.\s/-]*\)?$/u;
+
+/** Whether a message is a name and the day somebody was born, and nothing else. */
+export function isNameAndBirthDate(text: string, dates: readonly DateDetail[], today: Day): boolean {
+  const [date, ...others] = dates;
+  if (date?.kind !== 'day' || others.length > 0 || text.length > longest) return false;
+  return date.day < today && nameBeforeDate.test(text);
+}

@@ -1,0 +1,230 @@
+/** What is typed at the desk on Monday 16 March 2026, and the request it is, as `verb` and its data; `–` is nothing. */
+export const sentencesHeard = `
+hjelp | help
+Hjelp! | help
+hjelp meg | help
+hva kan du? | help
+kva kan eg gjere? | help
+help | help
+what can you do? | help
+komandoer | help
+språk | help
+
+dag | day
+dagen | day
+day | day
+dag Oslo | day station=OSLO
+dag Oslo i morgen | day station=OSLO day=2026-03-17
+dag Oslo i morgon | day station=OSLO day=2026-03-17
+day Oslo tomorrow | day station=OSLO day=2026-03-17
+dag grønland | day station=OSLO
+dag grønlnad | day station=OSLO
+dag i morgen | day day=2026-03-17
+day 18 March | day day=2026-03-18
+dag Drammen 18.3. | day station=drammen-politistasjon day=2026-03-18
+dag Dramen fredag | day station=drammen-politistasjon day=2026-03-20
+dagsliste Tromsø på fredag | day station=TROMSØ day=2026-03-20
+dagsplan Tromsø | day station=TROMSØ
+todays appointments | day
+hvem kommer til Tromsø i morgen? | day station=TROMSØ day=2026-03-17
+Hvem kommer i dag | day day=2026-03-16
+kven kjem til Tromsø i morgon? | day station=TROMSØ day=2026-03-17
+kven kjem til Drammen på fredag | day station=drammen-politistasjon day=2026-03-20
+who comes to Oslo today | day station=OSLO day=2026-03-16
+who is coming to Drammen tomorrow? | day station=drammen-politistasjon day=2026-03-17
+who has an appointment in Oslo on Friday? | day station=OSLO day=2026-03-20
+hvem har time i Oslo i morgen? | day station=OSLO day=2026-03-17
+ledige timer i Drammen på onsdag | day station=drammen-politistasjon day=2026-03-18
+free times in Oslo tomorrow | day station=OSLO day=2026-03-17
+Oslo i morgen | day station=OSLO day=2026-03-17
+i morgen | day day=2026-03-17
+today | day day=2026-03-16
+hvilke timer er det i Tromsø i morgen? | day station=TROMSØ day=2026-03-17
+hvordan ser dagen ut i Drammen? | day station=drammen-politistasjon
+what does the day look like in Oslo? | day station=OSLO
+kven har time hos oss i dag? | day day=2026-03-16
+
+finn K7M-4PX | find text=K7M-4PX
+finn 900000000001 | find text=900000000001
+find 9000 0000 0001 | find text=9000 0000 0001
+søk Asha Prøvesen 17.4.1991 | find text=Asha Prøvesen 17.4.1991
+søk etter Asha Prøvesen 17.4.1991 | find text=Asha Prøvesen 17.4.1991
+slå opp K7M4PX | find text=K7M4PX
+look up K7M-4PX | find text=K7M-4PX
+search for Asha Prøvesen 17 April 1991 | find text=Asha Prøvesen 17 April 1991
+900000000001 | find text=900000000001
+sak 900000000001 | find text=sak 900000000001
+Asha Prøvesen 17.4.1991 | find text=Asha Prøvesen 17.4.1991
+Asha Prøvesen, f. 17.04.1991 | find text=Asha Prøvesen, f. 17.04.1991
+Ali Ben Hassan, born 1.2.1980 | find text=Ali Ben Hassan, born 1.2.1980
+
+K7M-4PX | show reference=K7M-4PX
+k7m4px | show reference=K7M-4PX
+K7M 4PX | show reference=K7M-4PX
+vis K7M-4PX | show reference=K7M-4PX
+åpne K7M-4PX | show reference=K7M-4PX
+opne K7M-4PX | show reference=K7M-4PX
+show K7M-4PX | show reference=K7M-4PX
+timen K7M-4PX | show reference=K7M-4PX
+hva er det med K7M-4PX? | show reference=K7M-4PX
+
+flytt K7M-4PX | move reference=K7M-4PX
+flytt K7M-4PX til fredag | move reference=K7M-4PX day=2026-03-20
+flytt timen K7M-4PX til 18.3. | move reference=K7M-4PX day=2026-03-18
+flytte K7M-4PX til onsdag | move reference=K7M-4PX day=2026-03-18
+move K7M-4PX to Friday | move reference=K7M-4PX day=2026-03-20
+reschedule K7M-4PX | move reference=K7M-4PX
+reshedule K7M-4PX | move reference=K7M-4PX
+kan du flytte K7M-4PX til fredag? | move reference=K7M-4PX day=2026-03-20
+
+avbestill K7M-4PX | cancel reference=K7M-4PX
+avbestil K7M-4PX | cancel reference=K7M-4PX
+avlys K7M-4PX | cancel reference=K7M-4PX
+avbestill K7M-4PX fordi han ringte | cancel reference=K7M-4PX why=han ringte
+avlys K7M-4PX: ho er sjuk | cancel reference=K7M-4PX why=ho er sjuk
+cancel K7M-4PX | cancel reference=K7M-4PX
+cancel K7M-4PX because she called | cancel reference=K7M-4PX why=she called
+
+notat K7M-4PX: tar med tolk | note reference=K7M-4PX note=tar med tolk
+note K7M-4PX: brings an interpreter | note reference=K7M-4PX note=brings an interpreter
+noter på K7M-4PX at passet mangler | note reference=K7M-4PX note=at passet mangler
+notat K7M-4PX | show reference=K7M-4PX
+
+møtt K7M-4PX | came reference=K7M-4PX
+K7M-4PX møtt | came reference=K7M-4PX
+K7M-4PX har møtt | came reference=K7M-4PX
+came K7M-4PX | came reference=K7M-4PX
+K7M-4PX arrived | came reference=K7M-4PX
+kom K7M-4PX | came reference=K7M-4PX
+ikke møtt K7M-4PX | did-not-come reference=K7M-4PX
+ikkje møtt K7M-4PX | did-not-come reference=K7M-4PX
+K7M-4PX møtte ikke | did-not-come reference=K7M-4PX
+K7M-4PX kom ikkje | did-not-come reference=K7M-4PX
+K7M-4PX møtte ikke opp | did-not-come reference=K7M-4PX
+no-show K7M-4PX | did-not-come reference=K7M-4PX
+no show K7M-4PX | did-not-come reference=K7M-4PX
+K7M-4PX did not come | did-not-come reference=K7M-4PX
+K7M-4PX didn't show up | did-not-come reference=K7M-4PX
+
+ny time | walk-in
+Ny time | walk-in
+walk-in | walk-in
+walkin | walk-in
+drop-in | walk-in
+bestill time | walk-in
+book an appointment | walk-in
+ny time 900000000001 17.4.1991 | walk-in caseReference=900000000001 birthDate=1991-04-17
+walk-in 9000 0000 0001 17 April 1991 | walk-in caseReference=900000000001 birthDate=1991-04-17
+det står en i skranken som trenger time | walk-in
+ein som står her treng time | walk-in
+somebody at the desk needs an appointment | walk-in
+
+regler | rules text=
+rules | rules text=
+regler kort mistet | rules text=kort mistet
+rules: permanent permit and stolen card | rules text=permanent permit and stolen card
+midlertidig tillatelse til 30. april, kort mistet: hva nå? | rules text=ALL
+mellombels løyve til 30. april, kortet er mista: kva no? | rules text=ALL
+temporary permit to 30 April, card lost: what now? | rules text=ALL
+svensk statsborger har mistet kortet | rules text=ALL
+permanent tillatelse, kort gått ut i februar | rules text=ALL
+han har kollektiv beskyttelse og kortet er stjålet | rules text=ALL
+student permit expires 1 May 2026 | rules text=ALL
+EU citizen without a card | rules text=ALL
+hvem skal fornye, en med midlertidig tillatelse og mistet kort? | rules text=ALL
+
+tall | figures
+tal | figures
+figures | figures
+figurs | figures
+statistikk | figures
+tall i går | figures day=2026-03-15
+figures yesterday | figures day=2026-03-15
+hvor mange kom i går? | figures day=2026-03-15
+kor mange møtte i går? | figures day=2026-03-15
+how many came yesterday? | figures day=2026-03-15
+how many appointments were there yesterday? | figures day=2026-03-15
+ikke forstått | not-understood
+ikkje forstått | not-understood
+not understood | not-understood
+misunderstood | not-understood
+hva forsto boten ikke denne uken? | not-understood
+kva forstod ikkje boten? | not-understood
+what did the bot not understand this week? | not-understood
+
+kø | queue
+køen | queue
+køa | queue
+queue | queue
+venteliste | queue
+hvem venter? | queue
+kven ventar | queue
+er det noen i køen? | queue
+er det nokon i køa? | queue
+is anybody waiting? | queue
+anyone in the queue? | queue
+vis køen | queue
+show the queue | queue
+vis dagen i Oslo | day station=OSLO
+show figures | figures
+sjå køa | queue
+hvor mange venter i køen? | queue
+har noen bedt om et menneske? | queue
+på vakt | on-duty
+vakt på | on-duty
+on duty | on-duty
+jeg går på vakt nå | on-duty
+I am on duty now | on-duty
+av vakt | off-duty
+vakt av | off-duty
+ikke på vakt | off-duty
+off duty | off-duty
+eg går av vakt | off-duty
+I'm going off duty | off-duty
+
+norsk | language language=nb
+bokmål | language language=nb
+nynorsk | language language=nn
+English | language language=en
+English please | language language=en
+bytt til engelsk | language language=en
+engelsk | language language=en
+språk engelsk | language language=en
+language English | language language=en
+bytt til engelsk | language language=en
+language norwegian | language language=nb
+
+/kø | queue
+/ dag Oslo | day station=OSLO
+
+takk | –
+Takk for hjelpen | –
+ok | –
+hei | –
+god morgen | –
+thanks | –
+thank you very much | –
+jeg har det travelt | –
+kan du si noe hyggelig? | –
+what a nice day | –
+hvem er du? | –
+who are you? | –
+cancel | –
+move on | –
+👍 | –
+hva heter du? | –
+hva er klokka | –
+lunsj? | –
+flytt | –
+avbestill | –
+cancel my subscription | –
+møtt | –
+note to self | –
+show me the money | –
+finn ut av det | –
+find out | –
+vis | –
+vaktmester | –
+køyr | –
+dagros | –
+`;
