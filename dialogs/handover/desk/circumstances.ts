@@ -31,8 +31,10 @@ export function circumstances(
   const { applicant, station } = readBrief(handover);
   const stationName = stations.find(({ id }) => id === station)?.name;
   const callAt = callTimeOf(handover);
+  const stillWaits = handover.state === 'waiting' || handover.state === 'call-back';
+  const until = stillWaits ? now : (handover.taken ?? now);
   const facts = [
-    { label: say('deskQueue.waited'), value: waitedSince(handover.asked, handover.taken ?? now) },
+    { label: say('deskQueue.waited'), value: waitedSince(handover.asked, until) },
     ...(place === undefined ? [] : [{ label: say('deskQueue.place'), value: String(place) }]),
     { label: say('deskQueue.language'), value: languageOf(handover) },
     { label: say('deskQueue.channel'), value: channelOf(handover) },

@@ -4,24 +4,19 @@ import { say } from '../../../texts/line.ts';
 import type { DeskServices } from '../../caseworkers/errand.ts';
 import { briefParts, readBrief } from './brief-parts.ts';
 import { circumstances } from './circumstances.ts';
-import { colleaguesFor } from './colleagues.ts';
 import { entryParts } from './entry-parts.ts';
 import { lastTurns } from './last-turns.ts';
+import { silentSince } from './since-when.ts';
 import { longestSaid, openWhisper, suggestionInput } from './suggestion.ts';
-import type { Viewer } from './viewer.ts';
+import { transferPart } from './transfer-part.ts';
 import { dayAt } from './waiting-time.ts';
 
 /** A hand-over for whom it is with: what came before, what was said since, and what can be done. */
-export async function conversationCard(
-  desk: DeskServices,
-  handover: Handover,
-  viewer: Viewer,
-  status?: Card['status'],
-): Promise<Card> {
+export async function conversationCard(desk: DeskServices, handover: Handover, status?: Card['status']): Promise<Card> {
   const now = desk.clock.now();
   const isCall = handover.state === 'called';
   const entries = await desk.handovers.entries(handover.id);
-  const until = isCall ? undefined : handover.taken;
+  const until = isCall ? undefined : silentSince(entries);
   const turns = await lastTurns(desk, handover.conversation, { until, now });
   const soFar = entryParts(entries, now);
   return {
@@ -35,7 +30,7 @@ export async function conversationCard(
       ...(soFar.length > 0 ? [{ kind: 'heading', text: say('deskHandover.soFar') } as const, ...soFar] : []),
       ...(isCall ? [] : suggestionPart(handover, entries)),
       notePart(handover),
-      ...(await transferPart(desk, handover, viewer)),
+      ...(await transferPart(desk, handover)),
     ],
     actions: isCall ? callActions(handover) : talkActions(handover),
     refresh: { verb: 'handover', data: { handover: handover.id } },
@@ -74,20 +69,6 @@ function notePart({ id }: Handover): CardPart {
     ],
     actions: [action(say('deskHandover.keepNote'), 'private-note', id)],
   };
-}
-
-async function transferPart(desk: DeskServices, { id }: Handover, viewer: Viewer): Promise<CardPart[]> {
-  const colleagues = await colleaguesFor(desk, viewer.id);
-  if (colleagues.length === 0) return [];
-  const choices = colleagues.map(({ id: value, name: label }) => ({ value, label }));
-  return [
-    {
-      kind: 'folded',
-      label: say('deskHandover.transfer'),
-      parts: [{ kind: 'input', input: { kind: 'choice', id: 'to', label: say('deskHandover.colleague'), choices } }],
-      actions: [action(say('deskHandover.transferNow'), 'transfer', id)],
-    },
-  ];
 }
 
 function talkActions({ id }: Handover): readonly CardAction[] {

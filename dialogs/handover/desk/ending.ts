@@ -6,9 +6,9 @@ import { type Phrase, say } from '../../../texts/line.ts';
 import { type Caller, type DeskServices, errand } from '../../caseworkers/errand.ts';
 import type { HandoverEvent } from '../events.ts';
 import { tellApplicant } from '../tell-applicant.ts';
+import { cardAfter } from './card-after.ts';
 import { doInHandover, type Refusal } from './deed.ts';
 import { lettersAfter } from './queue-letters-after.ts';
-import { cardAfter } from './refused.ts';
 import { type Plan, statusOf } from './take-step.ts';
 import { refusalFor } from './whose-it-is.ts';
 

@@ -15,7 +15,7 @@ export async function handoverCard(
   status?: Card['status'],
 ): Promise<Card> {
   return isWith(handover, viewer.id)
-    ? conversationCard(desk, handover, viewer, status)
+    ? conversationCard(desk, handover, status)
     : queueCard(desk, handover, viewer, status);
 }
 

@@ -6,6 +6,8 @@ import type { DeskServices } from '../../caseworkers/errand.ts';
 import { briefParts, readBrief } from './brief-parts.ts';
 import { circumstances } from './circumstances.ts';
 import { lastTurns } from './last-turns.ts';
+import { withThemSince } from './since-when.ts';
+import { transferPart } from './transfer-part.ts';
 import type { Viewer } from './viewer.ts';
 import { dayAt, whenItWas } from './waiting-time.ts';
 
@@ -19,24 +21,13 @@ export async function queueCard(
   viewer: Viewer,
   status?: Card['status'],
 ): Promise<Card> {
-  const now = desk.clock.now();
   switch (handover.state) {
     case 'waiting':
     case 'call-back':
       return openCard(desk, handover, status);
     case 'taken':
-    case 'called': {
-      const since = handover.taken === undefined ? '' : whenItWas(handover.taken, now);
-      const withWhom = { name: handover.by?.name ?? '', since: typeof since === 'string' ? since : { phrase: since } };
-      const text =
-        handover.state === 'taken' ? say('deskQueue.takenBy', withWhom) : say('deskQueue.calledBy', withWhom);
-      return {
-        title: say('deskQueue.isTaken'),
-        ...(status && { status }),
-        parts: [{ kind: 'text', text }],
-        actions: viewer.role === 'lead' ? [takingOver(handover)] : [],
-      };
-    }
+    case 'called':
+      return takenCard(desk, handover, viewer, status);
     case 'over':
       return {
         title: say('deskQueue.isOver'),
@@ -47,6 +38,24 @@ export async function queueCard(
     default:
       return handover.state satisfies never;
   }
+}
+
+async function takenCard(
+  desk: DeskServices,
+  handover: Handover,
+  viewer: Viewer,
+  status: Card['status'],
+): Promise<Card> {
+  const since = withThemSince(await desk.handovers.entries(handover.id)) ?? handover.taken ?? handover.asked;
+  const withWhom = { name: handover.by?.name ?? '', since: { phrase: whenItWas(since, desk.clock.now()) } };
+  const text = handover.state === 'taken' ? say('deskQueue.takenBy', withWhom) : say('deskQueue.calledBy', withWhom);
+  const isLead = viewer.role === 'lead';
+  return {
+    title: say('deskQueue.isTaken'),
+    ...(status && { status }),
+    parts: [{ kind: 'text', text }, ...(isLead ? await transferPart(desk, handover) : [])],
+    actions: isLead ? [takingOver(handover)] : [],
+  };
 }
 
 async function openCard(desk: DeskServices, handover: Handover, status: Card['status']): Promise<Card> {

@@ -133,3 +133,38 @@ test('a hand-over the applicant has deleted is gone for everybody, in the middle
   expect(wordsOf(await desk.ask('kari', 'queue'))).toContain('Ingen venter nå.');
   expect(await desk.lookAfter()).toBe(false);
 });
+
+test('who takes somebody for the second time sees what was said meanwhile, and since when they have them', async () => {
+  desk.clock.advance(10);
+  await desk.lookAfter();
+  desk.clock.advance(10);
+  await desk.lookAfter();
+  expect((await desk.handover(handover)).state).toBe('waiting');
+  await desk.said('c1', 'applicant', 'Is anybody there');
+  expect(wordsOf(await desk.ask('liv', 'handover', { handover }))).toContain('Har ventet: 20 minutter');
+  desk.clock.advance(1);
+  const taken = await desk.ask('ola', 'take', { handover });
+  expect(wordsOf(taken)).toContain('Søkeren: Is anybody there\nSamtalen så langt');
+  expect(wordsOf(await desk.ask('kari', 'handover', { handover }))).toContain('Ola har samtalen, siden kl. 10.21.');
+});
+
+test('a lead can pass on from the card what another has', async () => {
+  const seen = await desk.ask('liv', 'handover', { handover });
+  await desk.ask('liv', 'transfer', press(seen, 'transfer', { to: 'ola' }).data);
+  expect((await desk.handover(handover)).by?.id).toBe('ola');
+});
+
+test('what is said in the second in which it ends is either said or given back', async () => {
+  for (let round = 1; round <= 8; round += 1) {
+    const one = await desk.asks(`round ${round}`);
+    await desk.ask('ola', 'take', { handover: one });
+    const [, said] = await Promise.all([
+      desk.ask('ola', 'close', { handover: one }),
+      desk.ask('ola', 'say', { handover: one, text: 'Et siste ord' }),
+    ]);
+    const entries = await desk.services.handovers.entries(one);
+    const isSaid = entries.some(({ text }) => text === 'Et siste ord');
+    expect(wordsOf(said).includes('Et siste ord')).toBe(!isSaid);
+    expect((await desk.handover(one)).state).toBe('over');
+  }
+});

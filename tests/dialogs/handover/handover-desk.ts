@@ -17,7 +17,7 @@ const staff = { kari: 'caseworker', ola: 'caseworker', liv: 'lead', rolf: 'reade
   string,
   Role
 >;
-export type Person = keyof typeof staff;
+type Person = keyof typeof staff;
 
 const people = (['kari', 'ola', 'liv', 'rolf'] as const).map(
   (id): Caseworker => ({

@@ -6,11 +6,6 @@ import { goneCard, handoverCard } from './handover-card.ts';
 import type { StepEnd } from './take-step.ts';
 import { viewerOf } from './viewer.ts';
 
-/** Why nothing was done, in words. */
-export function refusalInWords(because: Refusal): Phrase {
-  return say(`deskHandover.refused-${because}`);
-}
-
 /** What a button gives: the hand-over as it stands now, with what was done or why it was not. */
 export async function cardAfter(
   desk: DeskServices,
@@ -20,6 +15,8 @@ export async function cardAfter(
 ): Promise<Reply> {
   if (end.kind === 'gone') return { kind: 'card', card: goneCard() };
   const status: NonNullable<Card['status']> =
-    end.kind === 'stepped' ? { tone: 'good', text: done } : { tone: 'warning', text: refusalInWords(end.because) };
+    end.kind === 'stepped'
+      ? { tone: 'good', text: done }
+      : { tone: 'warning', text: say(`deskHandover.refused-${end.because}`) };
   return { kind: 'card', card: await handoverCard(desk, end.handover, viewerOf(caller), status) };
 }
