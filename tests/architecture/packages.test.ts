@@ -16,6 +16,7 @@ const { dependencies, devDependencies }: PackageFile = JSON.parse(readFileSync(j
 /** Packages that are used without an import, with how. */
 const notImported: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'npm test runs it',
+  '@microsoft/app-manifest': 'the package of the Teams app is checked by the schemas in it',
   jest: 'npm test runs it',
   typescript: 'npm test runs it',
 };

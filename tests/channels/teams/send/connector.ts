@@ -4,7 +4,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 /** What is done with a message: taken, refused, never answered, or taken without anybody being told. */
 export type Taken = 'taken' | 'hangs' | 'cut' | { status: number; code?: string; retryAfter?: string };
 
-export interface Posted {
+interface Posted {
   chat: string;
   text: string;
   /** The id of the message that it takes the place of. */
