@@ -4,6 +4,7 @@ import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../storage/storage.ts';
 import type { Basis } from './basis.ts';
+import { openDemonstrationBook } from './demonstration-book.ts';
 import { openEmbeddedBook } from './embedded-book.ts';
 import { appointmentsFile, conversationsFile } from './files.ts';
 import { type BookCalled, openRemoteBook, patienceWithRemoteBook } from './remote-book.ts';
@@ -30,9 +31,11 @@ export async function openStores(basis: Basis, given: Given, bookCalled: BookCal
   const { settings, clock } = basis;
   const today = dayOfMoment(inNorway(clock.now()));
   const cases = settings.DEMO === 'on' ? (given.cases ?? (await demonstrationCases(today))) : [];
+  const hasDesk = settings.MicrosoftAppId !== undefined || settings.TEAMS_ANONYMOUS === 'on';
+  const isShownToCaseworkers = hasDesk && settings.DEMO === 'on' && given.cases === undefined;
   const [database, book] = await Promise.all([
     openSqliteStorage(conversationsFile(settings), clock),
-    openBook(basis, cases, bookCalled),
+    openBook(basis, { cases, isShownToCaseworkers }, bookCalled),
   ]);
   const storage = given.aroundStorage?.(database) ?? database;
   return {
@@ -47,12 +50,17 @@ export async function openStores(basis: Basis, given: Given, bookCalled: BookCal
   };
 }
 
-async function openBook({ settings, ground, clock, log }: Basis, cases: Stores['cases'], called: BookCalled) {
+async function openBook(
+  { settings, ground, clock, log }: Basis,
+  { cases, isShownToCaseworkers }: Pick<Stores, 'cases'> & { isShownToCaseworkers: boolean },
+  called: BookCalled,
+) {
   const { BACKEND_URL, BACKEND_TOKEN } = settings;
   if (BACKEND_URL !== undefined) {
     const backend = openRemoteBook({ address: BACKEND_URL, token: BACKEND_TOKEN, log, called });
     return { backend, close: async () => undefined };
   }
-  const backend = await openEmbeddedBook(ground, clock, appointmentsFile(settings), cases);
+  const open = isShownToCaseworkers ? openDemonstrationBook : openEmbeddedBook;
+  const backend = await open(ground, clock, appointmentsFile(settings), cases);
   return { backend, close: () => backend.close() };
 }
