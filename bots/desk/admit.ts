@@ -1,6 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
-import { type Language, languages } from '../../domain/language.ts';
+import { type Language, languageOfLocale } from '../../domain/language.ts';
 import type { ProvenColleague } from '../caseworker-turns.ts';
 import type { DeskParts } from './desk-parts.ts';
 
@@ -17,7 +17,7 @@ export async function admit(
   tried: string,
 ): Promise<Admission> {
   const caseworker = roster.find({ tenant, id: person, ...(groups && { groups }) });
-  const language = (await services.desk.chat(chat))?.language ?? languageOf(activity.locale);
+  const language = (await services.desk.chat(chat))?.language ?? languageOfLocale(activity.locale ?? '') ?? 'nb';
   // A conversation of several has no one whose rights could be looked up.
   const isPersonal = activity.conversation.conversationType === 'personal' && !activity.conversation.isGroup;
   if (caseworker !== undefined && isPersonal) {
@@ -28,9 +28,4 @@ export async function admit(
   const end = `refused: ${kind}`;
   await services.audit.record({ who: person, tenant, role, action: tried, end, subject: 'desk', why: kind });
   return { kind, language };
-}
-
-function languageOf(locale: string | undefined): Language {
-  const beginning = locale?.slice(0, 2).toLowerCase();
-  return languages.find((each) => each === beginning) ?? 'nb';
 }

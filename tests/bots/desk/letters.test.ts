@@ -1,0 +1,82 @@
+import type { Letter } from '../../../storage/desk.ts';
+import { say } from '../../../texts/line.ts';
+import { type DeskHouse, openDeskHouse, tenant } from './desk-house.ts';
+
+const chat = `a:kari@${tenant}`;
+
+async function sent(house: DeskHouse, content: Letter['content']) {
+  await house.storage.desk.post([{ key: JSON.stringify(content), chat, content }]);
+  return house.letters();
+}
+
+describe('a letter', () => {
+  test('that somebody asks for a person is the card of the queue as it is now, in the language of the chat', async () => {
+    const house = await openDeskHouse();
+    await house.press('on-duty', {}, { locale: 'en-GB' });
+    const { id } = await house.asksForPerson('nb');
+    const [waiting] = await sent(house, { kind: 'queue', handover: id });
+    expect(waiting).toMatchObject({
+      locale: 'en',
+      attachments: [{ content: { lang: 'en', refresh: { userIds: ['29:kari'] } } }],
+    });
+    await house.press('take', { handover: id }, { person: 'lead' });
+    const [taken] = await sent(house, { kind: 'queue', handover: id, again: 'later' });
+    expect(JSON.stringify(taken)).not.toContain('"verb":"take"');
+    expect(taken).toMatchObject({ summary: expect.any(String), attachments: [expect.anything()] });
+    await house.close();
+  });
+
+  test('of what an applicant says is their words', async () => {
+    const house = await openDeskHouse();
+    const { id } = await house.asksForPerson('nb');
+    await house.press('take', { handover: id });
+    const handover = await house.storage.handovers.byId(id);
+    if (handover === undefined) throw new Error('gone');
+    await house.storage.handovers.step({
+      id,
+      revision: handover.revision,
+      to: handover,
+      entries: [{ key: 'e1', by: 'applicant', kind: 'said', text: 'Er noen der? {ja}' }],
+      letters: [],
+    });
+    const letters = await sent(house, { kind: 'entry', handover: id, entry: 'e1' });
+    expect(letters).toEqual([
+      expect.objectContaining({ text: expect.stringContaining('Er noen der? {ja}'), textFormat: 'plain' }),
+    ]);
+    await house.close();
+  });
+
+  test.each([
+    { kind: 'queue', handover: 'forgotten' },
+    { kind: 'entry', handover: 'forgotten', entry: 'e1' },
+  ])('about what has been forgotten is none: %j', async (content) => {
+    const house = await openDeskHouse();
+    await house.press('help');
+    expect(await sent(house, content)).toEqual([]);
+    await house.close();
+  });
+
+  test('in words has each line and each link as text, in the language it was answered in', async () => {
+    const house = await openDeskHouse();
+    await house.press('help');
+    const links = [{ label: say('desk.queue'), address: 'https://agency.example/' }];
+    const lines = [{ ...say('desk.onDuty'), links }, say('desk.offDuty')];
+    const [words] = await sent(house, { kind: 'words', lines, language: 'en' });
+    expect(words).toMatchObject({ type: 'message', locale: 'en', textFormat: 'plain' });
+    const { text } = words as { text: string };
+    expect(text.split('\n')).toEqual([
+      expect.stringContaining('on duty'),
+      'The queue: https://agency.example/',
+      '',
+      expect.stringContaining('off duty'),
+    ]);
+    await house.close();
+  });
+
+  test('nobody can read is left to the sender', async () => {
+    const house = await openDeskHouse();
+    await house.press('help');
+    await expect(sent(house, { kind: 'riddle' })).rejects.toThrow();
+    await house.close();
+  });
+});
