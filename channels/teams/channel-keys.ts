@@ -82,8 +82,9 @@ const keySet = z.object({ keys: z.array(z.unknown()) });
 const rsaKey = z.object({
   kty: z.literal('RSA'),
   kid: z.string(),
-  n: z.string(),
-  e: z.string(),
+  // Of 2,048 bits at least.
+  n: z.base64url().min(342),
+  e: z.base64url().min(2),
   use: z.literal('sig').optional(),
   endorsements: z.array(z.string()).default([]),
 });

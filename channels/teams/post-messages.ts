@@ -58,6 +58,7 @@ async function within<Result>(limit: AbortSignal, attempt: () => Promise<Result>
   const { promise: late, reject } = Promise.withResolvers<never>();
   const giveUp = () => reject(new TeamsPostError({ kind: 'unanswered' }, limit.reason));
   limit.addEventListener('abort', giveUp);
+  if (limit.aborted) giveUp();
   try {
     return await Promise.race([attempt(), late]);
   } catch (error) {

@@ -17,7 +17,7 @@ export class TeamsAdapter extends CloudAdapter {
     this.#appId = appId;
   }
 
-  /** Rejects with what the turn threw. The SDK's own check of tokens is not asked: see docs/decisions. */
+  /** Rejects with what the turn threw. The SDK's own check of tokens is not asked: see docs/decisions/we-read-the-tokens-of-teams.md. */
   async answer(activity: Activity, turn: (context: TurnContext) => Promise<void>): Promise<Answer> {
     const { claimsIdentity, connectorFactory } = this.#ourselves();
     const proof = { claimsIdentity, connectorFactory, audience: tokenAudience };

@@ -8,9 +8,8 @@ const entraId = z
   .transform((id) => id.toLowerCase());
 
 const station = z.string('must be the id of a station in quotes');
-const stations = z.union([z.literal('all'), z.array(station).min(1)], {
-  error: 'must be "all" or a list of station ids, ["oslo-…", "…"]',
-});
+const whichStations = 'must be "all" or a list of station ids, ["oslo-…", "…"]';
+const stations = z.union([z.literal('all'), z.array(station).min(1, whichStations)], { error: whichStations });
 
 /** A person, or a group of Entra whose members it is about. */
 const entry = z.strictObject({

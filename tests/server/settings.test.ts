@@ -13,6 +13,15 @@ const twilio = (besides: Record<string, string>) => ({
   ...besides,
 });
 
+const app = (besides: Record<string, string>) => ({
+  MicrosoftAppType: 'SingleTenant',
+  MicrosoftAppId: '7d2b1f0c-94f4-4d2c-9f36-0a5f6b1c8e21',
+  MicrosoftAppTenantId: '3f2c8f6e-5d1b-4c7a-9a34-6f0e2b8d1c55',
+  MicrosoftAppPassword: 'x'.repeat(40),
+  CASEWORKERS_FILE: 'caseworkers.json',
+  ...besides,
+});
+
 const given = (environment: Record<string, string>) => () => readSettings(environment);
 
 test('nothing has to be set', () => {
@@ -69,6 +78,41 @@ test.each([
   ['texts over plain http', twilio({ PUBLIC_URL: 'http://chat.example.no' }), 'PUBLIC_URL'],
   ['texts to the whole world', { SMS_PREFIXES: '+' }, 'SMS_PREFIXES'],
   ['a ceiling that is none', { SMS_SEGMENTS_A_DAY: '0' }, 'SMS_SEGMENTS_A_DAY'],
+  ['an app that is no id', app({ MicrosoftAppId: 'my-bot' }), 'MicrosoftAppId'],
+  ['an organisation that is no id', app({ MicrosoftAppTenantId: 'example.onmicrosoft.com' }), 'MicrosoftAppTenantId'],
+  ['an app of every organisation', app({ MicrosoftAppType: 'MultiTenant' }), 'MicrosoftAppType'],
+  ['a kind of app that is misspelt', app({ MicrosoftAppType: 'SingelTenant' }), 'MicrosoftAppType'],
+  ['an app of no kind', app({ MicrosoftAppType: '' }), 'MicrosoftAppType'],
+  ['an app of no organisation', app({ MicrosoftAppTenantId: '' }), 'MicrosoftAppTenantId'],
+  ['an app without a password', app({ MicrosoftAppPassword: '' }), 'MicrosoftAppPassword'],
+  ['a password that is none', app({ MicrosoftAppPassword: 'secret' }), 'MicrosoftAppPassword'],
+  ['a managed identity with a password', app({ MicrosoftAppType: 'UserAssignedMSI' }), 'MicrosoftAppPassword'],
+  ['an app in which nobody may do anything', app({ CASEWORKERS_FILE: '' }), 'CASEWORKERS_FILE'],
+  ['an app without its id', app({ MicrosoftAppId: '' }), 'MicrosoftAppId'],
+  ['a password alone', { MicrosoftAppPassword: 'x'.repeat(40) }, 'MicrosoftAppId'],
+  ['an app that believes anybody', app({ TEAMS_ANONYMOUS: 'on' }), 'TEAMS_ANONYMOUS'],
+  [
+    'caseworkers that are anybody, for the public',
+    {
+      TEAMS_ANONYMOUS: 'on',
+      HOST: '0.0.0.0',
+      PUBLIC_URL: 'https://chat.example.no',
+      DEMO: 'off',
+      CASEWORKERS_FILE: 'x',
+    },
+    'TEAMS_ANONYMOUS',
+  ],
+  [
+    'caseworkers that are anybody, behind a proxy',
+    { TEAMS_ANONYMOUS: 'on', PUBLIC_URL: 'https://chat.example.no' },
+    'TEAMS_ANONYMOUS',
+  ],
+  ['caseworkers that are anybody, and nobody', { TEAMS_ANONYMOUS: 'on', DEMO: 'off' }, 'CASEWORKERS_FILE'],
+  ['a word that is neither', { TEAMS_ANONYMOUS: 'yes' }, 'TEAMS_ANONYMOUS'],
+  ['a host with an address around it', app({ TEAMS_SERVICE_HOSTS: 'https://smba.example.no/' }), 'TEAMS_SERVICE_HOSTS'],
+  ['a host that is a number', app({ TEAMS_SERVICE_HOSTS: '127.0.0.1' }), 'TEAMS_SERVICE_HOSTS'],
+  ['a host that ends every name', app({ TEAMS_SERVICE_HOSTS: '*.example.no' }), 'TEAMS_SERVICE_HOSTS'],
+  ['a host that is this machine', app({ TEAMS_SERVICE_HOSTS: 'localhost' }), 'TEAMS_SERVICE_HOSTS'],
   ['a word that is no level', { LOG_LEVEL: 'loud' }, 'LOG_LEVEL'],
   ['an address that is none', { PUBLIC_URL: 'chat' }, 'PUBLIC_URL'],
 ])('%s stops the start and is named', (_what, environment, name) => {
@@ -112,4 +156,18 @@ test.each(['http://127.0.0.1.example.no', 'http://localhost.example.no', 'http:/
 test('an account of Twilio with all that belongs to it is taken', () => {
   const { SMS_SENDER, SMS_PREFIXES } = readSettings(twilio({}));
   expect({ SMS_SENDER, SMS_PREFIXES }).toEqual({ SMS_SENDER: ['+4759440000', '+4759440001'], SMS_PREFIXES: ['+47'] });
+});
+
+test.each([
+  ['an app of one organisation', app({})],
+  ['a managed identity', app({ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppPassword: '' })],
+  ['more hosts', app({ TEAMS_SERVICE_HOSTS: 'smba.teams.example.no, b.example.no' })],
+  ['a client of this machine', { TEAMS_ANONYMOUS: 'on' }],
+  [
+    'a client of this machine with people of your own',
+    { TEAMS_ANONYMOUS: 'on', DEMO: 'off', CASEWORKERS_FILE: 'x.json' },
+  ],
+  ['a client of this machine by its name', { TEAMS_ANONYMOUS: 'on', PUBLIC_URL: 'http://localhost:3978' }],
+])('caseworkers may come by %s', (_how, environment) => {
+  expect(given(environment)).not.toThrow();
 });

@@ -20,6 +20,8 @@ type Mood = 'well' | 'error' | 'hanging' | 'no-keys' | 'nonsense';
 export class LocalIssuer {
   readonly name = 'https://api.botframework.com';
   keys: SigningKey[] = [];
+  /** Stand before them. */
+  strange: object[] = [];
   mood: Mood = 'well';
   asked = 0;
   readonly #hanging = new Set<ServerResponse>();
@@ -60,12 +62,13 @@ export class LocalIssuer {
 
   #published(): object[] {
     if (this.mood === 'no-keys') return [];
-    return this.keys.map(({ id, publicKey, endorsements }) => ({
+    const keys = this.keys.map(({ id, publicKey, endorsements }) => ({
       ...publicKey.export({ format: 'jwk' }),
       kid: id,
       use: 'sig',
       ...(endorsements !== 'not-told' && { endorsements }),
     }));
+    return [...this.strange, ...keys];
   }
 }
 

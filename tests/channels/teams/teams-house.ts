@@ -53,13 +53,13 @@ export class TeamsHouse {
   #post: TeamsPost | undefined;
   url = '';
 
-  async start(settings: Partial<TeamsSettings> = {}): Promise<void> {
+  async start(settings: Partial<TeamsSettings>, patienceMilliseconds: number): Promise<void> {
     const { clock, issuer } = this;
     await issuer.start();
     issuer.keys = [this.key];
     this.#storage = await openSqliteStorage(':memory:', clock);
     const all: TeamsSettings = {
-      trust: { kind: 'proven', app, issuer: issuer.name, metadataUrl: issuer.metadataUrl, patienceMilliseconds: 500 },
+      trust: { kind: 'proven', app, issuer: issuer.name, metadataUrl: issuer.metadataUrl, patienceMilliseconds },
       tenant,
       serviceHosts: publicServiceHosts,
       ...settings,
