@@ -20,11 +20,11 @@ const understander = loadUnderstander(ground);
 const allDay = [{ from: clockTime('09:00'), to: clockTime('15:00') }];
 const hours: OfficeHours = { 1: allDay, 2: allDay, 3: allDay, 4: allDay, 5: allDay };
 
-export const kari = { id: 'kari', name: 'Kari' };
+const kari = { id: 'kari', name: 'Kari' };
 export const nils = { id: 'nils', name: 'Nils' };
 
 /** What somebody was told: who says it, and what. */
-export interface Told {
+interface Told {
   channel: string;
   conversation: string;
   from: string;

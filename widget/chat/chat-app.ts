@@ -6,14 +6,7 @@ import type { OwnPosition } from '../direct-line/own-position.ts';
 import type { WayOn } from '../direct-line/sign-in-question.ts';
 import type { ToChat } from '../frames/messages.ts';
 import { type Announcement, announcementsOf, withNewest } from './announcements.ts';
-import {
-  after,
-  botMessagesSince,
-  type Conversation,
-  emptyConversation,
-  type Step,
-  standingIn,
-} from './conversation.ts';
+import { after, botMessagesSince, type Conversation, emptyConversation, type Step } from './conversation.ts';
 import { focusInside } from './focus.ts';
 import { laterSteps, passing } from './later.ts';
 import type { Page } from './page-channel.ts';
@@ -188,7 +181,7 @@ export class ChatApp extends LitElement {
       ></residence-card-header>
       <main>
         ${stateLineView(conversation.connection, words)}
-        ${presenceView(standingIn(conversation), words, say)}
+        ${presenceView(conversation, words, say)}
         ${logView({ conversation, words, language, say, announce })}
         <residence-card-newest .words=${words}></residence-card-newest>
         ${conversation.connection === 'sign-in-failed' ? signInQuestionView(words, (way) => this.#goOn(way)) : nothing}

@@ -9,7 +9,7 @@ import { queueLetters } from '../letters.ts';
 import { briefOf } from './brief-of.ts';
 import { withdraw } from './withdraw.ts';
 
-export interface Wanted {
+interface Wanted {
   /** Asked for twice under the same key it is asked for once. */
   key: string;
   start: Pick<Start, 'memory' | 'said'>;

@@ -3,7 +3,7 @@ import type { Memory } from '../../engine/memory.ts';
 import type { Services } from '../../engine/services.ts';
 import { type Seen, whatApplicantSees } from './what-applicant-sees.ts';
 
-export interface CaughtUp {
+interface CaughtUp {
   memory: Memory;
   /** What the applicant has not been told yet, in order. */
   news: readonly Seen[];

@@ -19,7 +19,7 @@ interface Situation {
 }
 
 /** The words pressed to go back to the bot. */
-export const leaving: Choice = { value: 'leave the person', label: say('handover.leave') };
+const leaving: Choice = { value: 'leave the person', label: say('handover.leave') };
 
 /**
  * What applicants may see of an entry: what a caseworker says to them, and what happens, in words. Nothing of notes and

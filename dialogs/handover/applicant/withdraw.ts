@@ -7,7 +7,7 @@ import type { HandoverEvent } from '../events.ts';
 import { entryLetter } from '../letters.ts';
 
 /** How an applicant's leaving ended: `too-late` where a caseworker had taken it meanwhile. */
-export type Withdrawn = { kind: 'withdrawn' | 'nothing' } | { kind: 'too-late'; name: string };
+type Withdrawn = { kind: 'withdrawn' | 'nothing' } | { kind: 'too-late'; name: string };
 
 /** Takes back the wish for a person, as long as nobody has come; with `event` it ends whoever has it. */
 export async function withdraw(desk: PersonAtHand, id: string, event?: HandoverEvent): Promise<Withdrawn> {

@@ -42,7 +42,7 @@ export function logView(options: LogOptions): TemplateResult {
         (entry) => entryView(entry, words, language, late),
       )}
     </ol>
-    ${typing ? typingView(words) : nothing} ${
+    ${typing && standingIn(conversation).kind !== 'with' ? typingView(words) : nothing} ${
       // Drawn anew for every message: a button that only changed its words could be pressed by mistake.
       open ? keyed(open.message.id, choicesView(open.choices, open.message.lang, words, say)) : nothing
     }

@@ -1,9 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatWords } from '../../../texts/widget/words.ts';
 import type { Standing } from '../../direct-line/activity.ts';
+import { type Conversation, standingIn } from '../conversation.ts';
 
 /** Who is there beside the assistant, as long as it lasts, with the way back; said by screen readers when it changes. */
-export function presenceView(standing: Standing, words: ChatWords, say: (text: string) => void): TemplateResult {
+export function presenceView(
+  conversation: Conversation,
+  words: ChatWords,
+  say: (text: string) => void,
+): TemplateResult {
+  const standing = standingIn(conversation);
   return html`<div class="presence ${standing.kind}">
     <p role="status">${wordsOf(standing, words)}</p>
     ${
