@@ -2,14 +2,16 @@ import { z } from 'zod';
 import { maskNumbers } from '../../../domain/masking.ts';
 import type { Instant } from '../../../domain/moment.ts';
 import type { Storage } from '../../../storage/storage.ts';
-import type { CardPart } from '../../../texts/card.ts';
+import type { CardPart, Words } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
-import { firstSentence, shortened } from './shortened.ts';
+import { inShort, shortened } from './shortened.ts';
 import { whenItWas } from './waiting-time.ts';
 
 /** What somebody said before they heard the other again. */
 interface Turn {
-  by: 'applicant' | 'bot';
+  by: 'applicant' | 'bot' | 'caseworker';
+  /** The caseworker's. */
+  name: string;
   at: Instant | undefined;
   texts: readonly string[];
 }
@@ -21,7 +23,10 @@ const atOnce = 200;
 const messageSchema = z.object({
   type: z.literal('message'),
   text: z.string().min(1),
-  from: z.object({ role: z.string().optional() }).optional(),
+  from: z
+    .object({ id: z.string().optional(), role: z.string().optional(), name: z.string().optional() })
+    .optional()
+    .catch(undefined),
   timestamp: z.iso.datetime().optional().catch(undefined),
 });
 
@@ -51,25 +56,32 @@ function withMessage(turns: readonly Turn[], activity: unknown, until: Instant |
   const { text, from, timestamp } = read.data;
   const at = timestamp === undefined ? undefined : (Date.parse(timestamp) as Instant);
   if (until !== undefined && at !== undefined && at > until) return turns;
-  const by = from?.role === 'bot' ? 'bot' : 'applicant';
+  const by = from?.id === 'caseworker' ? from.id : from?.role === 'bot' ? from.role : 'applicant';
   const last = turns.at(-1);
   if (last?.by === 'bot' && by === 'bot') return turns.with(-1, { ...last, texts: [...last.texts, text] });
-  return [...turns, { by, at, texts: [text] } as const].slice(-mostTurns);
+  return [...turns, { by, name: from?.name ?? '', at, texts: [text] } as const].slice(-mostTurns);
 }
 
-function partOf({ by, at, texts }: Turn, now: Instant): CardPart {
-  const text = by === 'bot' ? inShort(texts) : texts.join('\n');
+function partOf({ by, name, at, texts }: Turn, now: Instant): CardPart {
+  const said = texts.join('\n');
+  const text = by === 'bot' ? inShort(said) : said;
   return {
     kind: 'said',
-    who: by === 'bot' ? say('deskQueue.assistant') : say('deskQueue.applicant'),
+    who: whoSaid(by, name),
     when: at === undefined ? '' : whenItWas(at, now),
     text: shortened(maskNumbers(text).text, longestTurn),
   };
 }
 
-/** How an answer of the assistant began, and the question it ended with: that is what was replied to. */
-function inShort(texts: readonly string[]): string {
-  const first = firstSentence(texts[0] ?? '');
-  const question = texts.at(-1) ?? '';
-  return texts.length > 1 && question.trimEnd().endsWith('?') ? `${first}\n${question}` : first;
+function whoSaid(by: Turn['by'], name: string): Words {
+  switch (by) {
+    case 'applicant':
+      return say('deskQueue.applicant');
+    case 'bot':
+      return say('deskQueue.assistant');
+    case 'caseworker':
+      return name;
+    default:
+      return by satisfies never;
+  }
 }

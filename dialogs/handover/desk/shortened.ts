@@ -4,11 +4,16 @@ export function shortened(text: string, most: number): string {
 }
 
 /** Where a sentence ends: an abbreviation goes on in small letters or figures. */
-const endOfSentence = /[.!?](?=\s+\p{Lu}|\s*\n|\s*$)/u;
+const endOfSentence = /[.!?](?=\s+\p{Lu}|\s*\n|\s*$)/gu;
+/** A greeting alone says nothing of what follows. */
+const shortestBeginning = 20;
 
-/** The first sentence, with a sign that there is more. */
-export function firstSentence(text: string): string {
-  const ends = text.search(endOfSentence);
-  const first = ends < 0 ? text : text.slice(0, ends + 1);
-  return first.trim() === text.trim() ? first.trim() : `${first.trim()} …`;
+/** How an answer begins, and the question it ends with, for that is what was replied to. */
+export function inShort(answer: string): string {
+  const text = answer.trim();
+  const ends = [...text.matchAll(endOfSentence)].map(({ index }) => index + 1);
+  const beginning = ends.find((end) => end >= shortestBeginning) ?? text.length;
+  const question = text.endsWith('?') ? (ends.at(-2) ?? 0) : text.length;
+  if (question <= beginning) return text;
+  return `${text.slice(0, beginning)} … ${text.slice(question).trim()}`.trim();
 }

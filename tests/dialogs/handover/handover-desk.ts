@@ -19,6 +19,12 @@ const staff = { kari: 'caseworker', ola: 'caseworker', liv: 'lead', rolf: 'reade
 >;
 type Person = keyof typeof staff;
 
+const sender = {
+  applicant: { id: 'person' },
+  bot: { id: 'assistant', name: '', role: 'bot' },
+  caseworker: { id: 'caseworker', name: 'Kari', role: 'bot' },
+} as const;
+
 const people = (['kari', 'ola', 'liv', 'rolf'] as const).map(
   (id): Caseworker => ({
     id,
@@ -136,17 +142,17 @@ export async function openHandoverDesk({
     whispers: (id: string, key: string, text: string) => told({ key, by: 'bot', kind: 'whisper', text }, id),
     happens: (id: string, key: string, text: string) => told({ key, by: 'applicant', kind: 'event', text }, id),
     /** A message of a conversation, as its history shows it. */
-    async said(conversation: string, by: 'applicant' | 'bot', ...texts: string[]): Promise<void> {
+    async said(conversation: string, by: 'applicant' | 'bot' | 'caseworker', ...texts: string[]): Promise<void> {
       count += 1;
       const activities = texts.map((text) => ({
         type: 'message',
         text,
-        from: by === 'bot' ? { id: 'assistant', role: 'bot' } : { id: 'person' },
+        from: sender[by],
         timestamp: new Date(clock.now()).toISOString(),
       }));
       const { state, version } = await storage.load(conversation);
-      if (by === 'bot') await storage.save({ conversation, version, state, outgoing: activities });
-      for (const activity of by === 'bot' ? [] : activities) {
+      if (by !== 'applicant') await storage.save({ conversation, version, state, outgoing: activities });
+      for (const activity of by === 'applicant' ? activities : []) {
         count += 1;
         await storage.receive({ conversation, key: `message ${count}`, channel: 'directline', activity, shown: true });
       }

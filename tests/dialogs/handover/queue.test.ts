@@ -91,7 +91,7 @@ test('before it is taken a card shows situation, messages, advice with rule and 
     'mistet kort: «I lost my card on the bus»',
     'permanent tillatelse: fra portalen, saken eller en knapp',
     'Søkeren: My number is •••, I lost my card',
-    'Assistenten: You order a new card at udi.no. …\nWhere are you now?',
+    'Assistenten: You order a new card at udi.no. … Where are you now?',
     'Søkeren: In Norway',
     '[Ta samtalen]',
   ]) {
@@ -103,7 +103,7 @@ test('before it is taken a card shows situation, messages, advice with rule and 
 test('of a long conversation the last ten turns are shown', async () => {
   for (let turn = 1; turn <= 130; turn += 1) {
     await desk.said('c1', 'applicant', `message ${turn}.`);
-    await desk.said('c1', 'bot', `Answer ${turn}. More.`);
+    await desk.said('c1', 'bot', `This is the answer ${turn}. More.`);
   }
   const handover = await desk.asks('c1');
   const turns = cardOf(await desk.ask('kari', 'handover', { handover })).parts.flatMap((part) =>
@@ -111,7 +111,7 @@ test('of a long conversation the last ten turns are shown', async () => {
   );
   expect(turns).toHaveLength(10);
   expect(turns[0]).toBe('message 126.');
-  expect(turns.at(-1)).toBe('Answer 130. …');
+  expect(turns.at(-1)).toBe('This is the answer 130. …');
 });
 
 test('once somebody has it, a card says who and since when, and shows nothing more to others', async () => {
@@ -178,4 +178,14 @@ test('no conversation is too long for a card, and its newest words are on it', a
   });
   for (const card of rendered) expect(card.length).toBeLessThan(28_000);
   expect(rendered[1]).toContain('the last of all');
+});
+
+test('among the last turns a caseworker speaks under their own name, in full', async () => {
+  await desk.said('c1', 'applicant', 'Hello');
+  await desk.said('c1', 'bot', 'Kari is here.');
+  await desk.said('c1', 'caseworker', 'Hei, jeg er Kari som svarer. Hva gjelder det? Fortell.');
+  const handover = await desk.asks('c1');
+  expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toContain(
+    'Assistenten: Kari is here.\nKari: Hei, jeg er Kari som svarer. Hva gjelder det? Fortell.',
+  );
 });
