@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { isLoopback } from './loopback.ts';
 import { oneOf, setting } from './setting.ts';
 
-const entraId = z.guid({ error: 'must be an id of Entra such as 6f1d1c1e-0f5a-4a52-9a55-0d7c4a6b2f10' });
+/** Tokens have them in small letters. */
+const entraId = z
+  .guid({ error: 'must be an id of Entra such as 6f1d1c1e-0f5a-4a52-9a55-0d7c4a6b2f10' })
+  .transform((id) => id.toLowerCase());
 const hostName = z
   .string()
   .regex(

@@ -171,3 +171,15 @@ test.each([
 ])('caseworkers may come by %s', (_how, environment) => {
   expect(given(environment)).not.toThrow();
 });
+
+test('ids of Entra are kept as tokens have them', () => {
+  const { MicrosoftAppId = '' } = app({});
+  expect(readSettings(app({ MicrosoftAppId: MicrosoftAppId.toUpperCase() }))).toMatchObject({ MicrosoftAppId });
+});
+
+test('a setting of the app that is misspelt is told with the one that was meant', () => {
+  expect(misspeltSettings('MICROSOFTAPPID=x\nMicrosoftAppTennantId=x\n')).toEqual([
+    '.env: MICROSOFTAPPID is no setting; did you mean MicrosoftAppId?',
+    '.env: MicrosoftAppTennantId is no setting; did you mean MicrosoftAppTenantId?',
+  ]);
+});
