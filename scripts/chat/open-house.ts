@@ -2,6 +2,7 @@ import type { Case } from '../../backend/embedded/case-file.ts';
 import { demonstrationCases } from '../../backend/embedded/demonstration-cases.ts';
 import { dayOfMoment, type Instant, inNorway } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
+import { openDemonstrationBook } from '../../server/demonstration-book.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { layGround } from '../../server/house.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
@@ -15,13 +16,15 @@ import { watchBook } from './watched-book.ts';
 export type OpenHouse = Awaited<ReturnType<typeof openHouse>>;
 
 /** All that a conversation in this process stands on, with a clock and a book that can be set. */
-export async function openHouse(options: Pick<ChatOptions, 'at' | 'fixtures' | 'book'>) {
+export async function openHouse(options: Pick<ChatOptions, 'channel' | 'at' | 'fixtures' | 'book'>) {
   const fixtures = readFixtures(options.fixtures);
   const clock = createSetClock(options.at ?? (Date.now() as Instant));
   const ground = layGround(fixtures.stationsFile);
   const today = dayOfMoment(inNorway(clock.now()));
   const cases: readonly Case[] = fixtures.cases ?? (await demonstrationCases(today));
-  const book = await openEmbeddedBook(ground, clock, ':memory:', [...cases, rival], {
+  // Caseworkers have a day to look at.
+  const openBook = options.channel === 'teams' ? openDemonstrationBook : openEmbeddedBook;
+  const book = await openBook(ground, clock, ':memory:', [...cases, rival], {
     ...(fixtures.slots && { slots: fixtures.slots }),
     ...options.book,
   });

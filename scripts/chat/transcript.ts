@@ -135,7 +135,8 @@ function endings(last: TurnReport | undefined): string[] {
     ...outcome,
     ...held,
     ...booked,
-    ...(held.length + booked.length === 0 ? ['Then: nothing booked'] : []),
+    // At the desk it is on record what was done, and what was not.
+    ...(held.length + booked.length === 0 && last.onRecord === undefined ? ['Then: nothing booked'] : []),
     ...waiting,
     ...handover,
     ...recorded,

@@ -17,7 +17,7 @@ const people: readonly Caseworker[] = [
     caseworker(role, {
       name: names[role],
       role,
-      stations: role === 'caseworker' ? ['gronland-politistasjon', 'drammen-politistasjon'] : 'all',
+      stations: role === 'caseworker' ? ['gronland-politistasjon-politihuset-i-oslo', 'drammen-politistasjon'] : 'all',
     }),
   ),
   caseworker('colleague', { name: 'Ola', role: 'caseworker', stations: 'all' }),

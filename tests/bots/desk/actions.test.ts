@@ -80,7 +80,10 @@ describe('a button that is carried out in place', () => {
 
   test('of a station somebody does not work for is answered in words, and on record', async () => {
     const house = await openDeskHouse();
-    const { response } = await house.press('day', { station: 'gronland-politistasjon', day: '2026-03-16' });
+    const { response } = await house.press('day', {
+      station: 'gronland-politistasjon-politihuset-i-oslo',
+      day: '2026-03-16',
+    });
     expect(response).toEqual(words('en stasjon du ikke arbeider for'));
     expect(await house.records()).toEqual([
       expect.objectContaining({ who: 'kari', action: 'see-day', end: 'refused: station' }),
