@@ -12,10 +12,10 @@ const referenceSchema = z.object({ user: z.object({ id: z.string() }) });
 /** The message of a letter; what is about a hand-over, as things stand now. */
 export async function composeLetter(
   services: DeskServices,
-  { content, to }: ClaimedLetter,
+  { content, to, replacing }: ClaimedLetter,
 ): Promise<Partial<Activity> | undefined> {
   const read = letterContentSchema.parse(content);
-  const reply = await replyOf(services, read, to);
+  const reply = await replyOf(services, read, to, replacing !== undefined);
   if (reply === undefined) return undefined;
   const { data: reference } = referenceSchema.safeParse(to.reference);
   return deskMessage(reply, {
@@ -25,13 +25,18 @@ export async function composeLetter(
   });
 }
 
-async function replyOf(services: DeskServices, content: LetterContent, to: DeskChat): Promise<Reply | undefined> {
+async function replyOf(
+  services: DeskServices,
+  content: LetterContent,
+  to: DeskChat,
+  replaces: boolean,
+): Promise<Reply | undefined> {
   switch (content.kind) {
     case 'card':
     case 'words':
       return content;
     case 'queue':
-      return queueLetterCard(services, content.handover, to);
+      return queueLetterCard(services, content.handover, to, { replaces });
     case 'entry':
       return entryLetterReply(services, content.handover, content.entry, to);
     default:

@@ -10,12 +10,19 @@ import { viewerIn } from './viewer.ts';
 import { isWith } from './whose-it-is.ts';
 
 /**
- * The card of a hand-over for a chat it is sent to, as things stand; undefined where it was forgotten. That it was sent
- * is on record: it shows what was said.
+ * The card of a hand-over for a chat it is sent to, as things stand; that it was sent is on record, for it shows what was
+ * said. Undefined where it was forgotten, and where it would be the first that somebody sees of what is settled already.
  */
-export async function queueLetterCard(desk: DeskServices, id: string, chat: DeskChat): Promise<Reply | undefined> {
+export async function queueLetterCard(
+  desk: DeskServices,
+  id: string,
+  chat: DeskChat,
+  { replaces }: { replaces: boolean },
+): Promise<Reply | undefined> {
   const handover = await desk.handovers.byId(id);
   if (handover === undefined) return undefined;
+  const isSettled = handover.state !== 'waiting' && handover.state !== 'call-back';
+  if (isSettled && !replaces && !isWith(handover, chat.person)) return undefined;
   const viewer = viewerIn(chat, desk);
   const { id: who, role = 'on-duty' } = viewer;
   const sent = { action: 'see-queue', end: 'sent', subject: `handover ${id}`, why: 'on duty' };

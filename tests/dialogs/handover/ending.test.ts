@@ -117,7 +117,7 @@ test('a hand-over the applicant has deleted is gone for everybody, in the middle
   await desk.storage.save({ conversation: 'c1', version, state: {}, outgoing: [], forget: true });
   const chat = await desk.services.desk.chat('chat of kari');
   if (chat === undefined) throw new TypeError('no chat');
-  expect(await queueLetterCard(desk.services, handover, chat)).toBeUndefined();
+  expect(await queueLetterCard(desk.services, handover, chat, { replaces: true })).toBeUndefined();
   expect(await letterTo('kari', 'm1')).toBe('nothing');
   for (const [verb, data] of [
     ['handover', {}],

@@ -130,7 +130,7 @@ test('once somebody has it, a card says who and since when, and shows nothing mo
 test('the card sent to those on duty is the same, and on record as sent', async () => {
   const handover = await desk.asks('c1', briefOf());
   const chat = await desk.services.desk.chat('chat of ola');
-  const reply = chat && (await queueLetterCard(desk.services, handover, chat));
+  const reply = chat && (await queueLetterCard(desk.services, handover, chat, { replaces: false }));
   expect(reply && wordsOf(reply)).toBe(wordsOf(await desk.ask('ola', 'handover', { handover })));
   expect((await desk.services.audit.records(0, 10))[0]).toMatchObject({
     who: 'ola',
@@ -188,4 +188,14 @@ test('among the last turns a caseworker speaks under their own name, in full', a
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toContain(
     'Assistenten: Kari is here.\nKari: Hei, jeg er Kari som svarer. Hva gjelder det? Fortell.',
   );
+});
+
+test('what is settled already is news only where its card was seen before', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover });
+  const chat = await desk.services.desk.chat('chat of ola');
+  if (chat === undefined) throw new TypeError('no chat');
+  const card = await queueLetterCard(desk.services, handover, chat, { replaces: true });
+  expect(card && wordsOf(card)).toContain('Kari har samtalen');
+  expect(await queueLetterCard(desk.services, handover, chat, { replaces: false })).toBeUndefined();
 });
