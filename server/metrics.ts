@@ -2,6 +2,7 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { Notices } from '../storage/notices.ts';
 import type { Answered } from './http/create-server.ts';
 import { watchSms } from './sms-metrics.ts';
+import { watchTeams } from './teams-metrics.ts';
 
 /** What operators of any server watch, in Prometheus' format. */
 export function createMetrics() {
@@ -46,6 +47,7 @@ export function createAssistantMetrics(openSockets: () => number) {
     registry,
     answered,
     turnFailed: () => turnFailures.inc(),
+    watchTeams: () => watchTeams(registry),
     watchSms: (store: Parameters<typeof watchSms>[1]) => watchSms(registry, store),
     watchNotices: (notices: Pick<Notices, 'counts'>) => watchNotices(registry, notices),
     bookCalled: (path: string, end: string) => bookCalls.inc({ path, end }),

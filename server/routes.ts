@@ -2,6 +2,7 @@ import type { Server } from 'restify';
 import type { Bot } from '../bots/bot.ts';
 import type { SmsChannel } from '../channels/sms/sms-channel.ts';
 import { webhookPaths } from '../channels/sms/webhook-paths.ts';
+import type { TeamsChannel } from '../channels/teams/teams-channel.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import { mountWidgetAssets } from '../channels/web/widget-assets.ts';
 import type { Clock } from '../domain/moment.ts';
@@ -19,6 +20,8 @@ interface Served {
   web: WebChannel;
   /** Left out where nobody texts. */
   sms: SmsChannel | undefined;
+  /** Left out where caseworkers are not in Teams. */
+  teams: TeamsChannel | undefined;
   demoTwilio: DemoTwilio | undefined;
   bot: Bot;
   assets: Awaited<ReturnType<typeof bundleWidget>>;
@@ -29,7 +32,7 @@ interface Served {
 /** A server with every route on it. Not listening yet. */
 export async function createRoutedServer(basis: Basis, served: Served): Promise<Server> {
   const { settings, publicUrl, failed, clock, demoSecret } = basis;
-  const { web, sms, demoTwilio, bot, assets, stores, metrics } = served;
+  const { web, sms, teams, demoTwilio, bot, assets, stores, metrics } = served;
   const { answered, registry } = metrics;
   const server = createServer(
     {
@@ -41,6 +44,7 @@ export async function createRoutedServer(basis: Basis, served: Served): Promise<
   );
   web.mount(server, bot);
   sms?.mount(server, bot);
+  teams?.mount(server);
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
   demoTwilio?.mount(server, stores.cases);

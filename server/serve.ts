@@ -1,9 +1,11 @@
 import type { Assistant } from '../bots/assistant.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
 import { loadUnderstander } from '../nlu/load-understander.ts';
+import type { Understander } from '../nlu/understanding.ts';
 import { bundleWidget } from '../widget/bundle.ts';
 import { type Basis, layBasis } from './basis.ts';
 import { openDemoTwilio } from './demo-phone/demo-twilio.ts';
+import { type DeskDoor, openDeskDoor } from './desk-door.ts';
 import { forgetOldConversations } from './forgetting.ts';
 import { buildAssistant } from './house.ts';
 import { listenAt } from './listen.ts';
@@ -14,6 +16,7 @@ import type { Settings } from './settings.ts';
 import { openSmsDoor, type SmsDoor, twilioOf } from './sms-door.ts';
 import { stopOnSignal } from './stop.ts';
 import { type Given, openStores, type Stores } from './stores.ts';
+import { planTeams, type TeamsPlan } from './teams-door.ts';
 import { openWebDoor } from './web-door.ts';
 
 /** Starts everything on one port and prints the addresses. */
@@ -27,28 +30,39 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   const [stores, assets] = await Promise.all([openStores(basis, given, metrics.bookCalled), bundleWidget(shown)]);
   metrics.watchNotices(stores.storage.notices);
   const texting = carrier && openSmsDoor(basis, carrier, stores.storage, metrics.watchSms(stores.storage.sms));
-  const assistant = hireAssistant(basis, stores, { web, texting }, metrics.turnFailed);
+  const understander = loadUnderstander(basis.ground);
+  const told = () => assistant.nudge();
+  const teams = planTeams(basis);
+  const desk =
+    teams && (await openDeskDoor(basis, teams, { stores, understander, watched: metrics.watchTeams(), told }));
+  const assistant = hireAssistant(basis, stores, { web, texting, desk, teams, understander }, metrics.turnFailed);
   const sms = texting?.channel;
-  const server = await createRoutedServer(basis, { web, sms, demoTwilio, bot: assistant, assets, stores, metrics });
+  const doors = { web, sms, teams: desk?.channel, demoTwilio };
+  const server = await createRoutedServer(basis, { ...doors, bot: assistant, assets, stores, metrics });
   await assistant.resume();
   await listenAt(server, { host: settings.HOST, port: settings.PORT, portIsCalled: 'PORT' });
   const forgetting = await forgetOldConversations(stores.storage, basis.clock, settings.CONVERSATION_DAYS, basis.log);
   await sms?.start();
+  desk?.start();
   const telling = tellWhatIsDue(assistant, basis.log);
   sayReady(basis);
   const rest = () => {
     forgetting.stop();
     return telling.stop();
   };
-  stopOnSignal({ server, web, sms, assistant, log: basis.log, rest, close: () => stores.close() });
+  stopOnSignal({ server, web, sms, desk, assistant, log: basis.log, rest, close: () => stores.close() });
 }
 
-interface Doors {
+interface Team {
   web: WebChannel;
   texting: SmsDoor | undefined;
+  desk: DeskDoor | undefined;
+  teams: TeamsPlan | undefined;
+  understander: Understander;
 }
 
-function hireAssistant(basis: Basis, stores: Stores, { web, texting }: Doors, turnFailed: () => void): Assistant {
+function hireAssistant(basis: Basis, stores: Stores, team: Team, turnFailed: () => void): Assistant {
+  const { web, texting, desk, teams, understander } = team;
   const { ground, clock, settings, log } = basis;
   const { storage, backend, patienceMilliseconds } = stores;
   return buildAssistant({
@@ -57,7 +71,8 @@ function hireAssistant(basis: Basis, stores: Stores, { web, texting }: Doors, tu
     storage,
     backend,
     patienceMilliseconds,
-    understander: loadUnderstander(ground),
+    understander,
+    ...(desk && teams && { officeHours: teams.roster.hours, lettersPosted: desk.lettersPosted }),
     conversationDays: settings.CONVERSATION_DAYS,
     doors: [web.door, ...(texting ? [texting.channel.door] : [])],
     reach: texting?.reach,

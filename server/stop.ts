@@ -2,12 +2,14 @@ import type { Server } from 'restify';
 import type { Assistant } from '../bots/assistant.ts';
 import type { SmsChannel } from '../channels/sms/sms-channel.ts';
 import type { WebChannel } from '../channels/web/direct-line.ts';
+import type { DeskDoor } from './desk-door.ts';
 import type { Log } from './log.ts';
 
 interface Running {
   server: Server;
   web: WebChannel;
   sms: SmsChannel | undefined;
+  desk: DeskDoor | undefined;
   assistant: Assistant;
   log: Log;
   /** Ends what the server does by itself. */
@@ -18,7 +20,7 @@ interface Running {
 const patienceMilliseconds = 10_000;
 
 /** Ends politely on SIGTERM and SIGINT: no new requests, the turns under way finished, then the databases closed. */
-export function stopOnSignal({ server, web, sms, assistant, log, rest, close }: Running): void {
+export function stopOnSignal({ server, web, sms, desk, assistant, log, rest, close }: Running): void {
   let stopping = false;
   const stop = async () => {
     if (stopping) return;
@@ -30,6 +32,7 @@ export function stopOnSignal({ server, web, sms, assistant, log, rest, close }: 
     await rest();
     await assistant.idle();
     await sms?.close();
+    await desk?.close();
     await close();
     log.info('stopped');
   };
