@@ -1,5 +1,6 @@
 import type { Activity, Attachment, CardAction } from 'botbuilder';
 import type { Message } from '../texts/words.ts';
+import { summaryCard } from './summary-card.ts';
 
 /** A message as Bot Framework carries it: plain text, choices to press, links and files as attachments. */
 export function activityOf(message: Message): Partial<Activity> {
@@ -23,12 +24,13 @@ function press(label: string): CardAction {
   return { type: 'imBack', title: label, value: label };
 }
 
-function attachmentsOf({ links, file }: Message): Attachment[] {
+function attachmentsOf({ links, file, summary, language }: Message): Attachment[] {
   const attachments: Attachment[] = [];
   if (links.length > 0) {
     const buttons = links.map(({ label, address }) => ({ type: 'openUrl', title: label, value: address }));
     attachments.push({ contentType: 'application/vnd.microsoft.card.hero', content: { buttons } });
   }
+  if (summary !== undefined) attachments.push(summaryCard(summary, language));
   if (file !== undefined) {
     const content = Buffer.from(file.content, 'utf8').toString('base64');
     attachments.push({ contentType: file.type, name: file.name, contentUrl: `data:${file.type};base64,${content}` });

@@ -60,6 +60,8 @@ export interface Line extends Phrase {
   file?: FileOffer;
   /** Shown after the sentence in the source's own language. */
   quote?: Quote;
+  /** What was noted, one thing under another: where cards are shown it is one, everywhere else the sentence says it. */
+  summary?: { title: Phrase; facts: readonly { label: Phrase; value: Blank }[] };
   /** A position answers it: where the channel can, it offers to send the telephone's or the computer's own. */
   asksPosition?: true;
 }

@@ -16,6 +16,7 @@ export interface Message {
   links: { label: string; address: string }[];
   file?: { name: string; type: string; content: string };
   quote?: Quote;
+  summary?: { title: string; facts: { label: string; value: string }[] };
   asksPosition?: true;
 }
 
@@ -74,6 +75,13 @@ export function createSpeaker(language: Language, form: Form = 'chat', shown?: S
     return shown === undefined ? choices : shownFirst(choices, shown(text, choices.map(labelOf)));
   }
 
+  function summarise({ title, facts }: NonNullable<Line['summary']>): NonNullable<Message['summary']> {
+    return {
+      title: fill(title),
+      facts: facts.map(({ label, value }) => ({ label: fill(label), value: String(write(value)) })),
+    };
+  }
+
   return (line) => ({
     text: fill(line),
     language,
@@ -81,6 +89,7 @@ export function createSpeaker(language: Language, form: Form = 'chat', shown?: S
     links: (line.links ?? []).map(({ label, address }) => ({ label: fill(label), address })),
     ...(line.file && { file: { name: line.file.name, type: line.file.type, content: line.file.write(fill) } }),
     ...(line.quote && { quote: line.quote }),
+    ...(line.summary && { summary: summarise(line.summary) }),
     ...(line.asksPosition && { asksPosition: line.asksPosition }),
   });
 }

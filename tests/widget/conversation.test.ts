@@ -13,6 +13,7 @@ function bot(id: string, choices: string[] = []): BotMessage {
     links: [],
     files: [],
     quote: undefined,
+    cards: [],
     person: undefined,
     standing: undefined,
     asksPosition: false,

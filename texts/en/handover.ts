@@ -31,6 +31,11 @@ export const handover = translationOf(nb)({
   oneNumber: 'Please write one number only, the one we should call.',
   callBackNoted:
     'I have noted that you want to be called on {number}, preferably {when, select, morning {in the morning} midday {around midday} other {in the afternoon}}. The caseworker gets what you have told me here. I do not know when it will be.',
+  callBackTitle: 'You want to be called',
+  number: 'Number',
+  when: 'Preferably',
+  sentAlong: 'Sent along',
+  whatYouTold: 'What you have told me in this conversation',
   dontCall: 'Do not call me after all',
   notCalled: 'All right. You will not be called.',
   alreadyNoted: 'It is already noted that you want to be called. I do not know when it will be.',

@@ -30,6 +30,11 @@ export const handover = {
   oneNumber: 'Skriv bare ett nummer, det vi skal ringe.',
   callBackNoted:
     'Jeg har notert at du vil bli ringt på {number}, helst {when, select, morning {om formiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandleren får det du har fortalt meg her. Når det blir, vet jeg ikke.',
+  callBackTitle: 'Du vil bli ringt opp',
+  number: 'Nummer',
+  when: 'Helst',
+  sentAlong: 'Følger med',
+  whatYouTold: 'Det du har fortalt meg i denne samtalen',
   dontCall: 'Ikke ring meg likevel',
   notCalled: 'Greit. Da blir du ikke ringt.',
   alreadyNoted: 'Det er allerede notert at du vil bli ringt. Når det blir, vet jeg ikke.',

@@ -30,6 +30,11 @@ export const handover = translationOf(nb)({
   oneNumber: 'Skriv berre eitt nummer, det vi skal ringje.',
   callBackNoted:
     'Eg har notert at du vil bli ringd på {number}, helst {when, select, morning {om føremiddagen} midday {midt på dagen} other {om ettermiddagen}}. Saksbehandlaren får det du har fortalt meg her. Når det blir, veit eg ikkje.',
+  callBackTitle: 'Du vil bli ringd opp',
+  number: 'Nummer',
+  when: 'Helst',
+  sentAlong: 'Følgjer med',
+  whatYouTold: 'Det du har fortalt meg i denne samtalen',
   dontCall: 'Ikkje ring meg likevel',
   notCalled: 'Greitt. Då blir du ikkje ringd.',
   alreadyNoted: 'Det er alt notert at du vil bli ringd. Når det blir, veit eg ikkje.',

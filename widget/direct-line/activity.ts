@@ -1,5 +1,7 @@
 import * as z from 'zod/mini';
 
+import { type Card, readCard } from './card.ts';
+
 // Zod's compiled checks need `eval`, which our content policy forbids; without this it would try and be reported.
 z.config({ jitless: true });
 
@@ -11,6 +13,10 @@ const linkSchema = z.object({ type: z.literal('openUrl'), title: text, value: te
 const heroSchema = z.object({
   contentType: z.literal('application/vnd.microsoft.card.hero'),
   content: z.object({ buttons: z.array(z.unknown()) }),
+});
+const adaptiveSchema = z.object({
+  contentType: z.literal('application/vnd.microsoft.card.adaptive'),
+  content: z.unknown(),
 });
 const fileSchema = z.object({ contentType: z.literal('text/calendar'), contentUrl: text, name: text });
 const personSchema = z.object({ name: text });
@@ -70,6 +76,7 @@ export type Heard =
       links: readonly Link[];
       files: readonly CalendarFile[];
       quote: Quote | undefined;
+      cards: readonly Card[];
       /** The name of the caseworker whose words they are; absent for the assistant's own. */
       person: string | undefined;
       /** How it stands from here on with a caseworker who was asked for, where that is news. */
@@ -106,6 +113,7 @@ export function readActivity(raw: unknown): Heard | undefined {
       readEach(linkSchema, content.buttons).flatMap(linkOf),
     ),
     files: readEach(fileSchema, attachments).flatMap(calendarFileOf),
+    cards: readEach(adaptiveSchema, attachments).map(({ content }) => readCard(content)),
     quote: quoteSchema.safeParse(activity.channelData?.quote).data,
     person: personSchema.safeParse(activity.channelData?.person).data?.name,
     standing: standingOf(activity.channelData?.handover),

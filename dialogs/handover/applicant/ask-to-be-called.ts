@@ -41,7 +41,13 @@ export async function* askToBeCalled(
   if (begun.state !== 'call-back') return { lines: [say('handover.alreadyNoted')] };
   const noted = say('handover.callBackNoted', { number: begun.ending, when: at });
   if (phone !== undefined) return { lines: [noted] };
-  return { lines: [withChoices(noted, [withdrawal])] };
+  const facts = [
+    { label: say('handover.number'), value: begun.ending },
+    { label: say('handover.when'), value: { phrase: say(`handover.${at}`) } },
+    { label: say('handover.sentAlong'), value: { phrase: say('handover.whatYouTold') } },
+  ];
+  const summary = { title: say('handover.callBackTitle'), facts };
+  return { lines: [{ ...withChoices(noted, [withdrawal]), summary }] };
 }
 
 /** The key is made before: a reply is no deed, and the same reply read again must ask for nobody else. */

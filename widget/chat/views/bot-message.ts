@@ -2,17 +2,23 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { ChatWords, Language } from '../../../texts/widget/words.ts';
 import type { BotMessage, CalendarFile, Link } from '../../direct-line/activity.ts';
 import { save } from '../save-file.ts';
+import { cardView } from './card.ts';
 import { paragraphs } from './paragraphs.ts';
 import { quoteView } from './quote.ts';
 
 /** What the bot said, or a caseworker whose name stands above it, with its source, links and files. */
-export function botMessageView(message: BotMessage, words: ChatWords, language: Language): TemplateResult {
-  const { text, lang, quote, links, files, person } = message;
-  return html`<li class="bot ${person === undefined ? '' : 'person'}">
+export function botMessageView(
+  message: BotMessage,
+  words: ChatWords,
+  language: Language,
+  say: (text: string) => void,
+): TemplateResult {
+  const { text, lang, quote, links, files, person, cards } = message;
+  return html`<li class=${person === undefined ? 'bot' : 'bot person'}>
     ${person === undefined ? html`<span class="unseen">${words.assistant}:</span>` : nameView(person, words)}
     <div class="bubble">
       <div class="said" lang=${lang ?? nothing}>${paragraphs(text)}</div>
-      ${quote ? quoteView(quote, words, language) : nothing}
+      ${cards.map((card) => cardView(card, lang, words, say))} ${quote ? quoteView(quote, words, language) : nothing}
       ${links.length > 0 ? linksView(links, lang, words) : nothing} ${files.map((file) => fileView(file, words))}
     </div>
   </li>`;

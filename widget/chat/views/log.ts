@@ -29,7 +29,7 @@ interface LogOptions {
  * reload.
  */
 export function logView(options: LogOptions): TemplateResult {
-  const { conversation, words, language, say } = options;
+  const { conversation, words, say } = options;
   const { entries, pending, typing, connection } = conversation;
   const open = openChoices(conversation);
   const late = connection !== 'online';
@@ -39,7 +39,7 @@ export function logView(options: LogOptions): TemplateResult {
       ${repeat(
         [...entries, ...pending],
         ({ key }) => key,
-        (entry) => entryView(entry, words, language, late),
+        (entry) => entryView(entry, options, late),
       )}
     </ol>
     ${typing && standingIn(conversation).kind !== 'with' ? typingView(words) : nothing} ${
@@ -51,12 +51,12 @@ export function logView(options: LogOptions): TemplateResult {
   </div>`;
 }
 
-function entryView(entry: Entry, words: ChatWords, language: Language, late: boolean): TemplateResult {
+function entryView(entry: Entry, { words, language, say }: LogOptions, late: boolean): TemplateResult {
   switch (entry.kind) {
     case 'own':
       return ownMessageView(entry, words, late);
     case 'bot':
-      return botMessageView(entry.message, words, language);
+      return botMessageView(entry.message, words, language, say);
     case 'notice':
       return html`<li class="notice"><p>${noticeWords(entry.notice, words)}</p></li>`;
     default:
