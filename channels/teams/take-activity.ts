@@ -4,7 +4,7 @@ import { languageOfLocale } from '../../domain/language.ts';
 import type { Desk } from '../../storage/desk.ts';
 import type { Speakers } from '../../texts/words.ts';
 import { decline } from './decline.ts';
-import { type WhyNobody, whoWrites } from './who-writes.ts';
+import { isSearch, type WhyNobody, whoWrites } from './who-writes.ts';
 
 interface Taking {
   turns: CaseworkerTurns;
@@ -27,7 +27,7 @@ export function activityTaker(tenant: string, { turns, desk, speakers, refused, 
     }
     const { colleague } = writer;
     if (saysFarewell(activity)) return desk.change(colleague.chat, { standing: 'gone' });
-    if (isInOwnChat(activity)) await desk.remember(chatOf(activity, colleague));
+    if (!isSearch(activity)) await desk.remember(chatOf(activity, colleague));
     await turns.take(context, colleague);
   };
 }
@@ -36,11 +36,6 @@ export function activityTaker(tenant: string, { turns, desk, speakers, refused, 
 function saysFarewell({ type, action, membersRemoved, recipient }: Activity): boolean {
   if (type === 'installationUpdate') return action === 'remove';
   return type === 'conversationUpdate' && (membersRemoved ?? []).some(({ id }) => id === recipient.id);
-}
-
-/** A search from the compose box comes from whatever chat somebody writes in. */
-function isInOwnChat({ type, name = '' }: Activity): boolean {
-  return type !== 'invoke' || !name.startsWith('composeExtension/');
 }
 
 function chatOf(activity: Activity, { chat, tenant, person }: ProvenColleague): Parameters<Desk['remember']>[0] {

@@ -110,3 +110,14 @@ test('a decline that cannot be sent is told to the operator and not repeated by 
   expect((await now.send(teamsMessage({ conversation: group }))).status).toBe(200);
   expect(now.failures).toMatchObject([{ failure: { kind: 'refused', status: 502 } }]);
 });
+
+test('a card that a colleague was shown does nothing in the chat of those two, where one may still search', async () => {
+  const now = house.now;
+  const conversation = { conversationType: 'personal', tenantId: tenant, id: '19:one_other@unq.gbl.spaces' };
+  const pressed = await now.send(teamsInvoke('adaptiveCard/action', { action: { verb: 'day' } }, { conversation }));
+  expect(JSON.parse(pressed.body)).toMatchObject({ statusCode: 403 });
+  expect(now.turns).toEqual([]);
+  await now.send(teamsInvoke('composeExtension/query', {}, { conversation }));
+  expect(now.turns).toHaveLength(1);
+  expect(await now.storage.desk.chats()).toEqual([]);
+});
