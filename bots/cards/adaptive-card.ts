@@ -32,7 +32,7 @@ export interface TextRun {
   italic?: true;
 }
 
-interface AdaptiveColumn {
+export interface AdaptiveColumn {
   type: 'Column';
   width: 'stretch' | number | `${number}px`;
   items: readonly AdaptiveElement[];

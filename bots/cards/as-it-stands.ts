@@ -1,6 +1,6 @@
 import type { AdaptiveElement, TextRun } from './adaptive-card.ts';
 
-type Looks = Omit<TextRun, 'type' | 'text'>;
+export type Looks = Omit<TextRun, 'type' | 'text'>;
 
 // Clients read these as a date to write in their own way: "{{DATE(2026-03-16T10:00:00Z)}}".
 const insideDateFunction = /(?<=\{)(?=\{)/;
@@ -18,7 +18,7 @@ export function textAsItStands(text: string, looks?: Looks): AdaptiveElement {
 
 /** For the few places where Markdown is read whatever one does: the same words, in one line, every sign of it escaped. */
 export function withoutMarkdown(text: string): string {
-  const line = printable(text).replaceAll(/\s+/g, ' ').trim();
+  const line = printable(text).replaceAll(/\s+/g, ' ').trim() || blank;
   return line
     .replaceAll(/[\\`*_[\]<>&~{|]/g, '\\$&')
     .replaceAll(/:(?=\/\/)|@/g, '\\$&')
@@ -26,8 +26,11 @@ export function withoutMarkdown(text: string): string {
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/, (start) => (/\d/.test(start) ? `${start}\\` : `\\${start}`));
 }
 
-/** Nothing a client would not draw; an empty text is left out by some, and with it a column or a label. */
+/** A text that is empty is left out by clients, and with it a column or a label. */
+const blank = '\u00a0';
+
+/** Nothing a client would not draw. */
 function printable(text: string): string {
   const shown = text.toWellFormed().replaceAll(/(?!\n)\p{Cc}/gu, ' ');
-  return shown.trim() === '' ? '–' : shown;
+  return shown.trim() === '' ? blank : shown;
 }

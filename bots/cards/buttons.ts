@@ -34,10 +34,11 @@ const styles = { first: 'positive', dangerous: 'destructive' } as const;
 
 const mostInRow = 5;
 
-/** Buttons in rows of few, so that no client hides any. */
+/** Buttons in rows of few, so that no client hides any, and of about the same length. */
 export function inRows(actions: readonly AdaptiveAction[]): (readonly AdaptiveAction[])[] {
   const rows = Math.ceil(actions.length / mostInRow);
-  return Array.from({ length: rows }, (_row, at) => actions.slice(at * mostInRow, (at + 1) * mostInRow));
+  const inEach = Math.ceil(actions.length / rows);
+  return Array.from({ length: rows }, (_row, at) => actions.slice(at * inEach, (at + 1) * inEach));
 }
 
 export function rowOfButtons(actions: readonly AdaptiveAction[]): AdaptiveElement {

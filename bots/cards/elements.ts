@@ -1,8 +1,10 @@
-import type { CardActionOf, CardInWords, PartOf, Tone } from '../../texts/card.ts';
+import type { CardActionOf, CardInWords, PartOf } from '../../texts/card.ts';
 import type { AdaptiveElement } from './adaptive-card.ts';
 import { runs, textAsItStands, withoutMarkdown } from './as-it-stands.ts';
 import { button, inRows, type Press, rowOfButtons } from './buttons.ts';
 import { inputField } from './inputs.ts';
+import { looksOf } from './looks.ts';
+import { rowOf } from './row.ts';
 
 type Part = PartOf<string>;
 
@@ -42,7 +44,7 @@ function elements(part: Part, place: Place): AdaptiveElement[] {
     case 'facts':
       return [factsOf(part)];
     case 'row':
-      return [rowOf(part, place)];
+      return [rowOf(part.cells, part.action && button(part.action, { ...place, about: part.cells[0]?.text ?? '' }))];
     case 'said':
       return [saidOf(part)];
     case 'input':
@@ -58,21 +60,6 @@ function headingOf(text: string): Extract<AdaptiveElement, { type: 'TextBlock' }
   return { type: 'TextBlock', text: withoutMarkdown(text), wrap: true, style: 'heading', weight: 'bolder' };
 }
 
-/** Weight goes with every warning: colour alone says nothing to some. */
-function looksOf(tone: Tone) {
-  switch (tone) {
-    case 'plain':
-    case 'good':
-      return {};
-    case 'quiet':
-      return { isSubtle: true } as const;
-    case 'warning':
-      return { weight: 'bolder' } as const;
-    default:
-      return tone satisfies never;
-  }
-}
-
 function quoteOf({ text, source, address, checked }: Extract<Part, { kind: 'quote' }>): AdaptiveElement {
   const items = [
     textAsItStands(`«${text}»`, { italic: true }),
@@ -85,26 +72,6 @@ function quoteOf({ text, source, address, checked }: Extract<Part, { kind: 'quot
 function factsOf({ facts }: Extract<Part, { kind: 'facts' }>): AdaptiveElement {
   const written = facts.map(({ label, value }) => ({ title: withoutMarkdown(label), value: withoutMarkdown(value) }));
   return { type: 'FactSet', facts: written };
-}
-
-function rowOf({ cells, action }: Extract<Part, { kind: 'row' }>, { press, besideInputs }: Place): AdaptiveElement {
-  const centred = action && ({ verticalContentAlignment: 'center' } as const);
-  const columns = cells.map(({ text, weight, tone }) => ({
-    type: 'Column' as const,
-    width: weight ?? ('stretch' as const),
-    items: [textAsItStands(text, looksOf(tone ?? 'plain'))],
-    ...centred,
-  }));
-  if (action === undefined) return { type: 'ColumnSet', columns };
-  const about = cells[0]?.text ?? '';
-  const items = [rowOfButtons([button(action, { press, besideInputs, about })])];
-  const last = { type: 'Column' as const, width: widthOf(action.label), items, ...centred };
-  return { type: 'ColumnSet', columns: [...columns, last] };
-}
-
-/** Beside columns with weights a button gets what they leave, which is too little to be read: so as much as it needs. */
-function widthOf(label: string): `${number}px` {
-  return `${Math.min(44 + 9 * label.length, 160)}px`;
 }
 
 function saidOf({ who, when, text }: Extract<Part, { kind: 'said' }>): AdaptiveElement {

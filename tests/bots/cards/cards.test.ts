@@ -82,13 +82,30 @@ test('a button beside fields can be pressed without filling them in', () => {
   expect(inTeams({ actions: fullCard.actions }).actions?.[1]).not.toHaveProperty('associatedInputs');
 });
 
+const widthsIn = (row: Record<string, unknown> | undefined) =>
+  objectsIn(row?.columns).flatMap(({ type, width }) => (type === 'Column' ? [width] : []));
+
 test('the button of a row has the room that its name needs', () => {
   const [row] = ofType(inTeams({ parts: [parts.row] }), 'ColumnSet');
-  expect(objectsIn(row?.columns).flatMap(({ type, width }) => (type === 'Column' ? [width] : []))).toEqual([
-    1,
-    'stretch',
-    '80px',
-  ]);
+  expect(widthsIn(row)).toEqual([1, 'stretch', '80px']);
+});
+
+test('in a row of many cells those in the middle follow one another, so that such rows stand alike', () => {
+  const cells = ['09.15', 'Asha P.', 'new card', 'passport', 'a child', 'came'].map((text) => ({ text, weight: 2 }));
+  const few = cells.filter(({ text }) => text !== 'a child');
+  const card = inTeams({
+    parts: [
+      { kind: 'row', cells },
+      { kind: 'row', cells: few },
+    ],
+  });
+  expect(faultsOf(card)).toEqual([]);
+  expect(textsOf(card).plain).toBe(
+    '09.15\nAsha P.\nnew card · passport · a child\ncame\n09.15\nAsha P.\nnew card · passport\ncame',
+  );
+  const [one, other] = ofType(card, 'ColumnSet').map(widthsIn);
+  expect(one).toEqual(['57px', 2, 2, 2]);
+  expect(other).toEqual(one);
 });
 
 test('a field has a label, and says what is missing', () => {
@@ -112,7 +129,7 @@ test('never more than sixty people have it refreshed, and nobody where nobody is
   expect(teamsCard(inEnglish(fullCard), { refreshFor: [] }).refresh).toBeUndefined();
 });
 
-test('many buttons stand in rows of five', () => {
+test('many buttons stand in rows of five at most', () => {
   const actions = Array.from({ length: 12 }, (_action, at) => ({
     kind: 'do' as const,
     label: `Do ${at}`,
@@ -124,8 +141,8 @@ test('many buttons stand in rows of five', () => {
     ofType(card, 'ActionSet').map(
       (set) => objectsIn(set.actions).filter(({ type }) => type === 'Action.Execute').length,
     ),
-  ).toEqual([5, 5]);
-  expect(card.actions?.map(({ title }) => title)).toEqual(['Do 10', 'Do 11']);
+  ).toEqual([4, 4]);
+  expect(card.actions?.map(({ title }) => title)).toEqual(['Do 8', 'Do 9', 'Do 10', 'Do 11']);
 });
 
 test('what people wrote is shown as they wrote it', () => {
