@@ -24,7 +24,8 @@ export async function judgeNotice(
   switch (content.kind) {
     case 'reminder':
     case 'moved':
-    case 'cancelled': {
+    case 'cancelled':
+    case 'booked-again': {
       const morning = afterTheNight(clock.now());
       if (morning > clock.now()) return { kind: 'at-night', until: morning };
       return unlessUnavailable(async () => isStillSo(content, await backend.find(content.applicant)));
@@ -44,7 +45,7 @@ export async function judgeNotice(
   }
 }
 
-type OfAppointment = Extract<BotsNotice, { kind: 'reminder' | 'moved' | 'cancelled' }>;
+type OfAppointment = Extract<BotsNotice, { kind: 'reminder' | 'moved' | 'cancelled' | 'booked-again' }>;
 
 function isStillSo(
   { kind, appointment }: OfAppointment,

@@ -25,13 +25,19 @@ export function noticeLine(services: Services, content: Exclude<BotsNotice, { ki
     case 'moved': {
       const { reference } = content.appointment;
       const blanks = { ...whereAndWhen(services, content.appointment), reference, police: phones.police.number };
-      const line = say('notice.moved', { ...blanks, oldMoment: { moment: content.from.start } });
+      const movedFrom = { ...blanks, oldMoment: { moment: content.from.start } };
+      const line = content.by === 'police' ? say('notice.movedByPolice', movedFrom) : say('notice.moved', movedFrom);
       return leadingTo(withCalendar(services, content.appointment, line), 'show-appointment', 'talk-to-person');
     }
     case 'cancelled': {
       const blanks = { ...whereAndWhen(services, content.appointment), police: phones.police.number };
-      const line = say('notice.cancelled', blanks);
+      const line = content.by === 'police' ? say('notice.cancelledByPolice', blanks) : say('notice.cancelled', blanks);
       return leadingTo(withCalendar(services, content.appointment, line), 'book-appointment', 'talk-to-person');
+    }
+    case 'booked-again': {
+      const { reference } = content.appointment;
+      const line = say('notice.bookedAgain', { ...whereAndWhen(services, content.appointment), reference });
+      return leadingTo(withCalendar(services, content.appointment, line), 'show-appointment', 'talk-to-person');
     }
     case 'hold-ends': {
       const { slot, expires } = content.hold;

@@ -5,8 +5,8 @@ import type { NoticeKind } from './notice-content.ts';
  * other conversations are told of it. A channel that is not named here carries nothing.
  */
 const carried: Readonly<Record<string, readonly NoticeKind[]>> = {
-  directline: ['reminder', 'moved', 'cancelled', 'hold-ends', 'truth', 'handover'],
-  sms: ['reminder', 'moved', 'cancelled', 'hold-ends', 'truth', 'handover'],
+  directline: ['reminder', 'moved', 'cancelled', 'booked-again', 'hold-ends', 'truth', 'handover'],
+  sms: ['reminder', 'moved', 'cancelled', 'booked-again', 'hold-ends', 'truth', 'handover'],
 };
 
 export function carries(channel: string, kind: NoticeKind): boolean {

@@ -1,7 +1,7 @@
 import type { Situation } from '../situation.ts';
 
 /** Which list of papers counts at the police; `unknown` where it depends on what is not known. */
-export type PapersToBring = 'first-card' | 'new-card-after-loss' | 'new-card-for-old' | 'unknown';
+type PapersToBring = 'first-card' | 'new-card-after-loss' | 'new-card-for-old' | 'unknown';
 
 export function papersToBring({ problem }: Pick<Situation, 'problem'>): PapersToBring {
   switch (problem) {

@@ -42,7 +42,6 @@ export const deskAppointment = translationOf(original)({
   'marked-expected': 'Undone: no attendance is recorded any more.',
   notYet: 'Attendance can be recorded from {day}.',
   moved: 'The appointment is moved from {from} to {to}.',
-  alreadyThere: 'The appointment is already at that time, {moment}.',
   cancelled: 'The appointment of {moment} is cancelled.',
   isCancelled: 'The appointment was cancelled before.',
   bookedAgain: 'The time is booked again. The new reference is {reference}.',

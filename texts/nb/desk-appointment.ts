@@ -43,7 +43,6 @@ export const deskAppointment = {
   'marked-expected': 'Angret: oppmøtet er ikke registrert lenger.',
   notYet: 'Oppmøte kan registreres fra {day}.',
   moved: 'Timen er flyttet fra {from} til {to}.',
-  alreadyThere: 'Timen står allerede {moment}.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er avbestilt fra før.',
   bookedAgain: 'Timen er bestilt igjen. Den nye referansen er {reference}.',

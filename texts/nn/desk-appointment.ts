@@ -3,7 +3,7 @@ import { deskAppointment as original } from '../nb/desk-appointment.ts';
 
 export const deskAppointment = translationOf(original)({
   title: 'Time {reference}',
-  name: 'Kven',
+  name: 'Namn',
   when: 'Når',
   where: 'Kvar',
   standing: 'Status',
@@ -20,7 +20,7 @@ export const deskAppointment = translationOf(original)({
     '{times, plural, =0 {ingen etter at han blei bestilt} one {# gong etter at han blei bestilt} other {# gonger etter at han blei bestilt}}',
   listed: '{all}',
   rulesSay: 'Reglane seier: {advice}',
-  rulesOpen: 'Saka seier ikkje nok til at reglane gir eitt svar.',
+  rulesOpen: 'Saka seier ikkje nok til at reglane gjev eitt svar.',
   notes: 'Notat',
 
   move: 'Flytt',
@@ -43,7 +43,6 @@ export const deskAppointment = translationOf(original)({
   'marked-expected': 'Angra: oppmøtet er ikkje registrert lenger.',
   notYet: 'Oppmøte kan registrerast frå {day}.',
   moved: 'Timen er flytta frå {from} til {to}.',
-  alreadyThere: 'Timen står der frå før, {moment}.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er avbestilt frå før.',
   bookedAgain: 'Timen er bestilt igjen. Den nye referansen er {reference}.',

@@ -27,7 +27,7 @@ export const deskDay = translationOf(original)({
   expected: 'ventast',
   came: 'har møtt',
   'did-not-come': 'møtte ikkje',
-  nameUnknown: 'ukjent person',
+  nameUnknown: 'ukjent namn',
   open: 'Opne',
   dayBefore: 'Dagen før',
   dayAfter: 'Dagen etter',
@@ -37,6 +37,6 @@ export const deskDay = translationOf(original)({
   stationMissing: 'Vel ein stasjon.',
   stationOrPlace: 'Stasjon eller stad',
   show: 'Vis dagen',
-  stationUnknown: 'Eg finn ingen stasjon du arbeider for som heiter det.',
+  stationUnknown: 'Eg finn ingen stasjon du arbeider for med det namnet.',
   severalStations: 'Fleire stasjonar passar. Vel éin.',
 });

@@ -1,6 +1,13 @@
+import type { Instant } from '../../../domain/moment.ts';
+import { changeTimes } from '../../../domain/notice-times.ts';
+import type { Notice } from '../../../storage/notices.ts';
 import type { AppointmentChange } from '../../booking/appointment-change.ts';
+import type { NoticeContent } from '../../notices/notice-content.ts';
 import { planNotices } from '../../notices/plan-notices.ts';
+import { carries } from '../../notices/wanted-notices.ts';
 import type { DeskServices } from '../errand.ts';
+
+type Address = Pick<Notice, 'conversation' | 'channel'>;
 
 /** No conversation: nothing is told at the desk, and nothing is left open there. */
 const desk = { conversation: 'desk', channel: 'desk' };
@@ -23,19 +30,39 @@ export async function tellOfChange(
   const reminder = home && (await planNotices(happened, home, { conversationsOf: async () => [] }, now));
   await notices.plan({
     withdraw: [`appointment ${knownAs}`, ...(news?.withdraw ?? [])],
-    plan: [...(news?.plan ?? []), ...(reminder?.plan ?? [])],
+    plan: [...(news?.plan ?? []).map(byPolice), ...newReference(change, known, now), ...(reminder?.plan ?? [])],
   });
 }
 
 /** The conversation that is reminded, or the first that knows of it. */
-async function whereReminded(
-  notices: DeskServices['notices'],
-  known: Awaited<ReturnType<DeskServices['notices']['conversationsOf']>>,
-  reference: string,
-) {
+async function whereReminded(notices: DeskServices['notices'], known: readonly Address[], reference: string) {
   for (const each of known) {
     const waiting = await notices.waiting(each.conversation);
     if (waiting.some(({ key }) => key.startsWith(`reminder ${reference} `))) return each;
   }
   return known[0];
+}
+
+/** It is said who did it, and nobody is asked whether it was they. */
+function byPolice({ content, ...notice }: Notice): Notice {
+  return { ...notice, content: { ...content, by: 'police' } };
+}
+
+/** What was booked again has another reference than the one they were given. */
+function newReference(change: AppointmentChange, known: readonly Address[], now: Instant): Notice[] {
+  if (change.kind !== 'booked') return [];
+  const { applicant, appointment } = change;
+  const { reference, slot } = appointment;
+  const times = changeTimes([slot.start], now);
+  if (times === undefined) return [];
+  return known
+    .filter(({ channel }) => carries(channel, 'booked-again'))
+    .map(({ conversation, channel }) => ({
+      conversation,
+      channel,
+      key: `booked-again ${reference} ${conversation}`,
+      subject: `appointment ${reference}`,
+      ...times,
+      content: { kind: 'booked-again', applicant, appointment } satisfies NoticeContent,
+    }));
 }

@@ -1,4 +1,6 @@
-import { buttonsOf, drammen, kongsberg, openDesk, read, tone, tuesdayNine } from './appointments-desk.ts';
+import { localMoment } from '../../../domain/moment.ts';
+import { buttonsOf, openDesk, read } from './appointments-desk.ts';
+import { drammen, kongsberg, tone, tuesdayNine } from './appointments-world.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let reference: string;
@@ -34,7 +36,7 @@ test('one appointment shows the full name, when and where, what it is for and wh
 });
 
 test('where the case says too little, the rules give no answer', async () => {
-  const { reference: other } = await desk.booked('E', '2026-03-17T09:20' as typeof tuesdayNine);
+  const { reference: other } = await desk.booked('E', localMoment('2026-03-17T09:20'));
   expect(read(await desk.card('show', { reference: other }))).toContain('The case does not say enough');
 });
 

@@ -1,94 +1,25 @@
-import { casesSchema } from '../../../backend/embedded/case-file.ts';
+import type { AppointmentBackend } from '../../../backend/appointment-backend.ts';
 import { cardText } from '../../../bots/cards/card-text.ts';
 import { carryOut } from '../../../dialogs/caseworkers/carry-out.ts';
 import type { DeskServices } from '../../../dialogs/caseworkers/errand.ts';
 import type { Caseworker } from '../../../domain/caseworkers/caseworker.ts';
-import { dayOfMoment, type Instant, inNorway, type LocalMoment, localMoment } from '../../../domain/moment.ts';
+import { type Clock, dayOfMoment, type Instant, inNorway, type LocalMoment } from '../../../domain/moment.ts';
 import { loadUnderstander } from '../../../nlu/load-understander.ts';
 import { faultyBackend } from '../../../scripts/faulty-backend.ts';
 import { openEmbeddedBook } from '../../../server/embedded-book.ts';
 import { layGround } from '../../../server/house.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
+import type { Storage } from '../../../storage/storage.ts';
 import type { CardActionOf, CardInWords, PartOf } from '../../../texts/card.ts';
 import { cardInWords } from '../../../texts/card-words.ts';
 import { createSpeakers } from '../../../texts/words.ts';
 import { clockAt, randomFrom } from '../../backend/world.ts';
+import { drammen, free, monday, people, tone } from './appointments-world.ts';
 
 // The same for all: nothing in it changes, and reading it takes a while.
 const ground = layGround();
 const understander = loadUnderstander(ground);
 const speakers = createSpeakers('chat');
-
-export const drammen = 'drammen-politistasjon';
-export const tromso = 'tromso-politistasjon';
-export const kongsberg = 'kongsberg-politistasjon';
-/** A Monday. */
-export const monday = localMoment('2026-03-16T10:00');
-export const tuesdayNine = localMoment('2026-03-17T09:00');
-export const tuesdayTwenty = localMoment('2026-03-17T09:20');
-export const tuesdayLate = localMoment('2026-03-17T11:00');
-export const wednesdayTen = localMoment('2026-03-18T10:00');
-
-const people = casesSchema.parse([
-  {
-    id: 'A',
-    name: 'Asha Prøvesen',
-    caseReference: '900000000001',
-    birthDate: '1991-04-17',
-    citizenship: 'India',
-    permit: 'work',
-    problem: 'first-card',
-    appliedThrough: 'portal',
-    permitExpires: '2028-01-01',
-  },
-  {
-    id: 'B',
-    name: 'Bilal Eksempelberg',
-    caseReference: '900000000002',
-    birthDate: '1986-11-02',
-    citizenship: 'Pakistan',
-    permit: 'permanent-residence',
-    problem: 'stolen',
-    orderedNewCard: 'yes',
-  },
-  {
-    id: 'C',
-    name: 'Carmen Testmoen',
-    caseReference: '900000000003',
-    birthDate: '2024-02-03',
-    citizenship: 'Philippines',
-    permit: 'family',
-    problem: 'first-card',
-    age: 'under-three',
-  },
-  {
-    id: 'D',
-    name: 'Dawit Fiktivsen',
-    caseReference: '900000000004',
-    birthDate: '1979-01-09',
-    citizenship: 'Eritrea',
-    permit: 'permanent-residence',
-    cardExpires: '2026-02-10',
-  },
-  { id: 'E', name: 'Asha Eksempelberg', caseReference: '900000000005', birthDate: '1991-04-17' },
-]);
-
-const free: readonly (readonly [string, LocalMoment])[] = [
-  [drammen, tuesdayNine],
-  [drammen, tuesdayTwenty],
-  [drammen, localMoment('2026-03-17T09:40')],
-  [drammen, tuesdayLate],
-  [drammen, wednesdayTen],
-  [kongsberg, tuesdayNine],
-];
-
-export const tone: Caseworker = {
-  id: 'id-of-tone',
-  tenant: 'tenant',
-  name: 'Tone',
-  role: 'caseworker',
-  stations: [drammen, tromso],
-};
 
 /** The desk over a real book and a real storage, on a clock that is set, behind a line that can be made to fail. */
 export async function openDesk() {
@@ -97,22 +28,7 @@ export async function openDesk() {
   const slots = free.map(([station, start]) => ({ station, start, minutes: 20 }));
   const book = await openEmbeddedBook(ground, clock, ':memory:', people, { slots, randomBelow: randomFrom(11) });
   const line = faultyBackend(book, { sleep: async () => undefined, slowMilliseconds: 0 });
-  const desk: DeskServices = {
-    ...ground,
-    backend: line,
-    clock,
-    handovers: storage.handovers,
-    desk: storage.desk,
-    audit: storage.audit,
-    misunderstandings: storage.misunderstandings,
-    notices: storage.notices,
-    history: (conversation, after, limit) => storage.history(conversation, after, limit),
-    hours: {},
-    roster: { find: () => undefined },
-    understander,
-    speakers,
-    sign: (text) => text,
-  };
+  const desk = deskOver(storage, line, clock);
   let requests = 0;
   const nextRequest = () => {
     requests += 1;
@@ -198,7 +114,20 @@ export async function openDesk() {
   };
 }
 
-export type ReadCard = Omit<CardInWords, 'inWords'>;
+type ReadCard = Omit<CardInWords, 'inWords'>;
+
+/** What an errand of the desk uses, over that storage and that book. */
+export function deskOver(storage: Storage, backend: AppointmentBackend, clock: Clock): DeskServices {
+  const { handovers, desk, audit, misunderstandings, notices } = storage;
+  return {
+    ...ground,
+    ...{ backend, clock, handovers, desk, audit, misunderstandings, notices, understander, speakers },
+    history: (...query) => storage.history(...query),
+    hours: {},
+    roster: { find: () => undefined },
+    sign: (text) => text,
+  };
+}
 
 /** All that somebody reads on a card. */
 export function read(card: ReadCard): string {

@@ -1,4 +1,7 @@
-import { drammen, openDesk, read, tone, tuesdayNine, tuesdayTwenty } from './appointments-desk.ts';
+import { day } from '../../../domain/day.ts';
+import { localMoment } from '../../../domain/moment.ts';
+import { openDesk, read } from './appointments-desk.ts';
+import { drammen, tone, tuesdayNine, tuesdayTwenty } from './appointments-world.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let reference: string;
@@ -52,7 +55,7 @@ test('cancelled, it says so and frees the time, and the reason is on record', as
 
 test('undone, the time is booked again under another reference', async () => {
   const back = await desk.press(await cancelIt(), 'Undo');
-  const [now] = await desk.desk.backend.dayOf({ station: drammen, day: '2026-03-17' as never });
+  const [now] = await desk.desk.backend.dayOf({ station: drammen, day: day('2026-03-17') });
   expect(now?.appointment.reference).not.toBe(reference);
   expect(back.status?.text).toBe(`The time is booked again. The new reference is ${now?.appointment.reference}.`);
   expect(back.title).toBe(`Appointment ${now?.appointment.reference}`);
@@ -125,6 +128,18 @@ test('the conversations that know of it are told once, and no longer reminded', 
   await cancelIt({ reason: 'station' }, request);
   await desk.press(await desk.card('show', { reference }), 'To the day');
   expect(await desk.waiting('chat of Asha')).toMatchObject([
-    { kind: 'cancelled', applicant: 'A', appointment: { reference } },
+    { kind: 'cancelled', applicant: 'A', appointment: { reference }, by: 'police' },
+  ]);
+});
+
+test('booked again before they were told, they hear of the new reference and of nothing else', async () => {
+  desk.clock.set(localMoment('2026-03-15T10:00'));
+  await desk.conversationKnows('chat of Asha', reference, 'A');
+  await desk.press(await cancelIt(), 'Undo');
+  const [now] = await desk.desk.backend.dayOf({ station: drammen, day: day('2026-03-17') });
+  const appointment = { reference: now?.appointment.reference };
+  expect(await desk.waiting('chat of Asha')).toMatchObject([
+    { kind: 'booked-again', appointment },
+    { kind: 'reminder', appointment },
   ]);
 });

@@ -1,15 +1,6 @@
 import { localMoment } from '../../../domain/moment.ts';
-import {
-  buttonsOf,
-  drammen,
-  kongsberg,
-  monday,
-  openDesk,
-  read,
-  tone,
-  tuesdayLate,
-  tuesdayNine,
-} from './appointments-desk.ts';
+import { buttonsOf, openDesk, read } from './appointments-desk.ts';
+import { drammen, kongsberg, monday, tone, tuesdayLate, tuesdayNine } from './appointments-world.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 beforeEach(async () => {

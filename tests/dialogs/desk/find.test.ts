@@ -1,14 +1,6 @@
 import { localMoment } from '../../../domain/moment.ts';
-import {
-  buttonsOf,
-  drammen,
-  kongsberg,
-  openDesk,
-  read,
-  tone,
-  tuesdayNine,
-  tuesdayTwenty,
-} from './appointments-desk.ts';
+import { buttonsOf, openDesk, read } from './appointments-desk.ts';
+import { drammen, kongsberg, tone, tuesdayNine, tuesdayTwenty } from './appointments-world.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
 let reference: string;

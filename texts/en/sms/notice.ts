@@ -8,5 +8,10 @@ export const notice = translationOf(nb)({
     'Your appointment was moved from {oldMoment}, in another conversation.\n{place}\n{moment}\nReference: {reference}\nWas it not you? Call the police on {police}.',
   cancelled:
     'Your appointment has been cancelled, in another conversation.\n{place}\n{moment}\nWas it not you? Call the police on {police}.',
+  movedByPolice:
+    'The police moved your appointment from {oldMoment}.\n{place}\n{moment}\nReference: {reference}\nIf it does not suit you, move it or call {police}.',
+  cancelledByPolice:
+    'The police have cancelled your appointment.\n{place}\n{moment}\nIf you wonder why, call the police on {police}.',
+  bookedAgain: 'Your appointment is valid again.\n{place}\n{moment}\nNew reference: {reference}',
   holdEnds: 'I keep this time for you until {until}. Then others can take it.\n{place}\n{moment}\nWould you like it?',
 });
