@@ -31,16 +31,21 @@ export function passedTo(status: HandoverStatus, by: { id: string; name: string 
   return waitingForCaseworker({ ...status, by, caseworkerWrote: undefined }, now);
 }
 
-/** The longer somebody waits for an answer the nearer the reminder; writing again does not put it off. */
+/**
+ * The longer somebody waits for an answer the nearer the reminder; writing again does not put it off. Who writes second
+ * writes later, also in the same millisecond, and where another replica's clock is ahead.
+ */
 export function applicantWrote(status: HandoverStatus, now: Instant): HandoverStatus {
-  const wrote = { ...status, applicantWrote: now };
+  const later = Math.max(now, (status.caseworkerWrote ?? 0) + 1) as Instant;
+  const wrote = { ...status, applicantWrote: later };
   if (status.state !== 'taken') return wrote;
   return owes(status) === 'caseworker' ? wrote : waitingForCaseworker(wrote, now);
 }
 
 export function caseworkerWrote(status: HandoverStatus, now: Instant): HandoverStatus {
   const look = after(now, handoverMinutes.forApplicant);
-  return { ...status, caseworkerWrote: now, nudged: undefined, look };
+  const later = Math.max(now, status.applicantWrote) as Instant;
+  return { ...status, caseworkerWrote: later, nudged: undefined, look };
 }
 
 export function ended(status: HandoverStatus, end: HandoverEnd): HandoverStatus {

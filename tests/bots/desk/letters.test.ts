@@ -4,8 +4,9 @@ import { type DeskHouse, openDeskHouse, tenant } from './desk-house.ts';
 
 const chat = `a:kari@${tenant}`;
 
-async function sent(house: DeskHouse, content: Letter['content']) {
-  await house.storage.desk.post([{ key: JSON.stringify(content), chat, content }]);
+async function sent(house: DeskHouse, content: Letter['content'], replaced?: Letter['content']) {
+  const replaces = replaced && JSON.stringify(replaced);
+  await house.storage.desk.post([{ key: JSON.stringify(content), chat, content, replaces }]);
   return house.letters();
 }
 
@@ -14,13 +15,14 @@ describe('a letter', () => {
     const house = await openDeskHouse();
     await house.press('on-duty', {}, { locale: 'en-GB' });
     const { id } = await house.asksForPerson('nb');
-    const [waiting] = await sent(house, { kind: 'queue', handover: id });
+    const asked = { kind: 'queue', handover: id };
+    const [waiting] = await sent(house, asked);
     expect(waiting).toMatchObject({
       locale: 'en',
       attachments: [{ content: { lang: 'en', refresh: { userIds: ['29:kari'] } } }],
     });
     await house.press('take', { handover: id }, { person: 'lead' });
-    const [taken] = await sent(house, { kind: 'queue', handover: id, again: 'later' });
+    const [taken] = await sent(house, { ...asked, again: 'later' }, asked);
     expect(JSON.stringify(taken)).not.toContain('"verb":"take"');
     expect(taken).toMatchObject({ summary: expect.any(String), attachments: [expect.anything()] });
     await house.close();

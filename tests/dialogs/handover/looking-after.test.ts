@@ -81,6 +81,17 @@ test('an answer in time is no reason to remind, and a reminder is forgotten with
   expect(await minutes(9, handover)).toEqual([]);
 });
 
+test('who answers in the same moment is the one who wrote last', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover });
+  await desk.ask('kari', 'say', { handover, text: 'Hei' });
+  await desk.writes(handover, 'm1', 'Hei');
+  expect(await minutes(6, handover)).toEqual(['5 caseworker-reminded']);
+  await desk.writes(handover, 'm2', 'Hallo');
+  await desk.ask('kari', 'say', { handover, text: 'Her er jeg' });
+  expect(await minutes(10, handover)).toEqual(['10 applicant-reminded']);
+});
+
 test('an applicant who does not answer is asked, and then it is over; both are told', async () => {
   const handover = await desk.asks('c1');
   await desk.ask('kari', 'take', { handover });
