@@ -6,7 +6,7 @@ import type { AppointmentBackend, Slot } from '../appointment-backend.ts';
 import type { DemonstrationVisitor } from './demonstration-visitors.ts';
 
 /** The clock of a book that is put back while its demonstration is written: times of today were booked yesterday. */
-export interface DemonstrationClock extends Clock {
+interface DemonstrationClock extends Clock {
   putBack(to: Instant | undefined): void;
 }
 
