@@ -12,7 +12,7 @@ import { hoursInWords } from './hours-in-words.ts';
  * nothing of the last where the appointment book could not be asked.
  */
 export function stationLine(
-  { workingDays }: Services,
+  { workingDays }: Pick<Services, 'workingDays'>,
   { station, distanceKm, ownDistrict }: FoundStation,
   now: LocalMoment,
   takesAppointments: readonly string[] | undefined,

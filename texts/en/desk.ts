@@ -31,6 +31,8 @@ export const desk = translationOf(original)({
   rules: 'Rules',
   figures: 'Figures',
   notUnderstoodHere: 'Not understood',
+  hitAppointment: '{moment}, {station}, {reference}',
+  hitStation: 'Station',
   goOnDuty: 'On duty',
   goOffDuty: 'Off duty',
 });

@@ -30,6 +30,8 @@ export const desk = {
   rules: 'Regler',
   figures: 'Tall',
   notUnderstoodHere: 'Ikke forstått',
+  hitAppointment: '{moment}, {station}, {reference}',
+  hitStation: 'Stasjon',
   goOnDuty: 'På vakt',
   goOffDuty: 'Av vakt',
 } as const satisfies Topic;

@@ -30,6 +30,8 @@ export const desk = translationOf(original)({
   rules: 'Reglar',
   figures: 'Tal',
   notUnderstoodHere: 'Ikkje forstått',
+  hitAppointment: '{moment}, {station}, {reference}',
+  hitStation: 'Stasjon',
   goOnDuty: 'På vakt',
   goOffDuty: 'Av vakt',
 });
