@@ -47,7 +47,7 @@ interface DoorParts {
 }
 
 /** The way in from Teams and the way out to it; not yet on any server. */
-export interface TeamsDoor {
+interface TeamsDoor {
   post: TeamsPost;
   /** Joins the way in to those who answer. */
   open(parts: DoorParts): TeamsChannel;

@@ -8,10 +8,10 @@ import type { WhyRefused } from './refusals.ts';
 import { isServiceAddress } from './service-address.ts';
 import type { TeamsSettings } from './teams-settings.ts';
 
-export type Admission = { kind: 'admitted'; activity: Activity } | { kind: 'refused'; why: WhyRefused };
+type Admission = { kind: 'admitted'; activity: Activity } | { kind: 'refused'; why: WhyRefused };
 
 /** Reads an activity out of a request and believes it, or says why not. */
-export type Admit = (request: Request) => Promise<Admission>;
+type Admit = (request: Request) => Promise<Admission>;
 
 const channel = 'msteams';
 

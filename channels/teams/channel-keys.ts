@@ -9,7 +9,7 @@ interface ChannelKey {
   endorsements: readonly string[];
 }
 
-export type FoundKey =
+type FoundKey =
   | ({ kind: 'found' } & ChannelKey)
   | { kind: 'unknown' }
   /** The keys could not be fetched, and those from before are too old. */

@@ -11,7 +11,7 @@ export interface Proof {
   endorsements: readonly string[];
 }
 
-export type TokenReading = { kind: 'good'; proof: Proof } | { kind: 'refused'; why: WhyRefused };
+type TokenReading = { kind: 'good'; proof: Proof } | { kind: 'refused'; why: WhyRefused };
 
 interface Expected {
   issuer: string;

@@ -33,7 +33,7 @@ export interface TeamsChannel {
   close(): Promise<void>;
 }
 
-export const messagesPath = '/api/messages';
+const messagesPath = '/api/messages';
 
 export function createTeamsChannel(settings: TeamsSettings, parts: TeamsParts): TeamsChannel {
   const { adapter, clock, nudge, refused, failed } = parts;

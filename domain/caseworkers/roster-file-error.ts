@@ -1,4 +1,4 @@
-export interface RosterFileProblem {
+interface RosterFileProblem {
   /** Counted from 1. */
   line: number;
   what: string;

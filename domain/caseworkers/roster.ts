@@ -2,7 +2,7 @@ import type { OfficeHours } from '../handover/office-hours.ts';
 import type { Caseworker } from './caseworker.ts';
 
 /** Who is proved to have written: by Entra's ids, and by the groups of a token, where one was shown. */
-export interface Colleague {
+interface Colleague {
   tenant: string;
   id: string;
   groups?: readonly string[];
