@@ -2,7 +2,7 @@ import type { Instant } from '../moment.ts';
 import type { HandoverEnd, HandoverStatus } from './handover-status.ts';
 
 /** How long each side is waited for, in minutes. */
-export const handoverMinutes = {
+const handoverMinutes = {
   /** Somebody who has asked, until they are offered to be called back. */
   untilSomebodyComes: 30,
   /** A caseworker who owes an answer, until they are reminded; as long again, and the person is back in the queue. */

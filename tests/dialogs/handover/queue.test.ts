@@ -1,32 +1,7 @@
-import { teamsCard } from '../../../bots/cards/teams-card.ts';
-import type { Brief } from '../../../dialogs/handover/brief.ts';
 import { queueLetterCard } from '../../../dialogs/handover/desk/letter-cards.ts';
-import { day } from '../../../domain/day.ts';
-import { decide } from '../../../domain/rules/decide.ts';
-import type { Situation } from '../../../domain/situation.ts';
-import { layGround } from '../../../server/house.ts';
-import { cardInWords } from '../../../texts/card-words.ts';
-import { createSpeaker } from '../../../texts/words.ts';
 import { cardOf, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
+import { briefOf } from './brief-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
-
-const situation: Situation = {
-  citizenship: 'other',
-  permit: 'permanent',
-  problem: 'lost',
-  whereabouts: 'norway',
-  orderedNewCard: 'no',
-};
-
-function briefOf(): Partial<Brief> {
-  const decision = decide(situation, day('2026-03-16'), layGround().workingDays);
-  return {
-    situation,
-    ...(decision.kind === 'decided' && { outcome: decision.outcome }),
-    said: [{ fact: 'problem', text: 'I lost my card on the bus' }],
-    applicant: { id: 'P1', caseEnding: '••• 001' },
-  };
-}
 
 let desk: HandoverDesk;
 
@@ -100,20 +75,6 @@ test('before it is taken a card shows situation, messages, advice with rule and 
   expect(words).toMatch(/Rådet søkeren har fått\nMeld først fra til politiet om at kortet er mistet\..*\nRegel: \S+/);
 });
 
-test('of a long conversation the last ten turns are shown', async () => {
-  for (let turn = 1; turn <= 130; turn += 1) {
-    await desk.said('c1', 'applicant', `message ${turn}.`);
-    await desk.said('c1', 'bot', `This is the answer ${turn}. More.`);
-  }
-  const handover = await desk.asks('c1');
-  const turns = cardOf(await desk.ask('kari', 'handover', { handover })).parts.flatMap((part) =>
-    part.kind === 'said' ? part.text : [],
-  );
-  expect(turns).toHaveLength(10);
-  expect(turns[0]).toBe('message 126.');
-  expect(turns.at(-1)).toBe('This is the answer 130. …');
-});
-
 test('once somebody has it, a card says who and since when, and shows nothing more to others', async () => {
   const handover = await desk.asks('c1', briefOf());
   await desk.said('c1', 'applicant', 'I lost my card');
@@ -152,32 +113,6 @@ test('what was said before it was taken stands apart from what was said since', 
   const words = wordsOf(await desk.ask('kari', 'handover', { handover }));
   expect(words).toContain('De siste meldingene\nSøkeren: before\nSamtalen så langt');
   expect(words.match(/Søkeren: after/g)).toHaveLength(1);
-});
-
-test('no conversation is too long for a card, and its newest words are on it', async () => {
-  const long = 'ord '.repeat(240);
-  for (let turn = 1; turn <= 12; turn += 1) {
-    await desk.said('c1', 'applicant', long);
-    await desk.said('c1', 'bot', long);
-  }
-  const said = Object.keys(situation).map((fact) => ({ fact, text: long })) as Brief['said'];
-  const handover = await desk.asks('c1', { ...briefOf(), said });
-  const waiting = await desk.ask('kari', 'handover', { handover });
-  await desk.ask('kari', 'take', { handover });
-  for (let turn = 1; turn <= 40; turn += 1) {
-    await desk.writes(handover, `m${turn}`, `${turn}: ${long}`);
-    await desk.ask('kari', 'say', { handover, text: `${turn}: ${long}` });
-  }
-  await desk.writes(handover, 'last', `the last of all ${long}`);
-  await desk.whispers(handover, 'w', long);
-  const taken = await desk.ask('kari', 'handover', { handover });
-  expect(wordsOf(taken)).toContain('the last of all');
-  const rendered = [waiting, taken].map((reply) => {
-    const words = cardInWords(cardOf(reply), createSpeaker('nb'));
-    return JSON.stringify(teamsCard(words, { refreshFor: ['29:kari'] }));
-  });
-  for (const card of rendered) expect(card.length).toBeLessThan(28_000);
-  expect(rendered[1]).toContain('the last of all');
 });
 
 test('among the last turns a caseworker speaks under their own name, in full', async () => {
