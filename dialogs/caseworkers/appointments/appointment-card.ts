@@ -55,7 +55,7 @@ function factsOf(desk: DeskServices, { appointment, applicant, attendance }: Boo
     { label: say('deskAppointment.standing'), value: standingOf(desk, appointment) },
     { label: say('deskAppointment.attendance'), value: say(`deskDay.${attendance}`) },
     { label: say('deskAppointment.purpose'), value: purposeOf(situation, today) },
-    { label: say('deskAppointment.papers'), value: listed(papersExpected(situation).map((phrase) => ({ phrase }))) },
+    { label: say('deskAppointment.papers'), value: papersExpected(situation) },
     ...(along === undefined ? [] : [{ label: say('deskAppointment.along'), value: along }]),
     ...(known.length === 0 ? [] : [{ label: say('deskAppointment.caseSays'), value: listed(known) }]),
     { label: say('deskAppointment.history'), value: say('deskAppointment.revisions', { times: revision }) },

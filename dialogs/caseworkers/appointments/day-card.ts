@@ -2,7 +2,7 @@ import type { BookedTime, Slot } from '../../../backend/appointment-backend.ts';
 import { addDays, type Day, weekdayOf } from '../../../domain/day.ts';
 import { timeOfMoment } from '../../../domain/moment.ts';
 import type { Card, CardPart, Words } from '../../../texts/card.ts';
-import { type Blank, type Phrase, say } from '../../../texts/line.ts';
+import { type Phrase, say } from '../../../texts/line.ts';
 import type { DeskServices } from '../errand.ts';
 import { does } from './appointment-actions.ts';
 import { freeGaps, type Gap } from './free-gaps.ts';
@@ -56,7 +56,6 @@ function countsOf({ booked, free, day, today }: DayAtStation): Phrase {
 
 function rowOf({ appointment, applicant, attendance }: BookedTime, today: Day): CardPart {
   const { situation } = applicant;
-  const papers = papersExpected(situation).map((phrase): Blank => ({ phrase }));
   const along = comesAlong(situation);
   return {
     kind: 'row',
@@ -64,7 +63,7 @@ function rowOf({ appointment, applicant, attendance }: BookedTime, today: Day): 
       { text: timeIn(appointment.slot.start), weight: 1 },
       { text: nameInLists(applicant.name), weight: 2 },
       { text: purposeOf(situation, today), weight: 3 },
-      { text: say('deskDay.papers', { papers: { all: papers } }), weight: 4, tone: 'quiet' },
+      { text: papersExpected(situation), weight: 4, tone: 'quiet' },
       ...(along === undefined ? [] : [{ text: along, weight: 3, tone: 'warning' } as const]),
       { text: say(`deskDay.${attendance}`), weight: 2 },
     ],

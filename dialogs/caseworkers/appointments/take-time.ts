@@ -7,9 +7,9 @@ type Desk = Pick<DeskServices, 'backend' | 'clock'>;
 type Known<Answer> = Exclude<Answer, { kind: 'unknown' }>;
 type NotKept = Exclude<Held, { kind: 'held' }>;
 
-export type MovedTo = Known<Moved> | NotKept | Prevented | Uncertain;
-export type BookedAgain = Known<Confirmed> | NotKept | { kind: 'not-cancelled' } | Uncertain;
-export type GivenUp = Known<Cancelled> | Prevented | Uncertain;
+type MovedTo = Known<Moved> | NotKept | Prevented | Uncertain;
+type BookedAgain = Known<Confirmed> | NotKept | { kind: 'not-cancelled' } | Uncertain;
+type GivenUp = Known<Cancelled> | Prevented | Uncertain;
 
 /** Moves the appointment to that time at its station, if it is free. */
 export async function moveTo(desk: Desk, deed: Deed, start: LocalMoment): Promise<MovedTo> {

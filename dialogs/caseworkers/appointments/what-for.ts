@@ -20,19 +20,19 @@ export function purposeOf(situation: Situation, today: Day): Phrase {
 }
 
 /** What they are told to bring, in short words. */
-export function papersExpected(situation: Situation): readonly Phrase[] {
-  const passport = say('deskDay.paper-passport');
-  const letter = say('deskDay.paper-letter');
+export function papersExpected(situation: Situation): Phrase {
+  const passport = { phrase: say('deskDay.paper-passport') };
+  const letter = { phrase: say('deskDay.paper-letter') };
   const papers = papersOf(situation);
   switch (papers) {
     case 'first-card':
-      return [passport, say('deskDay.paper-listed')];
+      return say('deskDay.papers', { papers: { all: [passport, { phrase: say('deskDay.paper-listed') }] } });
     case 'new-card-after-loss':
-      return [passport, letter, say('deskDay.paper-loss')];
+      return say('deskDay.papersAfterLoss', { papers: { all: [passport, letter] } });
     case 'new-card-for-old':
-      return [passport, letter, say('deskDay.paper-old-card')];
+      return say('deskDay.papers', { papers: { all: [passport, letter, { phrase: say('deskDay.paper-old-card') }] } });
     case 'unknown':
-      return [passport, say('deskDay.paper-more')];
+      return say('deskDay.papers', { papers: { all: [passport, { phrase: say('deskDay.paper-more') }] } });
     default:
       return papers satisfies never;
   }

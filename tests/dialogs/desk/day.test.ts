@@ -19,17 +19,17 @@ test('the day shows who comes in order of time, under masked names, with the gap
     'Drammen politistasjon, Tuesday, 17 March 2026',
     '3 times are booked, 1 is free.',
     '09:00 · Asha P. · first card · brings passport and the documents listed by email · expected [Open]',
-    '09:20–09:40 · free, 1 time',
+    '09:20–09:40 · free, room for 1',
     '09:40 · Carmen T. · first card · brings passport and the documents listed by email · child under three, guardian comes along, photo · expected [Open]',
-    '11:00 · Bilal E. · new card, stolen card · brings passport, signed cover letter and confirmation of the reported loss · expected [Open]',
+    '11:00 · Bilal E. · new card, stolen card · brings passport and signed cover letter; the loss is to be reported first · expected [Open]',
   ]);
   expect(text).not.toMatch(/Prøvesen|Testmoen|Eksempelberg|90000000/);
 });
 
 test('free times that follow upon each other are one gap', async () => {
   const text = read(await desk.card('day', tuesday));
-  expect(text).toContain('0 times are booked, 4 are free.');
-  expect(text).toContain('09:00–10:00 · free, 3 times\n11:00–11:20 · free, 1 time');
+  expect(text).toContain('none is booked, 4 are free.');
+  expect(text).toContain('09:00–10:00 · free, room for 3\n11:00–11:20 · free, room for 1');
 });
 
 test('whose card runs out and whose right to stay does not, gets a new one', async () => {
