@@ -21,8 +21,8 @@ interface Listed {
 }
 
 /** An appointment that was found, and what opens it: whoever chooses it is authorised and on record then. */
-export type AppointmentHit = Listed & { request: Request };
-export type StationHit = Listed & { card: Card };
+type AppointmentHit = Listed & { request: Request };
+type StationHit = Listed & { card: Card };
 
 const mostHits = 10;
 /** Of a place the nearest stations are enough. */

@@ -7,7 +7,7 @@ import type { Misunderstanding } from '../../../storage/misunderstandings.ts';
 import type { DeskServices } from '../errand.ts';
 
 /** Appointments of a day, by how they went. */
-export interface Attended {
+interface Attended {
   booked: number;
   came: number;
   didNotCome: number;

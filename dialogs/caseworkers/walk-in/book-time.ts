@@ -1,7 +1,7 @@
 import type { Appointment, AppointmentBackend } from '../../../backend/appointment-backend.ts';
 import { dayOfMoment, type LocalMoment } from '../../../domain/moment.ts';
 
-export type BookedHere =
+type BookedHere =
   | { kind: 'booked' | 'already-has-one'; appointment: Appointment }
   | { kind: 'taken' }
   /** The book's answer was lost, and it does not know of the booking yet. */

@@ -2,7 +2,7 @@ import { hear } from '../../../dialogs/caseworkers/hear/hear.ts';
 import { layGround } from '../../../server/house.ts';
 import { clockAt, monday } from '../../backend/world.ts';
 import { oslo, understander } from './desk-of-a-test.ts';
-import { sentencesHeard } from './sentences-heard.ts';
+import { sentencesHeard } from './examples/sentences-heard.ts';
 
 const { stations, places } = layGround();
 const ground = { stations, places, understander, clock: clockAt(monday) };

@@ -2,8 +2,8 @@ import type { Reply } from '../../../dialogs/caseworkers/errand.ts';
 import { languages } from '../../../domain/language.ts';
 import { Masked } from '../../../domain/masked.ts';
 import { localMoment } from '../../../domain/moment.ts';
-import type { Request } from '../../../texts/card.ts';
 import { tuesday } from '../../backend/world.ts';
+import { asha, bilal, carmen, dawit, findAt, pia, timesOn, verbsOn } from './at-the-desk.ts';
 import { cardOf, type DeskOfATest, openDesk, oslo, press, requestsOn, wordsOf } from './desk-of-a-test.ts';
 
 let desk: DeskOfATest;
@@ -14,25 +14,8 @@ beforeEach(async () => {
 
 afterEach(() => desk.close());
 
-const asha = { caseReference: '9000 0000 0001', birthDate: '1991-04-17' };
-const carmen = { caseReference: '900000000003', birthDate: '1995-07-30' };
-const pia = { caseReference: '900000000005', birthDate: '1980-05-05' };
-const bilal = { caseReference: '900000000002', birthDate: '1986-11-02' };
-const dawit = { caseReference: '900000000004', birthDate: '1979-01-09' };
-
-function find(person: Record<string, string>): Promise<Reply> {
-  return desk.ask({ verb: 'walk-in', data: person });
-}
-
-function verbsOn(reply: Reply): string[] {
-  return requestsOn(cardOf(reply)).map(({ verb }) => verb);
-}
-
-/** The times on the card, as its choices send them. */
-function timesOn(reply: Reply): string[] {
-  return cardOf(reply).parts.flatMap((part) =>
-    part.kind === 'input' && part.input.kind === 'choice' ? part.input.choices.map(({ value }) => value) : [],
-  );
+function find(person: Readonly<Record<string, string>>): Promise<Reply> {
+  return findAt(desk, person);
 }
 
 async function times(person: Record<string, string> = asha): Promise<Reply> {
@@ -181,73 +164,8 @@ test('what the case says cannot be put right at the desk, what the person says c
   expect(correctable).toEqual(['problem', 'letterSays']);
 });
 
-describe('a pass', () => {
-  const refused = 'Det er for lenge siden saken ble funnet.';
-  let good: Request;
-
-  beforeEach(async () => {
-    good = press(await find(asha), 'walk-in-times', { station: oslo });
-  });
-
-  test('opens the way for who got it', async () => {
-    expect(timesOn(await desk.ask(good)).length).toBeGreaterThan(0);
-  });
-
-  test('is refused where it was changed to another case', async () => {
-    const { pass = '' } = good.data;
-    const forged = { ...good.data, pass: pass.replace('"first"', '"permanent"') };
-    expect(wordsOf(await desk.ask({ ...good, data: forged }))).toContain(refused);
-  });
-
-  test('is refused with another signature', async () => {
-    const { signature = '' } = good.data;
-    const other = `${signature.startsWith('a') ? 'b' : 'a'}${signature.slice(1)}`;
-    for (const wrong of ['', 'x', other]) {
-      expect(wordsOf(await desk.ask({ ...good, data: { ...good.data, signature: wrong } }))).toContain(refused);
-    }
-  });
-
-  test("is refused from a colleague's hand", async () => {
-    expect(wordsOf(await desk.ask(good, { id: 'somebody else' }))).toContain(refused);
-  });
-
-  test('is over after half an hour', async () => {
-    desk.clock.advance(29);
-    expect(wordsOf(await desk.ask(good))).not.toContain(refused);
-    desk.clock.advance(2);
-    expect(wordsOf(await desk.ask(good))).toContain(refused);
-    const records = await desk.storage.audit.records(0, 100);
-    expect(records.at(-1)).toMatchObject({ end: 'refused: pass', subject: `station ${oslo}` });
-  });
-});
-
-test('a wrong birth date finds nobody, tells how many tries are left, and too many are stopped for that colleague', async () => {
-  const wrong = { ...asha, birthDate: '1991-04-18' };
-  expect(wordsOf(await find(wrong))).toContain('Du har 4 forsøk igjen.');
-  for (let attempt = 0; attempt < 4; attempt += 1) await find(wrong);
-  expect(wordsOf(await find(asha))).toContain('Det er prøvd for mange ganger. Prøv igjen etter mandag 16. mars 2026');
-});
-
-test.each([
-  [{ caseReference: '123', birthDate: '1991-04-17' }, 'Skriv saksnummeret med 12 sifre.'],
-  [{ caseReference: '900000000001', birthDate: '17 April' }, 'Fyll ut fødselsdatoen.'],
-])('what is no case number or no day is asked for again: %j', async (filled, said) => {
-  expect(wordsOf(await find(filled))).toContain(said);
-});
-
 test.each(['reader', 'editor'] as const)('a %s books for nobody', async (role) => {
   await expect(desk.ask({ verb: 'walk-in', data: asha }, { role })).rejects.toThrow('Not allowed for this role');
-});
-
-test('a station that is not theirs is refused, and not among the choices', async () => {
-  const drammen = { stations: ['drammen-politistasjon'] };
-  const found = await desk.ask({ verb: 'walk-in', data: asha }, drammen);
-  expect(JSON.stringify(cardOf(found).parts)).not.toContain(oslo);
-  const request = press(found, 'walk-in-times', { station: oslo });
-  await expect(desk.ask(request, drammen)).rejects.toThrow('Not allowed for this station');
-  expect(
-    timesOn(await desk.ask(press(found, 'walk-in-times', { station: 'drammen-politistasjon' }), drammen)),
-  ).not.toEqual([]);
 });
 
 test('every step is on record, and no record has a name or a number', async () => {
