@@ -1,8 +1,15 @@
-import { type InvokeResponse, TeamsActivityHandler, type TurnContext } from 'botbuilder';
+import {
+  type InvokeResponse,
+  type MessagingExtensionQuery,
+  type MessagingExtensionResponse,
+  TeamsActivityHandler,
+  type TurnContext,
+} from 'botbuilder';
 import type { ProvenColleague } from './caseworker-turns.ts';
 import { admit } from './desk/admit.ts';
 import { answerAction, wordsInPlace } from './desk/answer-action.ts';
 import { answerSubmitted, answerTyped } from './desk/answer-message.ts';
+import { answerSearch, searchSays } from './desk/answer-search.ts';
 import { executedRequest, submittedRequest, triedBy } from './desk/button-request.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
 import { sayHello } from './desk/say-hello.ts';
@@ -43,6 +50,17 @@ export class CaseworkerBot extends TeamsActivityHandler {
     if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
     const body = await this.#act(context);
     return { status: body.statusCode, body };
+  }
+
+  protected override async handleTeamsMessagingExtensionQuery(
+    context: TurnContext,
+    query: MessagingExtensionQuery,
+  ): Promise<MessagingExtensionResponse> {
+    const parts = this.#parts;
+    const admission = await admit(parts, context, colleagueOf(context), 'search');
+    return admission.kind === 'admitted'
+      ? answerSearch(parts, admission.caller, query)
+      : searchSays(whyTurnedAway(admission), parts.services.speakers[admission.language]);
   }
 
   async #act(context: TurnContext) {

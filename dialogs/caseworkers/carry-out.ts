@@ -19,10 +19,15 @@ export async function carryOut(desk: DeskServices, caller: Caller, { verb, data 
     const reply = errand(desk, caller, data);
     return reply === 'unreadable' ? { kind: reply, lines: [say('desk.wrongData')] } : await reply;
   } catch (error) {
-    if (error instanceof NotAllowed) return { kind: 'words', lines: [wordsOf(error)] };
-    if (error instanceof BackendUnavailable) return { kind: 'words', lines: [say('desk.unavailable')] };
-    throw error;
+    return { kind: 'words', lines: [whyNotDone(error)] };
   }
+}
+
+/** What is said where something must not be, or the book does not answer; whatever else went wrong is thrown. */
+export function whyNotDone(error: unknown): Line {
+  if (error instanceof NotAllowed) return wordsOf(error);
+  if (error instanceof BackendUnavailable) return say('desk.unavailable');
+  throw error;
 }
 
 /** Whether there is such an errand; what every object has by birth is none. */

@@ -33,7 +33,8 @@ const activitySchema = z.object({
         contentType: z.string(),
         name: z.string().optional(),
         contentUrl: z.string().optional(),
-        content: z.object({ buttons: z.array(button) }).optional(),
+        // A card in an applicant's chat says nothing that its message does not say.
+        content: z.object({ buttons: z.array(button).default([]) }).optional(),
       }),
     )
     .default([]),

@@ -1,5 +1,6 @@
 import { type Language, languages } from '../../domain/language.ts';
 import { localMoment } from '../../domain/moment.ts';
+import { createRandom } from '../../nlu/classifier/random.ts';
 import { backendFaults } from '../faulty-backend.ts';
 import { type Conversation, openConversation } from './conversation.ts';
 import { channels, instantIn, UsageError } from './options.ts';
@@ -32,7 +33,6 @@ async function open(head: Head): Promise<Conversation> {
   const language = languageOf(head.language);
   const channel = channels.find((each) => each === head.channel);
   if (channel === undefined) throw new UsageError(`Channel: ${head.channel} is none of ${channels.join(', ')}`);
-  let count = 0;
   return openConversation({
     channel,
     language,
@@ -44,12 +44,24 @@ async function open(head: Head): Promise<Conversation> {
       ...(head.applicantLanguage !== undefined && { language: languageOf(head.applicantLanguage) }),
     },
     book: {
-      randomBelow: (limit) => (count++ * 7) % limit,
+      randomBelow: channel === 'teams' ? scattered() : stepped(),
       ...(head.free.length > 0 && {
         slots: head.free.map(({ station, start }) => ({ station, start: localMoment(start), minutes: 20 })),
       }),
     },
   });
+}
+
+/** Enough for the few names of a conversation. */
+function stepped(): (limit: number) => number {
+  let count = 0;
+  return (limit) => (count++ * 7) % limit;
+}
+
+/** For a book that is full already, whose names must not come again. */
+function scattered(): (limit: number) => number {
+  const random = createRandom(7);
+  return (limit) => Math.floor(random() * limit);
 }
 
 function languageOf(written: string): Language {

@@ -1,6 +1,7 @@
 import type { Topic } from '../blanks.ts';
 
-/** What a caseworker sends an applicant beside words. */
+/** What is said for a caseworker beside their own words: their files to an applicant, and an empty search. */
 export const deskSaid = {
   file: '[fil: {name}]',
+  nothingFound: 'Ingen treff. Søk etter referanse, saksnummer, navn og fødselsdato sammen, eller et sted.',
 } as const satisfies Topic;

@@ -3,4 +3,5 @@ import { deskSaid as original } from '../nb/desk-said.ts';
 
 export const deskSaid = translationOf(original)({
   file: '[fil: {name}]',
+  nothingFound: 'Ingen treff. Søk etter referanse, saksnummer, namn og fødselsdato saman, eller ein stad.',
 });
