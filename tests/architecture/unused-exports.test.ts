@@ -9,8 +9,6 @@ const forTestsOnly: Readonly<Record<string, string>> = {
   'domain/outcome.ts notes': 'a closed list: tests of rules and of texts go through all of it',
   'dialogs/handover/events.ts handoverEvents': 'a closed list: a test goes through all that can happen',
   'texts/words.ts createSpeaker': 'the house speaks every language in a form; a test, one',
-  'bots/cards/web-card.ts webCard':
-    'caseworkers are in Teams; that the same model shows in Web Chat is kept true by tests',
   'storage/sqlite/connection.ts requireDurability': 'a test shows it connections that openConnection never makes',
 };
 
