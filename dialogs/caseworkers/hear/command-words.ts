@@ -32,7 +32,10 @@ export const commandWords = phraseTable<Command>([
     'day',
     `dag, dagen, dagsliste~, dagslista~, dagsplan~, dagsoversikt~, dagens timer/timar/liste/avtaler/avtalar, timeliste~, timelista~, agenda, day, the day, day list, daylist, todays appointments/list/times`,
   ],
-  ['find', 'finn, finne, søk etter/opp?, let/leit etter, slå opp, find, search for?, look up, lookup'],
+  [
+    'find',
+    'finn, finne, kan du finne, can you find, søk etter/opp?, let/leit etter, slå opp, find, search for?, look up, lookup',
+  ],
   [
     'show',
     'vis meg? timen/time?, vise, åpne, opne, show me? the? appointment?, open, se på?, sjå på?, see, time, timen, appointment',
@@ -81,7 +84,7 @@ export const commandWords = phraseTable<Command>([
   ['on-duty', 'på vakt, vakt på, vakt, gå på vakt, start vakt, on duty, duty on, go on duty, start duty'],
   [
     'off-duty',
-    'av vakt, vakt av, gå av vakt, ikke/ikkje på vakt, slutt vakt, off duty, duty off, go off duty, not on duty, end duty',
+    'av vakt, vakt av, gå av vakt, ikke/ikkje på vakt, slutt på? vakt, avslutt vakt, off duty, duty off, go off duty, not on duty, end duty',
   ],
   [
     'language nb',
@@ -101,7 +104,7 @@ export const commandWords = phraseTable<Command>([
 export const sentenceWords = phraseTable<Verb>([
   [
     'queue',
-    `i køen/køa/kø, in the? queue/line, køen er/e, hvem/kven/noen/nokon .. venter/ventar, who/anyone/anybody/somebody/someone .. waiting, ber/bedt om et/eit? menneske/person, asked/asking/asks for a person/human`,
+    `hvor/kor mange .. venter/ventar, how many .. waiting, er det kø, i køen/køa/kø, in the? queue/line, køen er/e, hvem/kven/noen/nokon .. venter/ventar, who/anyone/anybody/somebody/someone .. waiting, ber/bedt om et/eit? menneske/person, asked/asking/asks for a person/human`,
   ],
   [
     'off-duty',

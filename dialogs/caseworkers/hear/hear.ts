@@ -1,31 +1,24 @@
-import type { Day } from '../../../domain/day.ts';
 import { maskNumbers } from '../../../domain/masking.ts';
 import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
 import { findPhrases, phraseAt } from '../../../nlu/details/text/phrases.ts';
 import { type Token, tokensOf } from '../../../nlu/details/text/tokens.ts';
-import type { Details } from '../../../nlu/understanding.ts';
+import type { Intent } from '../../../nlu/intents.ts';
 import type { Request } from '../../../texts/card.ts';
-import type { DeskServices } from '../errand.ts';
 import { factsRead } from '../rules/facts-read.ts';
+import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
 import { isNameAndBirthDate } from './person-said.ts';
-import { referenceIn, wordsAfter } from './reference-in.ts';
+import { dayIn, type Ground, type Said } from './said.ts';
 import { stationSaid } from './station-said.ts';
-
-type Ground = Pick<DeskServices, 'understander' | 'clock' | 'stations' | 'places'>;
-
-/** A message in the forms in which it is looked at. */
-interface Said {
-  ground: Ground;
-  text: string;
-  tokens: readonly Token[];
-  details: Details;
-  today: Day;
-}
 
 /** Behind a command that takes nothing, so many words are politeness. */
 const mostPoliteWords = 2;
 const mostWordsOfADay = 4;
+const mostWordsOfAPlace = 2;
+
+/** What the rules answer, where it is asked without a fact. */
+const forRules: readonly Intent[] = ['first-card', 'new-card', 'renew-permit', 'expiring', 'who-needs-card'];
+const sureEnough = 0.7;
 
 /**
  * What a caseworker wants who typed that: a command word in front, a plain sentence, a reference by itself, or the facts
@@ -35,8 +28,8 @@ export function hear(typed: string, ground: Ground): Request | undefined {
   const text = typed.trim().replace(/^\/\s*/, '');
   if (text === '') return undefined;
   const today = dayOfMoment(inNorway(ground.clock.now()));
-  const { details } = ground.understander.understand(text, { today });
-  const said: Said = { ground, text, tokens: tokensOf(text), details, today };
+  const { details, ranking } = ground.understander.understand(text, { today });
+  const said: Said = { ground, text, tokens: tokensOf(text), details, likeliest: ranking[0], today };
   return byCommand(said) ?? byReference(said) ?? byCase(said) ?? bySentence(said) ?? byFacts(said) ?? byDayAlone(said);
 }
 
@@ -86,39 +79,6 @@ function ofCommand(command: Command, said: Said, rest: readonly Token[], words: 
   }
 }
 
-/** A reference by itself, or in a sentence that says what is to be done about it. */
-function byReference(said: Said): Request | undefined {
-  const [deed] = findPhrases(commandWords, said.tokens).flatMap(({ value }) => (isDeed(value) ? [value] : []));
-  return withReference(deed ?? 'show', said);
-}
-
-type Deed = Extract<Verb, 'show' | 'move' | 'cancel' | 'note' | 'came' | 'did-not-come'>;
-
-function isDeed(command: Command): command is Deed {
-  return ['move', 'cancel', 'note', 'came', 'did-not-come'].includes(command);
-}
-
-function withReference(verb: Deed, said: Said): Request | undefined {
-  const found = referenceIn(said.text);
-  if (found === undefined) return undefined;
-  const { reference } = found;
-  const words = wordsAfter(found);
-  switch (verb) {
-    case 'move':
-      return { verb, data: { reference, ...dayIn(said) } };
-    case 'cancel':
-      return { verb, data: words === '' ? { reference } : { reference, why: words } };
-    case 'note':
-      return words === '' ? { verb: 'show', data: { reference } } : { verb, data: { reference, note: words } };
-    case 'show':
-    case 'came':
-    case 'did-not-come':
-      return { verb, data: { reference } };
-    default:
-      return verb satisfies never;
-  }
-}
-
 /** Whose case it is, by its number or by name and birth date. */
 function byCase({ text, details, today }: Said): Request | undefined {
   const isCase = maskNumbers(text).caseReferences.length > 0 || isNameAndBirthDate(text, details.dates, today);
@@ -126,7 +86,9 @@ function byCase({ text, details, today }: Said): Request | undefined {
 }
 
 function bySentence(said: Said): Request | undefined {
-  const meant = findPhrases(sentenceWords, said.tokens).map(({ value }) => value);
+  const meant = findPhrases(sentenceWords, said.tokens)
+    .filter(({ value, from }) => !(isDuty(value) && said.tokens[from]?.asked))
+    .map(({ value }) => value);
   const about = meant.find((verb) => !takesFacts(verb)) ?? (hasFacts(said) ? undefined : meant[0]);
   switch (about) {
     case undefined:
@@ -147,25 +109,27 @@ function takesFacts(verb: Verb): boolean {
   return verb === 'day' || verb === 'walk-in' || verb === 'figures';
 }
 
-function byFacts({ ground, text }: Said): Request | undefined {
-  return Object.keys(factsRead(ground, text)).length > 0 ? { verb: 'rules', data: { text } } : undefined;
+function isDuty(verb: Verb): boolean {
+  return verb === 'on-duty' || verb === 'off-duty';
 }
 
-/** `Oslo i morgen`, and nothing else. */
+function byFacts({ ground, text, likeliest }: Said): Request | undefined {
+  const isForRules =
+    likeliest !== undefined && likeliest.confidence >= sureEnough && forRules.includes(likeliest.intent);
+  return isForRules || Object.keys(factsRead(ground, text)).length > 0 ? { verb: 'rules', data: { text } } : undefined;
+}
+
+/** `Oslo i morgen`, and nothing else; or only the place. */
 function byDayAlone(said: Said): Request | undefined {
-  if (said.tokens.length > mostWordsOfADay || said.details.dates.length === 0) return undefined;
+  const { tokens, details } = said;
+  const isPlace = details.place !== undefined && tokens.length <= mostWordsOfAPlace;
+  if (!isPlace && (tokens.length > mostWordsOfADay || details.dates.length === 0)) return undefined;
   return dayRequest(said, { words: [] });
 }
 
 function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {
   const station = stationSaid(said.ground, said.details.place, named);
   return { verb: 'day', data: { ...(station !== undefined && { station }), ...dayIn(said) } };
-}
-
-function dayIn({ details }: Said): { day?: Day } {
-  const [date] = details.dates;
-  if (date?.kind === 'day') return { day: date.day };
-  return date?.kind === 'span' ? { day: date.from } : {};
 }
 
 function namesIn(tokens: readonly Token[]): string[] {

@@ -7,6 +7,7 @@ import { sentencesHeard } from './examples/sentences-heard.ts';
 const { stations, places } = layGround();
 const ground = { stations, places, understander, clock: clockAt(monday) };
 const shorthand: Readonly<Record<string, string>> = {
+  BERGEN: 'vest-politidistrikt-si-eining-for-utlending-pass-id-kort-og-loyver',
   OSLO: oslo,
   TROMSØ: stations.find(({ name }) => name.includes('Tromsø'))?.id ?? '',
 };
@@ -17,7 +18,7 @@ const rows = sentencesHeard
   .map((line): [string, string] => {
     const [text = '', wanted = ''] = line.split(' | ');
     const inFull = wanted.replace('text=ALL', `text=${text}`);
-    return [text, inFull.replace(/OSLO|TROMSØ/, (word) => shorthand[word] ?? word)];
+    return [text, inFull.replace(/OSLO|TROMSØ|BERGEN/, (word) => shorthand[word] ?? word)];
   });
 
 test.each(rows)('%s', (text, wanted) => {

@@ -14,7 +14,8 @@ dag | day
 dagen | day
 day | day
 dag Oslo | day station=OSLO
-dag Oslo i morgen | day station=OSLO day=2026-03-17
+dag Bergen | day station=BERGEN
+Oslo i morgen | day station=OSLO day=2026-03-17
 dag Oslo i morgon | day station=OSLO day=2026-03-17
 day Oslo tomorrow | day station=OSLO day=2026-03-17
 dag grønland | day station=OSLO
@@ -45,6 +46,7 @@ what does the day look like in Oslo? | day station=OSLO
 kven har time hos oss i dag? | day day=2026-03-16
 
 finn K7M-4PX | find text=K7M-4PX
+kan du finne Asha Prøvesen født 17.04.1991 | find text=Asha Prøvesen født 17.04.1991
 finn 900000000001 | find text=900000000001
 find 9000 0000 0001 | find text=9000 0000 0001
 søk Asha Prøvesen 17.4.1991 | find text=Asha Prøvesen 17.4.1991
@@ -101,6 +103,10 @@ ikkje møtt K7M-4PX | did-not-come reference=K7M-4PX
 K7M-4PX møtte ikke | did-not-come reference=K7M-4PX
 K7M-4PX kom ikkje | did-not-come reference=K7M-4PX
 K7M-4PX møtte ikke opp | did-not-come reference=K7M-4PX
+har K7M-4PX møtt? | show reference=K7M-4PX
+did K7M-4PX come? | show reference=K7M-4PX
+er K7M-4PX avbestilt? | show reference=K7M-4PX
+møtt K7M-4PX? | show reference=K7M-4PX
 no-show K7M-4PX | did-not-come reference=K7M-4PX
 no show K7M-4PX | did-not-come reference=K7M-4PX
 K7M-4PX did not come | did-not-come reference=K7M-4PX
@@ -131,6 +137,9 @@ permanent tillatelse, kort gått ut i februar | rules text=ALL
 han har kollektiv beskyttelse og kortet er stjålet | rules text=ALL
 student permit expires 1 May 2026 | rules text=ALL
 EU citizen without a card | rules text=ALL
+trenger en polsk borger kort? | rules text=ALL
+hva skjer hvis kortet er mistet i utlandet | rules text=ALL
+refugee, permit expired last week | rules text=ALL
 hvem skal fornye, en med midlertidig tillatelse og mistet kort? | rules text=ALL
 
 tall | figures
@@ -164,6 +173,8 @@ er det nokon i køa? | queue
 is anybody waiting? | queue
 anyone in the queue? | queue
 vis køen | queue
+hvor mange venter? | queue
+Hei! Er det kø? | queue
 show the queue | queue
 vis dagen i Oslo | day station=OSLO
 show figures | figures
@@ -175,6 +186,9 @@ vakt på | on-duty
 on duty | on-duty
 jeg går på vakt nå | on-duty
 I am on duty now | on-duty
+hvem er på vakt? | –
+er jeg på vakt? | –
+avslutt vakt | off-duty
 av vakt | off-duty
 vakt av | off-duty
 ikke på vakt | off-duty

@@ -1,0 +1,23 @@
+import type { Day } from '../../../domain/day.ts';
+import type { Token } from '../../../nlu/details/text/tokens.ts';
+import type { Details, RankedIntent } from '../../../nlu/understanding.ts';
+import type { DeskServices } from '../errand.ts';
+
+export type Ground = Pick<DeskServices, 'understander' | 'clock' | 'stations' | 'places'>;
+
+/** A message in the forms in which it is looked at. */
+export interface Said {
+  ground: Ground;
+  text: string;
+  tokens: readonly Token[];
+  details: Details;
+  likeliest: RankedIntent | undefined;
+  today: Day;
+}
+
+/** The first day of a message, or the first of a span. */
+export function dayIn({ details }: Said): { day?: Day } {
+  const [date] = details.dates;
+  if (date?.kind === 'day') return { day: date.day };
+  return date?.kind === 'span' ? { day: date.from } : {};
+}
