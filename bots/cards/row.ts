@@ -7,11 +7,11 @@ import { looksOf } from './looks.ts';
 type Cell = Extract<PartOf<string>, { kind: 'row' }>['cells'][number];
 
 /** More columns than this are too narrow for a word. */
-const mostColumns = 4;
+const mostColumns = 3;
 
 /**
- * Cells side by side, and the button behind them. Of many, those in the middle are one column, in which they follow one
- * another, so that rows with more and with fewer of them stand alike.
+ * Cells side by side, and the button behind them. Of many, the first stands alone, two follow one another beside it, and
+ * what there is besides stands below those: in a narrow chat the lines keep the room they need.
  */
 export function rowOf(cells: readonly Cell[], pressed: AdaptiveAction | undefined): AdaptiveElement {
   const columns = isWide(cells) ? wideColumns(cells) : cells.map((cell) => column([cell]));
@@ -28,17 +28,24 @@ function isWide(cells: readonly Cell[]): boolean {
   return cells.length > mostColumns;
 }
 
-function wideColumns(cells: readonly Cell[]): AdaptiveColumn[] {
-  const first = cells.slice(0, 1);
-  const width = pixels(12 + 9 * (first[0]?.text.length ?? 0));
-  return [{ ...column(first), width }, column(cells.slice(1, 2)), column(cells.slice(2, -1)), column(cells.slice(-1))];
+function wideColumns([first, ...others]: readonly Cell[]): AdaptiveColumn[] {
+  const width = pixels(12 + 9 * (first?.text.length ?? 0));
+  const lines = [others.slice(0, 2), others.slice(2)];
+  const items = lines.map((cells) => ({ type: 'RichTextBlock' as const, inlines: inlinesOf(cells) }));
+  return [
+    { ...column(first === undefined ? [] : [first]), width },
+    { type: 'Column', width: 'stretch', items },
+  ];
 }
 
 function column(cells: readonly Cell[]): AdaptiveColumn {
   const weights = cells.flatMap(({ weight }) => weight ?? []);
-  const inlines = cells.flatMap(({ text, tone }, at) => [...(at > 0 ? [' · '] : []), ...runs(text, looksOf(tone))]);
-  const items = [{ type: 'RichTextBlock' as const, inlines }];
+  const items = [{ type: 'RichTextBlock' as const, inlines: inlinesOf(cells) }];
   return { type: 'Column', width: weights.length > 0 ? Math.max(...weights) : 'stretch', items };
+}
+
+function inlinesOf(cells: readonly Cell[]) {
+  return cells.flatMap(({ text, tone }, at) => [...(at > 0 ? [' · '] : []), ...runs(text, looksOf(tone))]);
 }
 
 /** As much as is needed, within reason. */

@@ -63,9 +63,10 @@ function rowOf({ appointment, applicant, attendance }: BookedTime, today: Day): 
       { text: timeIn(appointment.slot.start), weight: 1 },
       { text: nameInLists(applicant.name), weight: 2 },
       { text: purposeOf(situation, today), weight: 3 },
-      { text: papersExpected(situation), weight: 4, tone: 'quiet' },
+      { text: papersExpected(situation), weight: 4, tone: 'quiet' as const },
       ...(along === undefined ? [] : [{ text: along, weight: 3, tone: 'warning' } as const]),
-      { text: say(`deskDay.${attendance}`), weight: 2 },
+      // That somebody is expected, their standing here says.
+      ...(attendance === 'expected' ? [] : [{ text: say(`deskDay.${attendance}`), weight: 2 }]),
     ],
     action: does('show', say('deskDay.open'), { reference: appointment.reference }),
   };

@@ -18,10 +18,10 @@ test('the day shows who comes in order of time, under masked names, with the gap
   expect(text.split('\n').slice(0, 6)).toEqual([
     'Drammen politistasjon, Tuesday, 17 March 2026',
     '3 times are booked, 1 is free.',
-    '09:00 · Asha P. · first card · brings passport and the documents listed by email · expected [Open]',
+    '09:00 · Asha P. · first card · brings passport and the documents listed by email [Open]',
     '09:20–09:40 · free, room for 1',
-    '09:40 · Carmen T. · first card · brings passport and the documents listed by email · child under three, guardian comes along, photo · expected [Open]',
-    '11:00 · Bilal E. · new card, stolen card · brings passport and signed cover letter; the loss is to be reported first · expected [Open]',
+    '09:40 · Carmen T. · first card · brings passport and the documents listed by email · child under three, guardian comes along, photo [Open]',
+    '11:00 · Bilal E. · new card, stolen card · brings passport and signed cover letter; the loss is to be reported first [Open]',
   ]);
   expect(text).not.toMatch(/Prøvesen|Testmoen|Eksempelberg|90000000/);
 });
