@@ -18,14 +18,22 @@ interface SentPosition {
 export const voices = ['applicant', 'colleague'] as const;
 type Voice = (typeof voices)[number];
 
+interface Pressing {
+  as?: Voice | undefined;
+  /** What was filled in beside the button. */
+  filled?: Filled | undefined;
+  /** On which card: the last (1) or the one before it (2) and so on. */
+  on?: number | undefined;
+}
+
 /** A conversation with the whole assistant inside this process, on a clock and a book that can be set. */
 export interface Conversation {
   greeting(): readonly Reply[];
   say(text: string, as?: Voice): Promise<TurnReport>;
   /** Sends a position, as the chat's own button does. */
   locate(position: SentPosition): Promise<TurnReport>;
-  /** Presses the nth choice of what was offered last, from 1, with what was filled in beside it. */
-  choose(nth: number, pressing?: { as?: Voice | undefined; filled?: Filled | undefined }): Promise<TurnReport>;
+  /** Presses the nth choice of what was offered last, from 1. */
+  choose(nth: number, pressing?: Pressing): Promise<TurnReport>;
   /** Moves the clock, and stops where a notice is due. */
   advanceClock(milliseconds: number): Promise<TurnReport>;
   /** From now on the appointment book suffers that. */

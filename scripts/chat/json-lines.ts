@@ -12,6 +12,7 @@ const commandSchema = z.union([
   z.object({
     choose: z.int().positive(),
     as: voice.optional(),
+    on: z.int().positive().optional(),
     fill: z.record(z.string(), z.union([z.string(), z.int()])).optional(),
   }),
   z.object({ position: z.object({ latitude: z.unknown(), longitude: z.unknown() }) }),
@@ -52,7 +53,7 @@ function carryOut(conversation: Conversation, line: string): Promise<TurnReport>
   }
   const { data } = command;
   if ('text' in data) return conversation.say(data.text, data.as);
-  if ('choose' in data) return conversation.choose(data.choose, { as: data.as, filled: data.fill });
+  if ('choose' in data) return conversation.choose(data.choose, { as: data.as, on: data.on, filled: data.fill });
   if ('position' in data) return conversation.locate(data.position);
   if ('backend' in data) return conversation.suffer(data.backend);
   if ('event' in data) return conversation.reload();

@@ -102,9 +102,7 @@ async function play(conversation: Conversation, { actor, does }: Step): Promise<
 
 function speak(conversation: Conversation, does: string, as?: 'applicant' | 'colleague'): Promise<TurnReport> {
   const press = readPress(does);
-  return press === undefined
-    ? conversation.say(does, as)
-    : conversation.choose(press.nth, { as, filled: press.filled });
+  return press === undefined ? conversation.say(does, as) : conversation.choose(press.nth, { ...press, as });
 }
 
 function said(replies: readonly Reply[]): string[] {

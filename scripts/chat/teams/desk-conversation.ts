@@ -87,12 +87,12 @@ export async function openDeskConversation(house: OpenHouse, options: ChatOption
       else await chatOf(as).write(text);
       return report();
     },
-    async choose(nth, { as, filled = {} } = {}) {
+    async choose(nth, { as, ...pressing } = {}) {
       if (as === 'applicant') {
         const label = offered[nth - 1];
         if (label === undefined) throw new UsageError(`There are ${offered.length} choices, so ${nth} is none of them`);
         await applicantSays(label);
-      } else await chatOf(as).press(nth, filled);
+      } else await chatOf(as).press(nth, pressing);
       return report();
     },
     locate: async () => {

@@ -15,11 +15,6 @@ interface Person {
   language: Language;
 }
 
-interface OnScreen {
-  message: string;
-  card: AdaptiveCard;
-}
-
 export type TeamsChat = ReturnType<typeof openTeamsChat>;
 
 /** The chat of one caseworker with the bot, as Teams would hold it. */
@@ -28,7 +23,8 @@ export function openTeamsChat(turns: CaseworkerTurns, desk: Desk, { id: person, 
   const user = { id: `29:${person}`, aadObjectId: person, name: person };
   let activities = 0;
   let messages = 0;
-  let onScreen: OnScreen | undefined;
+  /** As they stand in the chat, the newest last. */
+  const cards = new Map<string, AdaptiveCard>();
   let heard: Reply[] = [];
 
   async function send(activity: object): Promise<unknown> {
@@ -51,7 +47,7 @@ export function openTeamsChat(turns: CaseworkerTurns, desk: Desk, { id: person, 
   function show(message: string, reply: Reply): void {
     heard.push(reply);
     const [attached] = reply.attachments;
-    if (attached?.kind === 'card') onScreen = { message, card: attached.card };
+    if (attached?.kind === 'card') cards.set(message, attached.card);
   }
 
   return {
@@ -66,10 +62,11 @@ export function openTeamsChat(turns: CaseworkerTurns, desk: Desk, { id: person, 
       }));
       await send({ type: 'message', text, textFormat: 'plain', attachments });
     },
-    /** Presses the nth button of the card that was shown last. */
-    async press(nth: number, filled: Filled) {
-      if (onScreen === undefined) throw new UsageError('No card with buttons has been shown yet');
-      const { message, card } = onScreen;
+    /** Presses the nth button of the last card in the chat, or of the second last (2) and so on. */
+    async press(nth: number, { on = 1, filled = {} }: { on?: number | undefined; filled?: Filled | undefined }) {
+      const [message, card] = [...cards].at(-on) ?? [];
+      if (message === undefined || card === undefined)
+        throw new UsageError(`There are ${cards.size} cards in the chat`);
       const { verb, data } = pressed(card, nth, filled);
       const action = { type: 'Action.Execute', verb, data };
       const response = await send({

@@ -27,7 +27,5 @@ function answerTo(conversation: Conversation, line: string): Promise<TurnReport>
   const as = voices.find((voice) => line.startsWith(`${voice}: `));
   const said = as === undefined ? line : line.slice(as.length + 2);
   const press = readPress(said);
-  return press === undefined
-    ? conversation.say(said, as)
-    : conversation.choose(press.nth, { as, filled: press.filled });
+  return press === undefined ? conversation.say(said, as) : conversation.choose(press.nth, { ...press, as });
 }
