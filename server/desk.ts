@@ -54,7 +54,9 @@ export function buildDesk({
       misunderstandings,
       notices,
       history: (conversation, after, limit) => storage.history(conversation, after, limit),
-      hours: roster.hours,
+      get hours() {
+        return roster.hours;
+      },
       roster,
       understander,
       speakers: createSpeakers('chat'),

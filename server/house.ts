@@ -6,8 +6,8 @@ import type { Door } from '../bots/bot.ts';
 import type { Reach } from '../bots/reach.ts';
 import { choicesShown } from '../channels/sms/choices-shown.ts';
 import type { PersonAtHand, Services } from '../dialogs/engine/services.ts';
+import type { Roster } from '../domain/caseworkers/roster.ts';
 import { conversationKeptDays } from '../domain/facts/retention.ts';
-import type { OfficeHours } from '../domain/handover/office-hours.ts';
 import type { Clock } from '../domain/moment.ts';
 import { loadPlaces } from '../domain/places/load-places.ts';
 import type { Places } from '../domain/places/places.ts';
@@ -47,8 +47,8 @@ interface HouseParts {
   doors: readonly Door[];
   /** Left out where the chat is the only door. */
   reach?: Reach | undefined;
-  /** When caseworkers talk with applicants; left out where there is no desk. */
-  officeHours?: OfficeHours | undefined;
+  /** When caseworkers talk with applicants, as it is at the moment; left out where there is no desk. */
+  roster?: Pick<Roster, 'hours'> | undefined;
   /** There are letters to be sent to caseworkers. */
   lettersPosted?(): void;
   /** Six figures that nobody can guess. */
@@ -68,7 +68,7 @@ export function buildAssistant({
   newCode = sixFigures,
   failed,
   patienceMilliseconds,
-  officeHours,
+  roster,
   lettersPosted,
   conversationDays = conversationKeptDays,
 }: HouseParts): Assistant {
@@ -83,7 +83,7 @@ export function buildAssistant({
     conversationDays,
     newCode,
     ...(patienceMilliseconds !== undefined && { patienceMilliseconds }),
-    ...(officeHours && { handovers: personAtHand(storage, officeHours, lettersPosted) }),
+    ...(roster && { handovers: personAtHand(storage, roster, lettersPosted) }),
   };
   const chat = createSpeakers('chat');
   const sms = createSpeakers('sms', choicesShown);
@@ -91,10 +91,16 @@ export function buildAssistant({
   return createAssistant({ services, understander, speakersFor, reach, storage, doors, failed });
 }
 
-function personAtHand(storage: Storage, hours: OfficeHours, lettersPosted: HouseParts['lettersPosted']): PersonAtHand {
+function personAtHand(
+  storage: Storage,
+  roster: Pick<Roster, 'hours'>,
+  lettersPosted: HouseParts['lettersPosted'],
+): PersonAtHand {
   return {
     store: storage.handovers,
-    hours,
+    get hours() {
+      return roster.hours;
+    },
     chats: () => storage.desk.chats(),
     history: (conversation, after, limit) => storage.history(conversation, after, limit),
     ...(lettersPosted && { lettersPosted }),

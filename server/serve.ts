@@ -22,6 +22,7 @@ import { openWebDoor } from './web-door.ts';
 /** Starts everything on one port and prints the addresses. */
 export async function serve(settings: Settings, given: Given = {}): Promise<void> {
   const basis = layBasis(settings);
+  const teams = planTeams(basis);
   const web = openWebDoor(basis, async (code) => texting?.reach.takeCode(code, 'web'));
   const metrics = createAssistantMetrics(() => web.openSockets());
   const demoTwilio = openDemoTwilio(basis);
@@ -32,7 +33,6 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   const texting = carrier && openSmsDoor(basis, carrier, stores.storage, metrics.watchSms(stores.storage.sms));
   const understander = loadUnderstander(basis.ground);
   const told = () => assistant.nudge();
-  const teams = planTeams(basis);
   const desk =
     teams && (await openDeskDoor(basis, teams, { stores, understander, watched: metrics.watchTeams(), told }));
   const assistant = hireAssistant(basis, stores, { web, texting, desk, teams, understander }, metrics.turnFailed);
@@ -72,7 +72,7 @@ function hireAssistant(basis: Basis, stores: Stores, team: Team, turnFailed: () 
     backend,
     patienceMilliseconds,
     understander,
-    ...(desk && teams && { officeHours: teams.roster.hours, lettersPosted: desk.lettersPosted }),
+    ...(desk && teams && { roster: teams.roster, lettersPosted: desk.lettersPosted }),
     conversationDays: settings.CONVERSATION_DAYS,
     doors: [web.door, ...(texting ? [texting.channel.door] : [])],
     reach: texting?.reach,

@@ -52,7 +52,7 @@ export function openApplicantTalk(house: OpenHouse, { channel, language, signedI
       doors: [door],
       reach,
       newCode,
-      officeHours,
+      ...(officeHours && { roster: { hours: officeHours } }),
       failed,
     });
   let assistant: Assistant = build();

@@ -74,7 +74,7 @@ export async function openHandoverHouse({ start = monday, folder, desk, ...aroun
       understander,
       doors: [doorOf('directline'), doorOf('sms')],
       reach: { phoneIn: async () => new Masked('+4790000000') },
-      ...(desk !== 'none' && { officeHours: hours }),
+      ...(desk !== 'none' && { roster: { hours } }),
       lettersPosted: () => {
         posted += 1;
       },

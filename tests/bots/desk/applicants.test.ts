@@ -4,7 +4,8 @@ import { buildAssistant } from '../../../server/house.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
 import { cases, clockAt, monday, randomFrom } from '../../backend/world.ts';
 import { allowMatrix } from './allow-matrix.ts';
-import { drammen, ground, roster, understander } from './desk-house.ts';
+import { drammen, ground, understander } from './desk-house.ts';
+import { roster } from './desk-people.ts';
 
 const verbs = Object.keys(allowMatrix('', ''));
 const words = ['/kø', '/queue', '/help', 'dag Drammen', 'day Drammen', 'finn ABC234', 'find ABC234', 'på vakt', 'tall'];
@@ -23,7 +24,7 @@ async function openApplicantsHouse(channel: 'directline' | 'sms') {
     storage,
     backend,
     understander,
-    officeHours: roster.hours,
+    roster,
     doors: [
       {
         channel,
