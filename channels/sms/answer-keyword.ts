@@ -65,8 +65,8 @@ export function keywordAnswerer({
       await store.introduced(contact.id);
     }
     // Kept before: a crash between the two must not leave anybody stopped and untold. Sent after, with nothing else.
-    if (effect.standing !== undefined) await store.setStanding(contact.id, effect.standing);
     if (effect.standing === 'opted-out') await stopped(contact.conversation);
+    if (effect.standing !== undefined) await store.setStanding(contact.id, effect.standing);
     send();
   };
 }

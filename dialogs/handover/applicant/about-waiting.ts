@@ -3,8 +3,10 @@ import type { Memory } from '../../engine/memory.ts';
 // Of words that stand one space apart.
 const noMoreWaiting =
   /(?:slutt|slutte|avbryt|avbryte|stopp|stoppe|cancel|stop|quit) (?:å |med å |with )?(?:vente|ventingen|ventinga|køen|waiting|the queue)|(?:ikke|ikkje|not|n.t) (?:vil |want to )?(?:vente|venta|wait) (?:lenger|lengre|any ?more|any longer)|(?:leave|out of|ut av|forlat|forlate) (?:the queue|køen)/iu;
-const noCall = /(?:ikke|ikkje|do not|don.t|not) (?:want to be |bli )?(?:ring|ringt|ringd|call|called)(?!\p{L})/iu;
-const call = /(?:ring|ringe|call|phone) (?:meg|me)(?!\p{L})|bli (?:ringt|ringd)|be called/iu;
+const noCall =
+  /(?:ikke|ikkje) (?:ring(?:e|je)?(?!\p{L})|(?:å )?bli (?:ringt|ringd))|(?:do not|don.t|need not|please not) call(?!\p{L})|not (?:want to |like to )?be called(?!\p{L})/iu;
+const call =
+  /(?:ring|ringe|ringje|call|phone) (?:meg|me)(?!\p{L})|bli (?:ringt|ringd)|(?:want|like|prefer|rather) (?:to )?be called(?!\p{L})/iu;
 
 /** What somebody who waits for a person says about that: they would rather not, or rather be called. */
 export function saidAboutWaiting(text: string, { handover }: Memory): 'stopWaiting' | 'callBack' | undefined {

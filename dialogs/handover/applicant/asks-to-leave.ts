@@ -9,7 +9,7 @@ const words = new Set(
 
 // Of words that stand one space apart.
 const plainly =
-  /(?:vil|ønsker|ynskjer|kan|la|want|would|let|like) (?:like )?(?:(?:jeg|eg|meg|me|i|to|å|få|gjerne|heller|rather) ){0,4}(?:(?:snakke|skrive|chatte|gå|talk|chat|write|go|get) )?(?:(?:med|with|to|back|tilbake|attende|til) ){1,3}(?:(?:the|den) )?(?:assistenten|boten|roboten|hjelperen|assistant|bot|robot)(?!\p{L})/iu;
+  /(?:vil|ønsker|ynskjer|kan|can|la|want|would|let|like) (?:like )?(?:(?:jeg|eg|meg|me|i|to|å|få|gjerne|heller|rather) ){0,4}(?:(?:snakke|skrive|chatte|gå|talk|chat|write|go|get) )?(?:(?:med|with|to|back|tilbake|attende|til) ){1,3}(?:(?:the|den) )?(?:assistenten|boten|roboten|hjelperen|assistant|bot|robot)(?!\p{L})/iu;
 
 /** Whether somebody who writes with a person wants the bot back: they press it, write the word, or plainly ask. */
 export function asksToLeave(text: string): boolean {

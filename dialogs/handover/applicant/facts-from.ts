@@ -27,7 +27,9 @@ export function learnedFrom(text: string, before: Known, after: Known): Pick<Mem
 function knownIn({ memory, runs }: Known): Situation {
   const own = runs.filter(({ said }) => said.whose === undefined).toReversed();
   const told = own.flatMap(({ said, answers }) => [said, ...answers.map(({ value }) => value)]);
-  return told.map(factsIn).reduce((all, one) => ({ ...all, ...one }), memory.situation);
+  let known = memory.situation;
+  for (const each of told) known = { ...known, ...factsIn(each) };
+  return known;
 }
 
 /** The facts of a situation among details, or in an answer. */

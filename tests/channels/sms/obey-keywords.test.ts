@@ -26,6 +26,17 @@ test('who says stop is told once that it is over, and hears nothing more', async
   expect(await standing()).toBe('opted-out');
 });
 
+test('the assistant is told once whose conversation ends with it', async () => {
+  const stopped: string[] = [];
+  house.open.bot.stopped = async (conversation) => void stopped.push(conversation);
+  await house.text('Hei');
+  await house.text('info');
+  await house.text('STOPP');
+  await house.text('STOPP');
+  const found = await house.open.storage.sms.contactOf(contact);
+  expect(stopped).toEqual([found?.conversation]);
+});
+
 test('help says who we are and how to stop; after stop, how to begin again', async () => {
   await house.text('Info?');
   expect(house.shown().at(-1)).toMatch(
