@@ -41,7 +41,7 @@ export interface Caller {
 export type Reply = { kind: 'card'; card: Card } | { kind: 'words'; lines: readonly Line[]; language?: Language };
 
 /** One thing that can be asked for at the desk, by a button, a word or a sentence. */
-export interface Errand<Data> {
+interface Errand<Data> {
   /** What comes with it. Everything a client sends is text, and is checked here. */
   data: z.ZodType<Data>;
   run(desk: DeskServices, caller: Caller, data: Data): Promise<Reply>;

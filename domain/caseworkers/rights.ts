@@ -1,7 +1,7 @@
 import type { Role } from './caseworker.ts';
 
 /** What can be done at the desk; every one is authorised where it is carried out, and audited. */
-export const actions = [
+const actions = [
   'see-day',
   'find-appointment',
   'see-appointment',

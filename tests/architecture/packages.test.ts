@@ -18,6 +18,7 @@ const notImported: Readonly<Record<string, string>> = {
   '@biomejs/biome': 'npm test runs it',
   '@microsoft/app-manifest': 'the package of the Teams app is checked by the schemas in it',
   jest: 'npm test runs it',
+  '@microsoft/m365agentsplayground': 'npm run playground runs it',
   typescript: 'npm test runs it',
 };
 
