@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { StationFileError } from '../domain/stations/station-file-error.ts';
-import { openConversation } from './chat/conversation.ts';
 import { talkInJson } from './chat/json-lines.ts';
+import { openConversation } from './chat/open-conversation.ts';
 import { HelpWanted, readChatOptions, UsageError } from './chat/options.ts';
 import { talkAtDesk } from './chat/teams/terminal.ts';
 import { talkInTerminal } from './chat/terminal.ts';

@@ -1,10 +1,6 @@
 import type { LocalMoment } from '../../domain/moment.ts';
 import type { BackendFault } from '../faulty-backend.ts';
-import { openApplicantConversation } from './applicant-conversation.ts';
-import { openHouse } from './open-house.ts';
-import type { ChatOptions } from './options.ts';
 import type { Reply } from './reply.ts';
-import { openDeskConversation } from './teams/desk-conversation.ts';
 import type { Filled } from './teams/shown-card.ts';
 import type { TurnReport } from './turn-report.ts';
 
@@ -43,9 +39,4 @@ export interface Conversation {
   /** The page is loaded again, and the server has been started again meanwhile. */
   reload(): Promise<TurnReport>;
   close(): Promise<void>;
-}
-
-export async function openConversation(options: ChatOptions): Promise<Conversation> {
-  const house = await openHouse(options);
-  return options.channel === 'teams' ? openDeskConversation(house, options) : openApplicantConversation(house, options);
 }

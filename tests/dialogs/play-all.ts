@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.ts';
-import { openConversation } from '../../scripts/chat/conversation.ts';
+import { openConversation } from '../../scripts/chat/open-conversation.ts';
 import { instantIn } from '../../scripts/chat/options.ts';
 
 /** A turn, as far as the tests look at it. */

@@ -3,7 +3,8 @@ import { memorySchema } from '../../dialogs/engine/memory.ts';
 import { day } from '../../domain/day.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Instant } from '../../domain/moment.ts';
-import { type Conversation, openConversation } from '../../scripts/chat/conversation.ts';
+import type { Conversation } from '../../scripts/chat/conversation.ts';
+import { openConversation } from '../../scripts/chat/open-conversation.ts';
 import { type Line, say } from '../../texts/line.ts';
 import { createSpeaker } from '../../texts/words.ts';
 

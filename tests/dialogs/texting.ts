@@ -1,4 +1,5 @@
-import { type Conversation, openConversation } from '../../scripts/chat/conversation.ts';
+import type { Conversation } from '../../scripts/chat/conversation.ts';
+import { openConversation } from '../../scripts/chat/open-conversation.ts';
 import { instantIn } from '../../scripts/chat/options.ts';
 import type { TurnReport } from '../../scripts/chat/turn-report.ts';
 import type { Line } from '../../texts/line.ts';

@@ -1,11 +1,10 @@
-import { type Activity, BotAdapter, type ResourceResponse, TurnContext } from 'botbuilder';
+import { type Activity, TurnContext } from 'botbuilder';
 import type { AppointmentBackend } from '../../../backend/appointment-backend.ts';
 import type { ProvenColleague } from '../../../bots/caseworker-turns.ts';
-import type { Caseworker } from '../../../domain/caseworkers/caseworker.ts';
 import type { Roster } from '../../../domain/caseworkers/roster.ts';
 import { day } from '../../../domain/day.ts';
 import { asked } from '../../../domain/handover/steps.ts';
-import { clockTime, type Instant, type LocalMoment, localMoment } from '../../../domain/moment.ts';
+import { type Instant, type LocalMoment, localMoment } from '../../../domain/moment.ts';
 import { loadUnderstander } from '../../../nlu/load-understander.ts';
 import { buildDesk } from '../../../server/desk.ts';
 import { openEmbeddedBook } from '../../../server/embedded-book.ts';
@@ -13,27 +12,13 @@ import { layGround } from '../../../server/house.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
 import { cases, clockAt, monday, randomFrom } from '../../backend/world.ts';
+import { ChannelAdapter } from './channel-adapter.ts';
+import { roster, tenant } from './desk-people.ts';
 
 export const ground = layGround();
 export const understander = loadUnderstander(ground);
 
-export const tenant = '11111111-2222-4333-8444-555555555555';
 export const drammen = 'drammen-politistasjon';
-const hours = [{ from: clockTime('09:00'), to: clockTime('15:00') }];
-
-/** Their Entra ids are their roles here; `kari` is a caseworker who works in Drammen only. */
-const people = new Map<string, Caseworker>([
-  ...(['reader', 'caseworker', 'lead', 'editor'] as const).map((role): [string, Caseworker] => [
-    role,
-    { id: role, tenant, name: role, role, stations: 'all' },
-  ]),
-  ['kari', { id: 'kari', tenant, name: 'Kari', role: 'caseworker', stations: [drammen] }],
-]);
-
-export const roster: Roster = {
-  hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours },
-  find: (colleague) => (colleague.tenant === tenant ? people.get(colleague.id) : undefined),
-};
 
 /** Who sends an activity, and from where, where it is not Kari in her own chat. */
 export interface From {
@@ -51,31 +36,6 @@ interface Around {
   takesUpdates?: boolean;
   searchMilliseconds?: number;
   backend?(backend: AppointmentBackend): AppointmentBackend;
-}
-
-/** An adapter as a channel's is to the bot: what is said in the turn and put in the place of messages is kept. */
-class ChannelAdapter extends BotAdapter {
-  readonly said: object[] = [];
-  readonly updated: { id?: string }[] = [];
-  readonly #takesUpdates: boolean;
-
-  constructor(takesUpdates: boolean) {
-    super();
-    this.#takesUpdates = takesUpdates;
-  }
-
-  override async sendActivities(_context: TurnContext, activities: object[]): Promise<ResourceResponse[]> {
-    this.said.push(...activities);
-    return activities.map(() => ({ id: 'sent' }));
-  }
-
-  override async updateActivity(_context: TurnContext, activity: object): Promise<void> {
-    if (!this.#takesUpdates) throw new Error('404: the message is gone');
-    this.updated.push(activity);
-  }
-
-  override async deleteActivity(): Promise<void> {}
-  override async continueConversation(): Promise<void> {}
 }
 
 export type DeskHouse = Awaited<ReturnType<typeof openDeskHouse>>;

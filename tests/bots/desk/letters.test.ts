@@ -1,6 +1,7 @@
 import type { Letter } from '../../../storage/desk.ts';
 import { say } from '../../../texts/line.ts';
-import { type DeskHouse, openDeskHouse, tenant } from './desk-house.ts';
+import { type DeskHouse, openDeskHouse } from './desk-house.ts';
+import { tenant } from './desk-people.ts';
 
 const chat = `a:kari@${tenant}`;
 

@@ -1,4 +1,5 @@
-import { openDeskHouse, roster } from './desk-house.ts';
+import { openDeskHouse } from './desk-house.ts';
+import { roster } from './desk-people.ts';
 
 describe('somebody with no role', () => {
   test.each([
