@@ -20,7 +20,8 @@ const said: Reply = {
   channelData: { person: { name: 'Kari' }, ...standing('taken', 'Kari') },
 };
 const closed: Reply = { text: 'Samtalen med Kari er avsluttet.', locale: 'nb', channelData: standing('over') };
-house.bot.script = (text) => ({ wait: [waiting], take: [taken, said], hallo: [], 'Tilbake til assistenten': [closed] })[text];
+house.bot.script = (text) =>
+  ({ wait: [waiting], take: [taken, said], hallo: [], 'Tilbake til assistenten': [closed] })[text];
 let person: Visit;
 
 beforeEach(async () => {
