@@ -8,7 +8,7 @@ import type { DeskParts } from './desk-parts.ts';
 import { doErrand } from './do-errand.ts';
 
 /** The response to `adaptiveCard/action`, as its protocol has it: the SDK's type knows no words. */
-export type ActionResponse =
+type ActionResponse =
   | { statusCode: 200; type: typeof adaptiveCardType; value: AdaptiveCard }
   | { statusCode: 200; type: 'application/vnd.microsoft.activity.message'; value: string }
   | { statusCode: 400; type: 'application/vnd.microsoft.error'; value: { code: string; message: string } };

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { DeskServices, Reply } from '../../dialogs/caseworkers/errand.ts';
 import { entryLetterReply, queueLetterCard } from '../../dialogs/handover/desk/letter-cards.ts';
 import { type LetterContent, letterContentSchema } from '../../dialogs/handover/letter-content.ts';
+import { mayDo } from '../../domain/caseworkers/rights.ts';
 import type { ClaimedLetter, DeskChat } from '../../storage/desk.ts';
 import { deskMessage } from './desk-message.ts';
 
@@ -36,10 +37,18 @@ async function replyOf(
     case 'words':
       return content;
     case 'queue':
+      if (!mayStillSee(services, to)) return undefined;
       return queueLetterCard(services, content.handover, to, { replaces });
     case 'entry':
+      if (!mayStillSee(services, to)) return undefined;
       return entryLetterReply(services, content.handover, content.entry, to);
     default:
       return content satisfies never;
   }
+}
+
+/** Whose role was taken away is told no more of anybody; nobody has asked for these letters, so it is looked up here. */
+function mayStillSee({ roster }: DeskServices, { tenant, person }: DeskChat): boolean {
+  const caseworker = roster.find({ tenant, id: person });
+  return caseworker !== undefined && mayDo(caseworker.role, 'see-queue');
 }

@@ -11,7 +11,7 @@ import { teamsCard } from '../cards/teams-card.ts';
 export const adaptiveCardType = 'application/vnd.microsoft.card.adaptive';
 
 /** In whose words, and whose client asks for a card again. */
-export interface Shown {
+interface Shown {
   speakers: Speakers;
   language: Language;
   /** Teams' ids of the people in the chat. */

@@ -6,7 +6,7 @@ import { answerLetter } from './answer-letter.ts';
 import { deskMessage } from './desk-message.ts';
 import type { DeskParts } from './desk-parts.ts';
 
-export type TurnedAway = Exclude<Admission, { kind: 'admitted' }>;
+type TurnedAway = Exclude<Admission, { kind: 'admitted' }>;
 
 /** Says why nothing here is for them: where others read along, in that conversation, and nothing of it is kept. */
 export async function turnAway(

@@ -24,8 +24,6 @@ interface Applicant extends Pick<ChatOptions, 'language' | 'signedInAs'> {
   officeHours?: OfficeHours;
 }
 
-export type ApplicantTalk = ReturnType<typeof openApplicantTalk>;
-
 /** An applicant's side of the house: one conversation, and what is heard in it. */
 export function openApplicantTalk(house: OpenHouse, { channel, language, signedInAs, officeHours }: Applicant) {
   const { cases, ground, clock, storage, backend, understander } = house;

@@ -1,7 +1,7 @@
 import type { Letter } from '../../../storage/desk.ts';
 import { say } from '../../../texts/line.ts';
 import { type DeskHouse, openDeskHouse } from './desk-house.ts';
-import { tenant } from './desk-people.ts';
+import { roster, tenant } from './desk-people.ts';
 
 const chat = `a:kari@${tenant}`;
 
@@ -46,6 +46,19 @@ describe('a letter', () => {
     expect(letters).toEqual([
       expect.objectContaining({ text: expect.stringContaining('Er noen der? {ja}'), textFormat: 'plain' }),
     ]);
+    await house.close();
+  });
+
+  test('about a hand-over goes to nobody whose role was taken away since they went on duty', async () => {
+    const roles = new Set(['kari']);
+    const find = (colleague: Parameters<typeof roster.find>[0]) =>
+      roles.has(colleague.id) ? roster.find(colleague) : undefined;
+    const house = await openDeskHouse({ roster: { ...roster, find } });
+    await house.press('on-duty');
+    const { id } = await house.asksForPerson('nb');
+    expect(await sent(house, { kind: 'queue', handover: id })).toHaveLength(1);
+    roles.clear();
+    expect(await sent(house, { kind: 'queue', handover: id, again: 'later' })).toEqual([]);
     await house.close();
   });
 
