@@ -2,33 +2,17 @@ import type { Assistant } from '../bots/assistant.ts';
 import type { Clock } from '../domain/moment.ts';
 import type { Notices } from '../storage/notices.ts';
 import type { Log } from './log.ts';
+import { repeatedly } from './repeatedly.ts';
 
-const millisecondsBetweenLooks = 5000;
 const longestDelayMinutes = 10;
 
-/** Tells what is due, looking every five seconds, one look at a time. */
+/** Tells what is due, again and again. */
 export function tellWhatIsDue(assistant: Pick<Assistant, 'tellDue'>, log: Log): { stop(): Promise<void> } {
-  let looking: Promise<void> | undefined;
-  const look = async () => {
-    try {
-      const { dropped } = await assistant.tellDue();
-      if (dropped > 0) log.warn({ dropped }, 'notices came too late and were dropped');
-    } catch (error) {
-      log.error({ error }, 'what is due could not be looked up');
-    } finally {
-      looking = undefined;
-    }
+  const tell = async () => {
+    const { dropped } = await assistant.tellDue();
+    if (dropped > 0) log.warn({ dropped }, 'notices came too late and were dropped');
   };
-  const timer = setInterval(() => {
-    looking ??= look();
-  }, millisecondsBetweenLooks);
-  timer.unref();
-  return {
-    async stop() {
-      clearInterval(timer);
-      await looking;
-    },
-  };
+  return repeatedly(tell, (error) => log.error({ error }, 'what is due could not be looked up'));
 }
 
 /** Throws where an operator has to look: a notice is a dead letter, or has been due for ten minutes. */
