@@ -6,7 +6,7 @@ import {
   type TurnContext,
 } from 'botbuilder';
 import type { ProvenColleague } from './caseworker-turns.ts';
-import { admit } from './desk/admit.ts';
+import { admit, requestOf } from './desk/admit.ts';
 import { answerAction, wordsInPlace } from './desk/answer-action.ts';
 import { answerSubmitted, answerTyped } from './desk/answer-message.ts';
 import { answerSearch, searchSays } from './desk/answer-search.ts';
@@ -79,7 +79,10 @@ export class CaseworkerBot extends TeamsActivityHandler {
     const colleague = colleagueOf(context);
     const admission = await admit(this.#parts, context, colleague, isPressed ? triedBy(request) : 'message');
     if (admission.kind !== 'admitted')
-      await turnAway(context, this.#parts, colleague, { ...admission, key: `${context.activity.id}/1` });
+      await turnAway(context, this.#parts, colleague, {
+        ...admission,
+        key: `${requestOf(colleague.person, context.activity)}/1`,
+      });
     else if (isPressed) await answerSubmitted(context, this.#parts, admission.caller, request);
     else await answerTyped(context, this.#parts, admission.caller);
   }

@@ -1,4 +1,4 @@
-import type { TurnContext } from 'botbuilder';
+import type { Activity, TurnContext } from 'botbuilder';
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
 import { type Language, languageOfLocale } from '../../domain/language.ts';
 import type { ProvenColleague } from '../caseworker-turns.ts';
@@ -21,11 +21,16 @@ export async function admit(
   // A conversation of several has no one whose rights could be looked up.
   const isPersonal = activity.conversation.conversationType === 'personal' && !activity.conversation.isGroup;
   if (caseworker !== undefined && isPersonal) {
-    return { kind: 'admitted', caller: { caseworker, chat, language, requestId: activity.id ?? '' } };
+    return { kind: 'admitted', caller: { caseworker, chat, language, requestId: requestOf(person, activity) } };
   }
   const kind = isPersonal ? 'no-role' : 'not-personal';
   const role = caseworker?.role ?? 'none';
   const end = `refused: ${kind}`;
   await services.audit.record({ who: person, tenant, role, action: tried, end, subject: 'desk', why: kind });
   return { kind, language };
+}
+
+/** What a deed of an activity is known by. Teams tells activities apart only within a chat; everybody here has one. */
+export function requestOf(person: string, { id = '' }: Partial<Activity>): string {
+  return `${person} ${id}`;
 }

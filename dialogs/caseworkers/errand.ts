@@ -30,7 +30,7 @@ export interface Caller {
   /** Teams' id of their chat. */
   chat: string;
   language: Language;
-  /** The id of the activity: asked again, it is the same deed. */
+  /** Names the activity among those of everybody: asked again, it is the same deed. */
   requestId: string;
 }
 

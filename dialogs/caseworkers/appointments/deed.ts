@@ -22,7 +22,7 @@ export type Prevented = { kind: 'changed' } | { kind: 'is-cancelled' } | { kind:
 /** The answer got lost; under that request it can be asked for. */
 export type Uncertain = { kind: 'uncertain'; request: string };
 
-/** Activities are told apart only within a chat, and each caseworker has one. */
+/** Begins with whose it is, so that nobody asks for what became of another's. */
 export function deedId({ caseworker, requestId }: Pick<Caller, 'caseworker' | 'requestId'>): string {
   return `${caseworker.id}/${requestId}`;
 }
