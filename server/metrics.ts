@@ -47,7 +47,7 @@ export function createAssistantMetrics(openSockets: () => number) {
     registry,
     answered,
     turnFailed: () => turnFailures.inc(),
-    watchTeams: () => watchTeams(registry),
+    watchTeams: (storage: Parameters<typeof watchTeams>[1]) => watchTeams(registry, storage),
     watchSms: (store: Parameters<typeof watchSms>[1]) => watchSms(registry, store),
     watchNotices: (notices: Pick<Notices, 'counts'>) => watchNotices(registry, notices),
     bookCalled: (path: string, end: string) => bookCalls.inc({ path, end }),

@@ -12,6 +12,7 @@ import type { DemoTwilio } from './demo-phone/demo-twilio.ts';
 import { mountDemo } from './demo-routes.ts';
 import { createServer } from './http/create-server.ts';
 import { mountHealth } from './http/health-routes.ts';
+import { checkLetters } from './letters.ts';
 import type { createAssistantMetrics } from './metrics.ts';
 import { checkNotices } from './notices.ts';
 import type { Stores } from './stores.ts';
@@ -48,15 +49,16 @@ export async function createRoutedServer(basis: Basis, served: Served): Promise<
   await mountWidgetAssets(server, assets, { publicUrl, trustedOrigins: settings.TRUSTED_ORIGINS }, failed);
   if (settings.DEMO === 'on') mountDemo(server, stores.cases, demoSecret, clock, failed);
   demoTwilio?.mount(server, stores.cases);
-  mountHealth(server, { parts: partsOf(stores, clock), registry, failed });
+  mountHealth(server, { parts: partsOf(stores, clock, teams !== undefined), registry, failed });
   return server;
 }
 
 /** What has to work for the server to be ready; advice and stations are there for people also while no book answers. */
-function partsOf({ storage, backend }: Stores, clock: Clock) {
+function partsOf({ storage, backend }: Stores, clock: Clock, hasDesk: boolean) {
   return {
     storage: { check: () => storage.check(), needed: true },
     appointments: { check: async () => void (await backend.stations()), needed: false },
     notices: { check: () => checkNotices(storage.notices, clock), needed: false },
+    ...(hasDesk && { letters: { check: () => checkLetters(storage.desk, clock), needed: false } }),
   };
 }

@@ -34,7 +34,8 @@ export async function serve(settings: Settings, given: Given = {}): Promise<void
   const understander = loadUnderstander(basis.ground);
   const told = () => assistant.nudge();
   const desk =
-    teams && (await openDeskDoor(basis, teams, { stores, understander, watched: metrics.watchTeams(), told }));
+    teams &&
+    (await openDeskDoor(basis, teams, { stores, understander, watched: metrics.watchTeams(stores.storage), told }));
   const assistant = hireAssistant(basis, stores, { web, texting, desk, teams, understander }, metrics.turnFailed);
   const sms = texting?.channel;
   const doors = { web, sms, teams: desk?.channel, demoTwilio };
