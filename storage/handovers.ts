@@ -18,7 +18,7 @@ export interface Handover extends HandoverStatus {
   revision: number;
   /** What the person who takes it is told: checked against a schema where it is read. Never a name or a number. */
   brief: Record<string, unknown>;
-  /** Where to call back. */
+  /** Where to call back; empty when that is over. */
   phone?: Masked | undefined;
 }
 
@@ -85,7 +85,10 @@ export interface Handovers {
   openIn(conversation: string): Promise<Handover | undefined>;
   /** All that are not over, the longest waiting first. */
   open(): Promise<readonly Handover[]>;
-  /** A step all of whose entries are kept already is the same deed again: it has been taken, and changes nothing. */
+  /**
+   * Nobody has two conversations: a step that would give somebody a second is a conflict. A step all of whose entries are kept already is the same deed again:
+   * it has been taken, and changes nothing.
+   */
   step(step: HandoverStep): Promise<Stepped>;
   entries(id: string): Promise<readonly HandoverEntry[]>;
   /** Those whose `look` has passed and that nobody else looks at; others can when `until` has passed. */

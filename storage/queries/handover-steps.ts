@@ -54,9 +54,14 @@ async function begunBy(kysely: Kysely<Tables>, { conversation, key }: Request): 
 export async function keepStep(kysely: Kysely<Tables>, step: HandoverStep, now: Instant): Promise<Stepped> {
   const { id, revision, entries } = step;
   if (await areKnown(kysely, id, entries)) return standing(kysely, id);
+  if (await isInAnother(kysely, step)) return { kind: 'conflict' };
   const row = await kysely
     .updateTable('handovers')
-    .set({ ...statusColumns(step.to), revision: revision + 1 })
+    .set((of) => ({
+      ...statusColumns(step.to),
+      revision: revision + 1,
+      ...(step.to.state === 'over' && { phone: of.case().when('phone', 'is not', null).then('').end() }),
+    }))
     .where('id', '=', id)
     .where('revision', '=', revision)
     .returningAll()
@@ -69,6 +74,20 @@ export async function keepStep(kysely: Kysely<Tables>, step: HandoverStep, now: 
   if (step.notices !== undefined) await keepPlan(kysely, step.notices);
   await keepLetters(kysely, step.letters, now);
   return { kind: 'stepped', handover: handoverFrom(row) };
+}
+
+/** Whether it would be the second conversation of whoever takes it: they have taken one since this was planned. */
+async function isInAnother(kysely: Kysely<Tables>, { id, to: { state, by } }: HandoverStep): Promise<boolean> {
+  if (state !== 'taken' || by === undefined) return false;
+  const other = await kysely
+    .selectFrom('handovers')
+    .select('id')
+    .where('by_id', '=', by.id)
+    .where('state', '=', 'taken')
+    .where('id', '<>', id)
+    .limit(1)
+    .executeTakeFirst();
+  return other !== undefined;
 }
 
 async function standing(kysely: Kysely<Tables>, id: string): Promise<Stepped> {

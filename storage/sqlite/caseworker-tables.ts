@@ -17,6 +17,15 @@ export async function createCaseworkerTables(kysely: Kysely<unknown>): Promise<v
   for (const column of ['conversation', 'at']) await index(kysely, 'misunderstandings', column);
 }
 
+/** Whoever was in two conversations keeps the one that was asked for first; numbers to call go with what is over. */
+export async function allowOneConversationEach(kysely: Kysely<unknown>): Promise<void> {
+  await sql`UPDATE handovers SET state = 'waiting', by_id = NULL, by_name = NULL, revision = revision + 1
+    WHERE state = 'taken' AND EXISTS (SELECT 1 FROM handovers AS first WHERE first.state = 'taken'
+      AND first.by_id = handovers.by_id AND (first.asked, first.id) < (handovers.asked, handovers.id))`.execute(kysely);
+  await sql`CREATE UNIQUE INDEX handovers_one_each ON handovers (by_id) WHERE state = 'taken'`.execute(kysely);
+  await sql`UPDATE handovers SET phone = '' WHERE state = 'over' AND phone IS NOT NULL`.execute(kysely);
+}
+
 async function createHandovers(kysely: Kysely<unknown>): Promise<void> {
   await ofConversation(kysely.schema.createTable('handovers'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { createCaseworkerTables } from './caseworker-tables.ts';
+import { allowOneConversationEach, createCaseworkerTables } from './caseworker-tables.ts';
 import { ofConversation, strict } from './strict-tables.ts';
 import { createTextMessages } from './text-message-tables.ts';
 
@@ -10,6 +10,7 @@ export const migrations: Record<string, Migration> = {
   '002-notices': { up: createNotices },
   '003-text-messages': { up: createTextMessages },
   '004-caseworkers': { up: createCaseworkerTables },
+  '005-one-conversation-each': { up: allowOneConversationEach },
 };
 
 async function createTables(kysely: Kysely<unknown>): Promise<void> {

@@ -111,6 +111,33 @@ test('the database has no second hand-over open in a conversation', async () => 
   await tamper(`UPDATE handovers SET state = 'over'`, copy('third'));
 });
 
+test('the database has nobody in two conversations', async () => {
+  const { handovers } = await open();
+  const begun = [await handovers.ask(request('anna')), await handovers.ask(request('berit'))];
+  const taken = ({ id }: { id: string }) => `UPDATE handovers SET state = 'taken', by_id = 'kari' WHERE id = '${id}'`;
+  await expect(tamper(...begun.map(taken))).rejects.toThrow('UNIQUE constraint failed: handovers.by_id');
+});
+
+test('whoever was in two conversations stays in the first of them, and telephone numbers of ended ones go', async () => {
+  const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '005'));
+  await (await openDatabase(file.path, older)).close();
+  const columns = 'conversation, id, key, channel, language, brief, phone, state, by_id, asked, revision';
+  const row = (id: string, state: string, asked: number) =>
+    `INSERT INTO handovers (${columns}, applicant_wrote, looked_at_until)
+      VALUES ('${id}', '${id}', 'k', 'sms', 'nb', '{}', '+4790000001', '${state}', 'kari', ${asked}, 0, 1, 0)`;
+  const conversations = ['early', 'late', 'ended'].map(
+    (id) => `INSERT INTO conversations VALUES ('${id}', '{}', 1, 0, 1)`,
+  );
+  await tamper(...conversations, row('late', 'taken', 2), row('early', 'taken', 1), row('ended', 'over', 3));
+  const { handovers } = await open();
+  const found = await Promise.all(['early', 'late', 'ended'].map((id) => handovers.byId(id)));
+  expect(found.map((each) => [each?.state, each?.by?.id, each?.phone?.reveal()])).toEqual([
+    ['taken', 'kari', '+4790000001'],
+    ['waiting', undefined, '+4790000001'],
+    ['over', 'kari', ''],
+  ]);
+});
+
 test('a file from before there were caseworkers is brought up to date, with what it holds', async () => {
   const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '004'));
   await (await openDatabase(file.path, older)).close();

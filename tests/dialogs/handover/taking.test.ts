@@ -67,6 +67,18 @@ test('a caseworker has one conversation at a time: the other is named, with a wa
   expect((await desk.handover(second)).state).toBe('waiting');
 });
 
+test('who presses two cards in the same moment has one conversation, and the other is still in the queue', async () => {
+  for (let round = 1; round <= 5; round += 1) {
+    const both = [await desk.asks(`a${round}`), await desk.asks(`b${round}`)];
+    const replies = await Promise.all(both.map((handover) => desk.ask('kari', 'take', { handover })));
+    const states = await Promise.all(both.map(async (handover) => (await desk.handover(handover)).state));
+    expect(states.toSorted()).toEqual(['taken', 'waiting']);
+    const refused = replies[states.indexOf('waiting')];
+    expect(refused && wordsOf(refused)).toContain('Du har en annen samtale');
+    await desk.ask('kari', 'close', { handover: both[states.indexOf('taken')] ?? '' });
+  }
+});
+
 test('a lead takes over from whom the card said, and the former is told', async () => {
   const handover = await desk.asks('c1');
   await desk.ask('kari', 'take', { handover });
