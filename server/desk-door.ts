@@ -36,7 +36,7 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
   const { clock, ground, log, settings } = basis;
   const { stores, understander, watched, told } = parts;
   const { storage, backend } = stores;
-  const { desk, handovers } = storage;
+  const { desk, handovers, audit } = storage;
   const door = await openTeamsDoor(basis, plan);
   const turns = buildDesk({
     ground,
@@ -73,7 +73,7 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
     lettersPosted: sender.nudge,
     start() {
       sender.start();
-      looking = lookAfterHandoversInTime({ handovers, desk, clock }, stepped, log);
+      looking = lookAfterHandoversInTime({ handovers, desk, audit, clock, roster: plan.roster }, stepped, log);
     },
     async close() {
       await looking?.stop();

@@ -2,24 +2,27 @@ import { type Overdue, overdue } from '../../domain/handover/steps.ts';
 import type { Instant } from '../../domain/moment.ts';
 import type { DeskChat, Letter } from '../../storage/desk.ts';
 import type { Handover } from '../../storage/handovers.ts';
-import type { DeskServices } from '../caseworkers/errand.ts';
 import { lettersAfter } from './desk/queue-letters-after.ts';
 import { type Plan, statusOf, takeStep } from './desk/take-step.ts';
 import type { HandoverEvent } from './events.ts';
 import { entryLetter, queueLettersAgain } from './letters.ts';
 import { tellApplicant } from './tell-applicant.ts';
-
-type LookAfterParts = Pick<DeskServices, 'handovers' | 'desk' | 'clock'>;
+import { type DutyParts, relieveWithoutRight } from './without-right.ts';
 
 const mostAtOnce = 50;
 /** Long enough for a step; whoever claimed and died is followed by another after it. */
 const claimedForMilliseconds = 60_000;
 
 /**
- * Does what time asks for in hand-overs: somebody whom nobody took, a side that owes an answer. Run by every replica as
- * often as it likes; each step is taken once. Whether there is something to send now.
+ * Does what time asks for in hand-overs: somebody whom nobody took, a side that owes an answer, a caseworker who is none
+ * any more. Run by every replica as often as it likes; each step is taken once. Whether there is something to send now.
  */
-export async function lookAfterHandovers({ handovers, desk, clock }: LookAfterParts): Promise<boolean> {
+export async function lookAfterHandovers(parts: DutyParts): Promise<boolean> {
+  const hasRelieved = await relieveWithoutRight(parts);
+  return (await lookAtTheClock(parts)) || hasRelieved;
+}
+
+async function lookAtTheClock({ handovers, desk, clock }: DutyParts): Promise<boolean> {
   const until = (clock.now() + claimedForMilliseconds) as Instant;
   const due = await handovers.claimLooks({ until, most: mostAtOnce });
   if (due.length === 0) return false;

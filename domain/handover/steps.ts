@@ -31,6 +31,14 @@ export function passedTo(status: HandoverStatus, by: { id: string; name: string 
   return waitingForCaseworker({ ...status, by, caseworkerWrote: undefined }, now);
 }
 
+/** Nobody's again: whoever had it does not answer, or may not any more. */
+export function leftBy(status: HandoverStatus, now: Instant): HandoverStatus {
+  const free = { ...status, by: undefined, nudged: undefined };
+  return status.state === 'called'
+    ? { ...free, state: 'call-back' }
+    : { ...free, state: 'waiting', look: asked(now).look };
+}
+
 /**
  * The longer somebody waits for an answer the nearer the reminder; writing again does not put it off. Who writes second
  * writes later, also in the same millisecond, and where another replica's clock is ahead.
@@ -68,9 +76,7 @@ export function overdue(status: HandoverStatus, now: Instant): Overdue {
   const whom = owes(status);
   if (whom === 'caseworker') {
     if (status.nudged === 'caseworker') {
-      const { look } = asked(now);
-      const to = { ...status, state: 'waiting' as const, by: undefined, nudged: undefined, look };
-      return { kind: 'back-in-queue', to };
+      return { kind: 'back-in-queue', to: leftBy(status, now) };
     }
     const look = after(now, handoverMinutes.forCaseworker);
     return { kind: 'remind-caseworker', to: { ...status, nudged: whom, look } };

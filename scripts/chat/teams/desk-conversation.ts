@@ -37,7 +37,7 @@ export async function openDeskConversation(house: OpenHouse, options: ChatOption
   /** Until nobody has anything to be told any more. */
   async function tellAll(): Promise<void> {
     for (;;) {
-      await lookAfterHandovers({ ...storage, clock });
+      await lookAfterHandovers({ ...storage, clock, roster: terminalRoster });
       const { due } = await applicant.tellDue();
       const { claimed } = await storage.desk.claim({ until: (clock.now() + claimMilliseconds) as Instant, most: 20 });
       for (const letter of claimed) {

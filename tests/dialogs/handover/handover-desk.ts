@@ -25,7 +25,7 @@ const sender = {
   caseworker: { id: 'caseworker', name: 'Kari', role: 'bot' },
 } as const;
 
-const people = (['kari', 'ola', 'liv', 'rolf'] as const).map(
+const everybody = (['kari', 'ola', 'liv', 'rolf'] as const).map(
   (id): Caseworker => ({
     id,
     tenant: 'police',
@@ -45,6 +45,7 @@ export async function openHandoverDesk({
   folder?: string;
   onDuty?: Person[];
 } = {}) {
+  let people = everybody;
   const clock = clockAt(monday);
   const desk = await openDesk(clock);
   let storage = await openStorage();
@@ -173,7 +174,14 @@ export async function openHandoverDesk({
     async notices(conversation: string): Promise<number> {
       return (await services.notices.waiting(conversation)).length;
     },
-    lookAfter: () => lookAfterHandovers(services),
+    lookAfter: (parts: Parameters<typeof lookAfterHandovers>[0] = services) => lookAfterHandovers(parts),
+    /** From now on they have another role, or none. */
+    takeRole(person: Person, role?: Role): void {
+      people = people.flatMap((each) => {
+        if (each.id !== person) return [each];
+        return role === undefined ? [] : [{ ...each, role }];
+      });
+    },
     /** The process ends, and another begins on the same database. */
     async restart(): Promise<void> {
       await storage.close();

@@ -1,0 +1,96 @@
+import { type Action, mayDo } from '../../domain/caseworkers/rights.ts';
+import type { Roster } from '../../domain/caseworkers/roster.ts';
+import { leftBy } from '../../domain/handover/steps.ts';
+import type { DeskChat } from '../../storage/desk.ts';
+import type { Handover } from '../../storage/handovers.ts';
+import type { DeskServices } from '../caseworkers/errand.ts';
+import { lettersAfter } from './desk/queue-letters-after.ts';
+import { type Plan, statusOf, takeStep } from './desk/take-step.ts';
+import { queueLettersAgain } from './letters.ts';
+import { tellApplicant } from './tell-applicant.ts';
+
+export type DutyParts = Pick<DeskServices, 'handovers' | 'desk' | 'clock' | 'audit'> & {
+  /** Where roles come with groups too, nobody is known to have none as long as they show no token. */
+  roster: Pick<Roster, 'find'> & { hasGroups?: boolean };
+};
+
+/**
+ * Takes whoever may not talk with applicants any more off duty, and gives what they have back to the queue. Whether
+ * there was anybody.
+ */
+export async function relieveWithoutRight(parts: DutyParts): Promise<boolean> {
+  const { desk, handovers } = parts;
+  const chats = await desk.chats();
+  const onDuty = chats.filter((chat) => chat.onDuty && !may(parts, chat, 'take-handover'));
+  for (const chat of onDuty) await takeOffDuty(parts, chat);
+  const held = (await handovers.open()).flatMap((handover) => {
+    const holder = holderOf(handover, chats);
+    return holder === undefined || may(parts, holder, 'speak-in-handover') ? [] : [{ handover, holder }];
+  });
+  for (const { handover, holder } of held) await takeFrom(parts, handover, holder, chats);
+  return onDuty.length + held.length > 0;
+}
+
+type Person = Pick<DeskChat, 'tenant' | 'person'>;
+
+/** There is one organisation, also for whom no chat is left of. */
+function holderOf({ state, by }: Handover, chats: readonly DeskChat[]): Person | undefined {
+  const tenant = chats[0]?.tenant;
+  return (state === 'taken' || state === 'called') && by && tenant !== undefined
+    ? { tenant, person: by.id }
+    : undefined;
+}
+
+function may({ roster }: DutyParts, { tenant, person }: Person, action: Action): boolean {
+  const caseworker = roster.find({ tenant, id: person });
+  return caseworker === undefined ? roster.hasGroups === true : mayDo(caseworker.role, action);
+}
+
+async function takeOffDuty(parts: DutyParts, chat: DeskChat): Promise<void> {
+  await parts.desk.change(chat.id, { onDuty: false });
+  await record(parts, chat, {
+    action: 'take-handover',
+    subject: 'duty',
+    before: { onDuty: true },
+    after: { onDuty: false },
+  });
+}
+
+async function takeFrom(parts: DutyParts, { id }: Handover, holder: Person, chats: readonly DeskChat[]): Promise<void> {
+  const end = await takeStep(parts.handovers, id, async (handover) => planLeaving(parts, handover, holder, chats));
+  if (end.kind !== 'stepped') return;
+  const { state } = end.handover;
+  const before = { state: state === 'waiting' ? 'taken' : 'called', by: holder.person };
+  await record(parts, holder, { action: 'pass-on-handover', subject: `handover ${id}`, before, after: { state } });
+}
+
+async function planLeaving(
+  { clock }: DutyParts,
+  handover: Handover,
+  { person }: Person,
+  chats: readonly DeskChat[],
+): Promise<Plan<'not-theirs'>> {
+  const { id, revision, state, by } = handover;
+  if (by?.id !== person || state === 'over') return { kind: 'refused', because: 'not-theirs', handover };
+  const now = clock.now();
+  const to = leftBy(statusOf(handover), now);
+  if (state === 'called') return { kind: 'step', to, entries: [], letters: lettersAfter(handover, chats, [person]) };
+  const key = `back-in-queue ${revision}`;
+  const others = chats.filter((chat) => chat.person !== person);
+  return {
+    kind: 'step',
+    to,
+    entries: [{ key, by: 'bot', kind: 'event', text: 'back-in-queue' }],
+    letters: queueLettersAgain({ id, revision: revision + 1 }, others),
+    notices: tellApplicant(handover, key, now),
+  };
+}
+
+async function record(
+  { audit, roster }: DutyParts,
+  { tenant, person }: Person,
+  what: Omit<Parameters<DutyParts['audit']['record']>[0], 'who' | 'tenant' | 'role' | 'end' | 'why'>,
+): Promise<void> {
+  const role = roster.find({ tenant, id: person })?.role ?? 'none';
+  await audit.record({ who: person, tenant, role, end: 'taken away', why: 'the role no longer allows it', ...what });
+}
