@@ -48,6 +48,9 @@ export function watchCaseworkersFile(file: CaseworkersFile): { roster: Roster; t
     get hours() {
       return look().hours;
     },
+    get hasGroups() {
+      return look().hasGroups;
+    },
     find: (colleague) => look().find(colleague),
   };
   return { roster, tenant: first.tenant };

@@ -30,5 +30,6 @@ export const demoRoster: Roster = {
     6: aroundTheClock,
     7: aroundTheClock,
   },
+  hasGroups: false,
   find: ({ tenant, id }) => demoColleagues.find((each) => each.id === id && each.tenant === tenant),
 };

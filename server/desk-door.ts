@@ -1,6 +1,8 @@
 import { laterByTheClock } from '../channels/sms/later.ts';
 import { createLetterSender } from '../channels/teams/send/letter-sender.ts';
 import type { TeamsChannel } from '../channels/teams/teams-channel.ts';
+import { rosterByGroups } from '../domain/caseworkers/roster-by-groups.ts';
+import { createVerifiedGroups } from '../domain/caseworkers/verified-groups.ts';
 import type { Understander } from '../nlu/understanding.ts';
 import type { Basis } from './basis.ts';
 import { buildDesk } from './desk.ts';
@@ -10,6 +12,7 @@ import { signingKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
 import { openTeamsDoor, type TeamsPlan } from './teams-door.ts';
 import type { TeamsWatched } from './teams-metrics.ts';
+import { signingIn } from './teams-sign-in.ts';
 
 interface DeskDoorParts {
   stores: Pick<Stores, 'storage' | 'backend'>;
@@ -38,17 +41,20 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
   const { storage, backend } = stores;
   const { desk, handovers, audit } = storage;
   const door = await openTeamsDoor(basis, plan);
-  const turns = buildDesk({
+  const verified = createVerifiedGroups(clock);
+  const own = buildDesk({
     ground,
     clock,
     storage,
     backend,
     understander,
-    roster: plan.roster,
+    roster: rosterByGroups(plan.roster, verified),
     secret: signingKey(undefined, keyFile(settings, 'desk-key')),
     nudge: () => sender.nudge(),
     told,
   });
+  const again: TeamsChannel['takeAgain'] = (activity) => channel.takeAgain(activity);
+  const turns = signingIn(own, basis, plan, { verified, desk, watched, again });
   const sender = createLetterSender({
     desk,
     turns,

@@ -2,6 +2,7 @@ import type { CaseworkerTurns } from '../bots/caseworker-turns.ts';
 import { credentialsFor } from '../channels/teams/credentials.ts';
 import { openTeamsAdapter } from '../channels/teams/open-adapter.ts';
 import { createTeamsPost } from '../channels/teams/post-messages.ts';
+import { entraOf } from '../channels/teams/sign-in/sign-in-settings.ts';
 import { createTeamsChannel, type TeamsChannel } from '../channels/teams/teams-channel.ts';
 import type { TeamsPost } from '../channels/teams/teams-post.ts';
 import {
@@ -35,7 +36,7 @@ export function planTeams(basis: Basis): TeamsPlan | undefined {
   const trust: TeamsSettings['trust'] = app
     ? { kind: 'proven', app, ...azureBotService }
     : { kind: 'anonymous', isThisMachine: isLoopback };
-  return { roster, settings: { trust, tenant, serviceHosts } };
+  return { roster, settings: { trust, tenant, serviceHosts, ...(app && { signIn: entraOf(app) }) } };
 }
 
 interface DoorParts {

@@ -1,6 +1,7 @@
-import { decodeJwt, decodeProtectedHeader, errors, type JWTPayload, jwtVerify } from 'jose';
+import { jwtVerify } from 'jose';
 import type { Clock } from '../../domain/moment.ts';
 import type { ChannelKeys } from './channel-keys.ts';
+import { lookAtToken, whyNotVerified } from './look-at-token.ts';
 import type { WhyRefused } from './refusals.ts';
 
 /** What a token that is good says of the activity it came with. */
@@ -27,9 +28,12 @@ const toleranceSeconds = 300;
 /** Reads the `Authorization` header of a request that is said to come from a channel. */
 export async function readToken(header: string | undefined, expected: Expected): Promise<TokenReading> {
   const { issuer, audience, keys, clock } = expected;
-  const looked = lookAt(header);
+  if (!header) return refused('no-token');
+  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(header)?.[1];
+  if (token === undefined) return refused('not-a-token');
+  const looked = lookAtToken(token, algorithms);
   if (looked.kind === 'refused') return looked;
-  const { token, keyId, claims } = looked;
+  const { keyId, claims } = looked;
   // Before any key is looked for: strangers do not make us fetch.
   if (claims.iss !== issuer) return refused('issuer');
   if (claims.aud !== audience) return refused('audience');
@@ -49,32 +53,10 @@ export async function readToken(header: string | undefined, expected: Expected):
     const { serviceurl: serviceAddress } = payload;
     return { kind: 'good', proof: { serviceAddress, endorsements: found.endorsements } };
   } catch (error) {
-    return refused(whyNot(error));
+    return refused(whyNotVerified(error));
   }
 }
 
 function refused(why: WhyRefused) {
   return { kind: 'refused', why } as const;
-}
-
-type Looked = { kind: 'read'; token: string; keyId: string; claims: JWTPayload } | { kind: 'refused'; why: WhyRefused };
-
-function lookAt(header: string | undefined): Looked {
-  if (!header) return refused('no-token');
-  const token = /^Bearer ([\w-]+\.[\w-]+\.[\w-]*)$/.exec(header)?.[1];
-  if (token === undefined) return refused('not-a-token');
-  try {
-    const { alg = '', kid } = decodeProtectedHeader(token);
-    if (!algorithms.includes(alg)) return refused('algorithm');
-    if (typeof kid !== 'string') return refused('unknown-key');
-    return { kind: 'read', token, keyId: kid, claims: decodeJwt(token) };
-  } catch {
-    return refused('not-a-token');
-  }
-}
-
-function whyNot(error: unknown): WhyRefused {
-  if (error instanceof errors.JWTExpired) return 'expired';
-  if (error instanceof errors.JWTClaimValidationFailed && error.claim === 'nbf') return 'not-yet-valid';
-  return error instanceof errors.JWSSignatureVerificationFailed ? 'signature' : 'not-a-token';
 }

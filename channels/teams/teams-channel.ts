@@ -29,6 +29,8 @@ interface TeamsParts {
 /** Microsoft Teams, in which caseworkers talk with the assistant. */
 export interface TeamsChannel {
   mount(server: Server): void;
+  /** Takes an activity once more that was believed before, when its chat has come to it. */
+  takeAgain(activity: Activity): void;
   /** Resolves when no activity is being taken up any more. */
   close(): Promise<void>;
 }
@@ -50,8 +52,12 @@ export function createTeamsChannel(settings: TeamsSettings, parts: TeamsParts): 
     return promise;
   }
 
+  function turnOf(activity: Activity) {
+    return () => adapter.answer(activity, take).finally(nudge);
+  }
+
   function answer(activity: Activity) {
-    const turn = () => adapter.answer(activity, take).finally(nudge);
+    const turn = turnOf(activity);
     // Whoever pressed a button, or searches, is waited for by Teams only a few seconds.
     return activity.type === 'invoke' ? turn() : inOrder(activity.conversation.id, turn);
   }
@@ -70,6 +76,9 @@ export function createTeamsChannel(settings: TeamsSettings, parts: TeamsParts): 
   }
 
   return {
+    takeAgain(activity) {
+      inOrder(activity.conversation.id, turnOf(activity))?.catch(failed);
+    },
     mount: (server) => server.post(messagesPath, handling(handle, failed)),
     close: () => queues.idle(),
   };

@@ -1,3 +1,5 @@
+import type { SignInSettings } from './sign-in/sign-in-settings.ts';
+
 /** The app that Entra and Azure Bot Service know the bot as. */
 export type TeamsApp =
   | { type: 'SingleTenant'; id: string; tenant: string; password: string }
@@ -23,6 +25,8 @@ export interface TeamsSettings {
   tenant: string;
   /** Hosts at which Teams takes messages, each by its whole name. */
   serviceHosts: readonly string[];
+  /** How groups of people's accounts are proved; nobody is asked for any where it is left out. */
+  signIn?: SignInSettings;
 }
 
 /** Source: Azure Bot Service's Connector authentication, "Bot to Connector", checked 2026-11-22. */

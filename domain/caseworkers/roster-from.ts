@@ -9,6 +9,7 @@ export function rosterFrom({ tenant, hours, people, groups }: RosterFile): Roste
   const byId = new Map(people.map((entry) => [entry.id, entry]));
   return {
     hours,
+    hasGroups: groups.length > 0,
     find(colleague) {
       if (colleague.tenant.toLowerCase() !== tenant) return undefined;
       const id = colleague.id.toLowerCase();

@@ -11,6 +11,8 @@ interface Colleague {
 /** Who of the agency may do what, and when they talk with applicants. */
 export interface Roster {
   hours: OfficeHours;
+  /** Whether somebody may have a role by a group of theirs; without, nobody needs to be asked for any. */
+  hasGroups: boolean;
   /** Undefined for whoever has no role here; asked anew at every activity, so that a role taken away is gone at once. */
   find(colleague: Colleague): Caseworker | undefined;
 }

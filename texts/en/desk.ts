@@ -9,6 +9,14 @@ export const desk = translationOf(original)({
   intro: 'Type a command or a plain sentence, or press a button. Norwegian and English work equally well.',
   onlyPersonal: 'Write to me in a chat of your own. Others can read this one, so I say nothing of cases here.',
   noRole: 'You have no role here yet. Whoever runs the service can give you one.',
+  signIn:
+    'Your role follows from the groups of your account. I am asking Teams for them, and answer as soon as I know.',
+  signedIn: 'Now I can see your groups. Write once more what you want to do.',
+  signInFailed:
+    'I was not shown which groups you are in. Write to me again to try once more. If that does not help, ask whoever is responsible for the service.',
+  tooManyGroups:
+    'Your account is in more groups than Teams can show me. Ask whoever is responsible for the service for a role in your own name.',
+  signInToSearch: 'Write to me in the chat first, so that I can see which role you have. Then search again.',
   notAllowedRole: 'Your role does not allow this. The attempt is in the log.',
   notAllowedStation: 'This belongs to a station you do not work for. The attempt is in the log.',
   notUnderstood: 'I did not understand that. Type “help” to see what I can do.',

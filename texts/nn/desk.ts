@@ -8,6 +8,13 @@ export const desk = translationOf(original)({
   intro: 'Skriv ein kommando eller ei vanleg setning, eller trykk på ein knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i ein eigen chat. Her kan andre lese med, så her seier eg ingenting om saker.',
   noRole: 'Du har inga rolle her enno. Den som styrer tenesta, kan ordne ei for deg.',
+  signIn: 'Rolla di følgjer av gruppene i kontoen din. Eg spør Teams om dei, og svarer deg så snart eg veit det.',
+  signedIn: 'No ser eg gruppene dine. Skriv på nytt kva du vil gjere.',
+  signInFailed:
+    'Eg fekk ikkje sjå kva grupper du er med i. Skriv til meg igjen for å prøve på nytt. Går det framleis ikkje, kan den som har ansvar for tenesta, hjelpe deg.',
+  tooManyGroups:
+    'Kontoen din er med i fleire grupper enn Teams kan vise meg. Be den som har ansvar for tenesta, om ei rolle i ditt eige namn.',
+  signInToSearch: 'Skriv til meg i chatten først, så eg får sjå kva rolle du har. Søk så på nytt.',
   notAllowedRole: 'Rolla di opnar ikkje for dette. Forsøket står i loggen.',
   notAllowedStation: 'Dette høyrer til ein stasjon du ikkje arbeider for. Forsøket står i loggen.',
   notUnderstood: 'Det forstod eg ikkje. Skriv «hjelp» for å sjå kva eg kan.',

@@ -1,3 +1,4 @@
+import { resourceOf } from '../sign-in/sign-in-settings.ts';
 import type { PackageSettings } from './package-settings.ts';
 import { type AppWords, appWords } from './words/nb.ts';
 
@@ -36,6 +37,7 @@ export function manifest({ appId, publicUrl, version }: PackageSettings): object
     ],
     composeExtensions: [{ botId: appId, commands: searches.map(searchCommand) }],
     permissions: ['identity'],
+    webApplicationInfo: { id: appId, resource: resourceOf(appId) },
     validDomains: [publicUrl.hostname],
   };
 }

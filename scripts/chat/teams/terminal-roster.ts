@@ -26,5 +26,6 @@ const people: readonly Caseworker[] = [
 /** The people of the agency in the terminal; their ids are their roles. */
 export const terminalRoster: Roster = {
   hours: { 1: day, 2: day, 3: day, 4: day, 5: day },
+  hasGroups: false,
   find: ({ tenant, id }) => people.find((each) => each.tenant === tenant && each.id === id),
 };

@@ -16,5 +16,6 @@ const people = new Map<string, Caseworker>([
 
 export const roster: Roster = {
   hours: { 1: hours, 2: hours, 3: hours, 4: hours, 5: hours },
+  hasGroups: false,
   find: (colleague) => (colleague.tenant === tenant ? people.get(colleague.id) : undefined),
 };
