@@ -2,6 +2,7 @@ import type { CarriedOut } from '../../dialogs/caseworkers/carry-out.ts';
 import type { LetterContent } from '../../dialogs/handover/letter-content.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Letter } from '../../storage/desk.ts';
+import type { Card } from '../../texts/card.ts';
 
 interface Answer {
   chat: string;
@@ -17,8 +18,12 @@ export function answerLetter(reply: CarriedOut, { chat, language, key }: Answer)
 
 function contentOf(reply: CarriedOut, language: Language): LetterContent {
   switch (reply.kind) {
-    case 'card':
-      return { kind: 'card', card: reply.card, language };
+    case 'card': {
+      const handover = handoverOn(reply.card);
+      return handover === undefined
+        ? { kind: 'card', card: reply.card, language }
+        : { kind: 'handover', handover, status: reply.card.status, language };
+    }
     case 'words':
       return { kind: 'words', lines: [...reply.lines], language: reply.language ?? language };
     case 'unreadable':
@@ -26,4 +31,9 @@ function contentOf(reply: CarriedOut, language: Language): LetterContent {
     default:
       return reply satisfies never;
   }
+}
+
+/** The hand-over a card is about: what was said in it, and where to call, is not kept a second time. */
+function handoverOn({ refresh }: Card): string | undefined {
+  return refresh?.verb === 'handover' ? refresh.data.handover : undefined;
 }

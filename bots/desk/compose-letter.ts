@@ -1,7 +1,7 @@
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import type { DeskServices, Reply } from '../../dialogs/caseworkers/errand.ts';
-import { entryLetterReply, queueLetterCard } from '../../dialogs/handover/desk/letter-cards.ts';
+import { entryLetterReply, handoverReply, queueLetterCard } from '../../dialogs/handover/desk/letter-cards.ts';
 import { type LetterContent, letterContentSchema } from '../../dialogs/handover/letter-content.ts';
 import { mayDo } from '../../domain/caseworkers/rights.ts';
 import type { ClaimedLetter, DeskChat } from '../../storage/desk.ts';
@@ -26,29 +26,27 @@ export async function composeLetter(
   });
 }
 
+/** Whose role was taken away is told no more of anybody; nobody asks for a letter, so it is looked up here. */
 async function replyOf(
   services: DeskServices,
   content: LetterContent,
   to: DeskChat,
   replaces: boolean,
 ): Promise<Reply | undefined> {
+  // That there is nothing here for somebody is said in words.
+  if (content.kind === 'words') return content;
+  const caseworker = services.roster.find({ tenant: to.tenant, id: to.person });
+  if (caseworker === undefined) return undefined;
+  if (content.kind === 'card') return content;
+  if (!mayDo(caseworker.role, 'see-queue')) return undefined;
   switch (content.kind) {
-    case 'card':
-    case 'words':
-      return content;
     case 'queue':
-      if (!mayStillSee(services, to)) return undefined;
       return queueLetterCard(services, content.handover, to, { replaces });
     case 'entry':
-      if (!mayStillSee(services, to)) return undefined;
       return entryLetterReply(services, content.handover, content.entry, to);
+    case 'handover':
+      return handoverReply(services, content, to);
     default:
       return content satisfies never;
   }
-}
-
-/** Whose role was taken away is told no more of anybody; nobody has asked for these letters, so it is looked up here. */
-function mayStillSee({ roster }: DeskServices, { tenant, person }: DeskChat): boolean {
-  const caseworker = roster.find({ tenant, id: person });
-  return caseworker !== undefined && mayDo(caseworker.role, 'see-queue');
 }

@@ -11,6 +11,13 @@ export const letterContentSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('queue'), handover: z.string() }),
   /** What was said or happened in a hand-over, to whom it is with; `entry` is its key. */
   z.object({ kind: z.literal('entry'), handover: z.string(), entry: z.string() }),
+  /** The card of a hand-over that somebody has asked for, with what was done. */
+  z.object({
+    kind: z.literal('handover'),
+    handover: z.string(),
+    status: z.custom<NonNullable<Card['status']>>(isObject).optional(),
+    language: z.enum(languages),
+  }),
   /** The answer of an errand. */
   z.object({
     kind: z.literal('card'),

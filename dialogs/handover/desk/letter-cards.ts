@@ -1,10 +1,11 @@
 import type { DeskChat } from '../../../storage/desk.ts';
 import type { Handover, HandoverEntry } from '../../../storage/handovers.ts';
+import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import type { DeskServices, Reply } from '../../caseworkers/errand.ts';
 import { eventOf, type HandoverEvent } from '../events.ts';
 import { eventInWords } from './event-words.ts';
-import { handoverCard } from './handover-card.ts';
+import { goneCard, handoverCard } from './handover-card.ts';
 import { sentKey, suggestionCard } from './suggestion.ts';
 import { viewerIn } from './viewer.ts';
 import { isWith } from './whose-it-is.ts';
@@ -23,11 +24,26 @@ export async function queueLetterCard(
   if (handover === undefined) return undefined;
   const isSettled = handover.state !== 'waiting' && handover.state !== 'call-back';
   if (isSettled && !replaces && !isWith(handover, chat.person)) return undefined;
-  const viewer = viewerIn(chat, desk);
-  const { id: who, role = 'on-duty' } = viewer;
-  const sent = { action: 'see-queue', end: 'sent', subject: `handover ${id}`, why: 'on duty' };
+  await recordSent(desk, id, chat, 'on duty');
+  return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk)) };
+}
+
+/** What is shown to somebody who has not asked for it. */
+async function recordSent(desk: DeskServices, id: string, chat: DeskChat, why: string): Promise<void> {
+  const { id: who, role = 'on-duty' } = viewerIn(chat, desk);
+  const sent = { action: 'see-queue', end: 'sent', subject: `handover ${id}`, why };
   await desk.audit.record({ who, tenant: chat.tenant, role, ...sent });
-  return { kind: 'card', card: await handoverCard(desk, handover, viewer) };
+}
+
+/** The card of a hand-over that its reader has asked for, which is on record, as things stand. */
+export async function handoverReply(
+  desk: DeskServices,
+  { handover: id, status }: { handover: string; status?: Card['status'] },
+  chat: DeskChat,
+): Promise<Reply> {
+  const handover = await desk.handovers.byId(id);
+  const card = handover === undefined ? goneCard() : await handoverCard(desk, handover, viewerIn(chat, desk), status);
+  return { kind: 'card', card };
 }
 
 /** What was said or happened in a hand-over, for whom it is with or was; undefined where there is nothing to tell them. */
@@ -85,6 +101,7 @@ async function whatHappened(
   if (event === undefined || !toldInWords.has(event)) return undefined;
   if (event === 'transferred' && isWith(handover, chat.person)) {
     const status = { tone: 'good', text: say('deskHandover.passedToYou') } as const;
+    await recordSent(desk, handover.id, chat, 'passed on');
     return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk), status) };
   }
   return { kind: 'words', lines: [eventInWords(event, entry.author ?? '')] };

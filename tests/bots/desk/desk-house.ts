@@ -3,7 +3,8 @@ import type { AppointmentBackend } from '../../../backend/appointment-backend.ts
 import type { ProvenColleague } from '../../../bots/caseworker-turns.ts';
 import type { Roster } from '../../../domain/caseworkers/roster.ts';
 import { day } from '../../../domain/day.ts';
-import { asked } from '../../../domain/handover/steps.ts';
+import { asked, wantsCallBack } from '../../../domain/handover/steps.ts';
+import { Masked } from '../../../domain/masked.ts';
 import { type Instant, type LocalMoment, localMoment } from '../../../domain/moment.ts';
 import { loadUnderstander } from '../../../nlu/load-understander.ts';
 import { buildDesk } from '../../../server/desk.ts';
@@ -163,6 +164,21 @@ export async function openDeskHouse({
         language,
         brief: {},
         status: asked(now),
+        entries: [],
+        letters: () => [],
+      });
+    },
+    /** Somebody wants to be called there. */
+    async wantsCall(phone: string): Promise<Handover> {
+      count += 1;
+      return storage.handovers.ask({
+        conversation: `web ${count}`,
+        channel: 'directline',
+        key: `ask ${count}`,
+        language: 'nb',
+        brief: {},
+        phone: new Masked(phone),
+        status: wantsCallBack(clock.now()),
         entries: [],
         letters: () => [],
       });

@@ -1,3 +1,4 @@
+import type { Instant } from '../../../domain/moment.ts';
 import type { Letter } from '../../../storage/desk.ts';
 import { say } from '../../../texts/line.ts';
 import { type DeskHouse, openDeskHouse } from './desk-house.ts';
@@ -59,6 +60,49 @@ describe('a letter', () => {
     expect(await sent(house, { kind: 'queue', handover: id })).toHaveLength(1);
     roles.clear();
     expect(await sent(house, { kind: 'queue', handover: id, again: 'later' })).toEqual([]);
+    await house.close();
+  });
+
+  test('with the card of a conversation holds neither the number to call nor what was said until it is made', async () => {
+    const house = await openDeskHouse({ takesUpdates: false });
+    const { id } = await house.wantsCall('+4799887766');
+    await house.press('on-duty');
+    await house.submit({ verb: 'take', handover: id });
+    const { claimed } = await house.storage.desk.claim({ until: (house.clock.now() + 1) as Instant, most: 1 });
+    expect(claimed[0]?.content).toEqual({
+      kind: 'handover',
+      handover: id,
+      language: 'nb',
+      status: expect.objectContaining({ tone: 'good' }),
+    });
+    const sent = claimed[0] && (await house.turns.compose(claimed[0]));
+    expect(JSON.stringify(sent)).toContain('+4799887766');
+    expect(JSON.stringify(sent)).toContain('Oppringningen er din');
+    await house.close();
+  });
+
+  test('with the answer of an errand goes to nobody whose role was taken away meanwhile; that they have none does', async () => {
+    const roles = new Set(['kari']);
+    const find = (colleague: Parameters<typeof roster.find>[0]) =>
+      roles.has(colleague.id) ? roster.find(colleague) : undefined;
+    const house = await openDeskHouse({ roster: { ...roster, find } });
+    await house.write('help');
+    roles.clear();
+    await house.write('help');
+    expect(await house.letters()).toEqual([expect.objectContaining({ text: expect.any(String) })]);
+    await house.close();
+  });
+
+  test('of a conversation that was passed on is on record as seen by whom it was passed on to', async () => {
+    const house = await openDeskHouse();
+    const { id } = await house.asksForPerson('nb');
+    await house.press('on-duty', {}, { person: 'lead' });
+    await house.press('take', { handover: id });
+    await house.press('transfer', { handover: id, to: 'lead' });
+    await house.letters();
+    expect(await house.records()).toContainEqual(
+      expect.objectContaining({ who: 'lead', end: 'sent', subject: `handover ${id}`, why: 'passed on' }),
+    );
     await house.close();
   });
 
