@@ -3,7 +3,8 @@ import type { Outcome } from '../../domain/outcome.ts';
 import { situationSchema } from '../../domain/situation.ts';
 
 /** When somebody wants to be called. */
-export const callTimes = ['morning', 'midday', 'afternoon'] as const;
+export const callTimes = ['morning', 'midday', 'afternoon', 'any'] as const;
+export type CallTime = (typeof callTimes)[number];
 
 /** What a caseworker is told of a conversation before they take it; numbers masked, no name. */
 export const briefSchema = z.object({

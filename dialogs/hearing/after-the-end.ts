@@ -2,9 +2,11 @@ import { isPlainYes } from '../../nlu/details/plain-yes.ts';
 import type { Intent } from '../../nlu/intents.ts';
 import { type Choice, type Line, say, withChoices } from '../../texts/line.ts';
 import { whatToDo } from '../advice/advice-lines.ts';
+import { errandOffered } from '../by-text/offered-errands.ts';
 import type { JourneyStack } from '../engine/journey-stack.ts';
 import type { TurnRecord } from '../engine/turn-record.ts';
 import { asksToConfirm } from './asks-to-confirm.ts';
+import type { Offered } from './heard.ts';
 import { offeredAgain } from './main-choices.ts';
 import { intentValue } from './meaning.ts';
 import { personAmong } from './other-person.ts';
@@ -23,6 +25,11 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
   const person = personAmong(record.memory.offered);
   if (intent === 'yes' && person !== undefined && isPlainYes(text)) {
     await beginForPerson(stack, record, person);
+    return true;
+  }
+  const agreedTo = isPlainYes(text) ? errandOffered(record.memory.offered.find(saysYes)?.value) : undefined;
+  if (agreedTo !== undefined) {
+    await stack.begin(agreedTo);
     return true;
   }
   switch (intent) {
@@ -50,6 +57,11 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
     default:
       return false;
   }
+}
+
+/** `Ja, ring meg`: the question above it is answered by a bare yes, too. */
+function saysYes({ label }: Offered): boolean {
+  return /^(?:ja|yes)(?!\p{L})/iu.test(label);
 }
 
 /** The advice is said once more, and nothing agreed to; what was offered stands below it. */

@@ -74,9 +74,13 @@ async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<b
   const { text } = record.turn.heard.understanding;
   const wished = wantsTheWeb(stack, record.memory, text) ? 'continueElsewhere' : askedInWords(text);
   const asked = saidAboutWaiting(text, record.memory) ?? (isLate(text, record.memory) ? 'beLate' : wished);
-  if (asked === undefined) return false;
+  const [open, beneath] = stack.runs();
+  // A number is the answer where it is asked for.
+  if (asked === undefined || (asked === 'callBack' && open?.journey === asked)) return false;
   // What was said in the open errand counts for the answer, too.
-  record.carried = { said: stack.runs()[0]?.said ?? {} };
+  record.carried = { said: open?.said ?? {} };
+  // Who wants no call is not asked once more when that would be.
+  if (asked === 'stopWaiting' && open?.journey === 'callBack' && beneath === undefined) await stack.clear();
   await stack.begin(asked);
   return true;
 }

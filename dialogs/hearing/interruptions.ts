@@ -21,7 +21,11 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     await stack.askAgain();
   },
   stop: async (stack, record) => {
+    const waits = record.memory.handover?.state === 'waiting';
+    // Who stops with nothing else open has had enough of waiting.
+    if (waits && stack.runs().length === 0) return stack.begin('stopWaiting');
     await stack.clear();
+    if (waits) return stack.begin('talkToPerson');
     record.lines.push(withChoices(say('talk.stopped'), mainChoices));
   },
   'start-over': async (stack, record) => {
@@ -29,6 +33,7 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
     const { language, languageSettled, portalCase, known, handover } = record.memory;
     record.memory = readMemory({ language, languageSettled, portalCase, known, situation: known, handover });
     record.lines.push(withChoices(say('talk.startedOver'), mainChoices));
+    await sayWhetherWaiting(stack, record);
   },
   'go-back': async (stack, record) => {
     const [top] = stack.runs();
@@ -46,6 +51,8 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
   },
   greeting: async (stack, record) => {
     const open = stack.runs().length > 0;
+    // Who waits and says hello asks whether somebody is there.
+    if (!open && record.memory.handover?.state === 'waiting') return stack.begin('talkToPerson');
     // Who we are stands above already where something was offered.
     const hello = record.memory.offered.length > 0 ? say('talk.helloShort') : say('talk.hello');
     record.lines.push(open ? say('talk.helloAgain') : withChoices(hello, mainChoices));
@@ -59,9 +66,15 @@ export const interruptions: { readonly [intent in Intent]?: Interruption } = {
   goodbye: async (stack, record) => {
     await stack.clear();
     record.lines.push(say('talk.goodbye'));
+    await sayWhetherWaiting(stack, record);
   },
   why: async (stack, record) => {
     if (!(await stack.explain())) record.lines.push(say('talk.why'));
     await stack.askAgain();
   },
 };
+
+/** Who is in the queue stays there, whatever else ends; and can leave it. */
+async function sayWhetherWaiting(stack: JourneyStack, { memory }: TurnRecord): Promise<void> {
+  if (memory.handover?.state === 'waiting') await stack.begin('talkToPerson');
+}

@@ -4,7 +4,7 @@ import { type HandoverHouse, openHandoverHouse } from './handover-house.ts';
 let house: HandoverHouse;
 afterEach(() => house.close());
 
-const taken = 'assistant: Kari, a caseworker, has taken over the conversation. I am quiet in the meantime.';
+const taken = 'assistant: You are now writing with Kari, a caseworker. I am quiet in the meantime.';
 
 describe('asking for a person', () => {
   test('tells the place and asks before anybody is called', async () => {
@@ -100,12 +100,45 @@ describe('while somebody waits', () => {
     await house.waits();
     await house.happens('nobody-came');
     await house.tellDue();
-    expect(house.heard()).toMatchObject([{ choices: ['Call me instead', 'Stop waiting'] }]);
-    await house.say('Call me instead', 'Afternoon', '+47 912 34 567');
+    expect(house.heard()).toMatchObject([{ choices: ['Yes, call me', 'Stop waiting'] }]);
+    await house.say('yes', 'Afternoon', '+47 912 34 567');
     expect(house.said().at(-1)).toContain('you want to be called on ••• 567, preferably in the afternoon');
     const open = await house.handovers().open();
     expect(open).toMatchObject([{ state: 'call-back', brief: { callAt: 'afternoon' } }]);
     expect(open[0]?.phone?.reveal()).toBe('+4791234567');
+  });
+
+  test('nobody comes in the middle of a question, and a yes is an answer to that', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.say('I have lost my card');
+    house.heard();
+    await house.happens('nobody-came');
+    await house.tellDue();
+    expect(house.said().at(-1)).toBe('assistant: Which country are you a citizen of? Write the country, or choose.');
+  });
+
+  test('asking how long it takes, or whether anybody is there, is asking for the queue', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    for (const text of ['how long?', 'hello??', 'anyone there']) {
+      await house.say(text);
+      expect(house.heard()).toMatchObject([{ choices: ['Call me instead', 'Stop waiting'] }]);
+    }
+  });
+
+  test('who stops with nothing open is out of the queue; who stops an errand, or starts over, is told where they are', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.say('forget it');
+    expect(house.said()).toEqual([expect.stringContaining('no longer in the queue')]);
+    expect(await house.handovers().open()).toEqual([]);
+    await house.say('I want to talk to a person', 'yes', 'I have lost my card');
+    house.heard();
+    for (const text of ['stop', 'start over', 'goodbye']) {
+      await house.say(text);
+      expect(house.said().at(-1)).toContain('You are number 1 in the queue');
+    }
   });
 
   test('starting over forgets what was said, and not who was asked for', async () => {
@@ -147,11 +180,37 @@ describe('when nobody is there', () => {
     expect((await house.current()).phone?.reveal()).toBe('+442079460018');
   });
 
+  test('who changes their mind is not called, at either question', async () => {
+    house = await openHandoverHouse({ desk: 'nobody' });
+    await house.begin();
+    await house.say('I want to talk to a person', 'yes', 'no');
+    expect(house.said().at(-1)).toBe('assistant: All right. You will not be called.');
+    await house.say('I want to talk to a person', 'yes', '+47 912 34 567');
+    expect(house.said().slice(-2)[0]).toContain('I will ask for the number afterwards.');
+    await house.say('after 2 pm', 'Do not call me after all');
+    expect(house.said().at(-1)).toBe('assistant: All right. You will not be called.');
+    expect(await house.handovers().open()).toEqual([]);
+  });
+
+  test('any time will do, and a wrong number is put right by another call-back in the place of the first', async () => {
+    house = await openHandoverHouse({ desk: 'nobody' });
+    await house.begin();
+    await house.say('I want to talk to a person', 'yes', 'whenever', '912 34 567');
+    expect(house.said().at(-1)).toContain('called on ••• 567, at any time of day');
+    await house.say('that number is wrong, it is 922 33 444', 'around 12', '922 33 444');
+    expect(house.said().at(-1)).toContain('called on ••• 444');
+    const open = await house.handovers().open();
+    expect(open.map(({ phone, brief }) => [phone?.reveal(), brief.callAt])).toEqual([['+4792233444', 'midday']]);
+    await house.say('change number', 'dont call me');
+    expect(house.said().at(-1)).toBe('assistant: All right. You will not be called.');
+    expect(await house.handovers().open()).toEqual([]);
+  });
+
   test('by text message the number is the one that is written from', async () => {
     house = await openHandoverHouse({ desk: 'nobody' });
     await house.text('I want to talk to a person', 'yes', 'afternoon');
     expect((await house.current()).phone?.reveal()).toBe('+4790000000');
-    expect(house.said().at(-1)).toContain('Reply DO NOT CALL to withdraw it.');
+    expect(house.said().at(-1)).toContain('Reply DO NOT CALL');
     await house.text('DO NOT CALL');
     expect(await house.handovers().open()).toEqual([]);
   });

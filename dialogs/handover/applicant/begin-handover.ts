@@ -16,7 +16,7 @@ interface Wanted {
   callBack?: { phone: Masked; at: NonNullable<Brief['callAt']> };
 }
 
-/** Asks for a person: to write here, or to call back, in the place of waiting here. */
+/** Asks for a person: to write here, or to call back, in the place of waiting here and of an earlier call-back. */
 export async function beginHandover(
   desk: PersonAtHand,
   { clock, here }: Services,
@@ -24,7 +24,7 @@ export async function beginHandover(
 ): Promise<Handover> {
   if (here === undefined) throw new Error('Nobody can be asked for outside a conversation.');
   const open = callBack && (await desk.store.openIn(here.conversation));
-  if (open?.state === 'waiting') await withdraw(desk, open.id);
+  if (open !== undefined && (await isReplaced(desk, open, key))) await withdraw(desk, open.id);
   const chats = await desk.chats();
   const now = clock.now();
   const handover = await desk.store.ask({
@@ -36,7 +36,7 @@ export async function beginHandover(
     ...(callBack && { phone: callBack.phone }),
     entries: [
       {
-        key: `asked ${key}`,
+        key: askedUnder(key),
         by: 'applicant',
         kind: 'event',
         text: callBack === undefined ? 'asked' : 'wants-call-back',
@@ -46,6 +46,18 @@ export async function beginHandover(
   });
   desk.lettersPosted?.();
   return handover;
+}
+
+/** What nobody has taken gives way to a call-back; one that began under the same key is that call-back. */
+async function isReplaced({ store }: PersonAtHand, { id, state }: Handover, key: string): Promise<boolean> {
+  if (state === 'waiting') return true;
+  if (state !== 'call-back') return false;
+  const entries = await store.entries(id);
+  return entries.every((entry) => entry.key !== askedUnder(key));
+}
+
+function askedUnder(key: string): string {
+  return `asked ${key}`;
 }
 
 /** What the conversation remembers of it from now on. */

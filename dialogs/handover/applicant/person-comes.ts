@@ -4,8 +4,8 @@ import { type Line, say, withChoices } from '../../../texts/line.ts';
 import { choiceOfErrand } from '../../by-text/offered-errands.ts';
 import { type Effect, type End, look, type Start } from '../../engine/journey.ts';
 import type { PersonAtHand, Services } from '../../engine/services.ts';
-import { withdrawal } from './ask-to-be-called.ts';
 import { howTheQueueIs, queueSchema } from './how-the-queue-is.ts';
+import { withdrawal } from './withdrawal.ts';
 
 const standsSchema = z.object({
   state: z.enum(handoverStates),

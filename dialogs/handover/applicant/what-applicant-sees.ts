@@ -7,7 +7,7 @@ import { eventOf, type HandoverEvent } from '../events.ts';
 export type Seen =
   /** A caseworker's own words, as they are. */
   | { kind: 'said'; name: string; text: string }
-  /** `ends`: the bot is back, and what was open before is asked again. */
+  /** `ends`: the bot has the word, and what was open before is asked again: a "yes" is to be an answer to that. */
   | { kind: 'happened'; line: Line; ends: boolean };
 
 /** How the applicant is reached, and what for. */
@@ -59,8 +59,8 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
     case 'back-in-queue':
       return ends(withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
     case 'nobody-came': {
-      const ways = [choiceOfErrand('callBack'), choiceOfErrand('stopWaiting')];
-      return goesOn(withChoices(say('handover.nobodyCame'), ways));
+      const callMe = { ...choiceOfErrand('callBack'), label: say('handover.yesCallMe') };
+      return ends(withChoices(say('handover.nobodyCame'), [callMe, choiceOfErrand('stopWaiting')]));
     }
     case 'applicant-silent':
       return ends(say('handover.wasSilent'));

@@ -7,8 +7,8 @@ export const handover = shorterThan(long)({
   canWaitUnknown:
     'A caseworker can write with you here. You will be number {place} in the queue. I do not know how long the wait is. Do you want to wait?',
   waiting: 'You are number {place} in the queue. I will tell you when somebody comes. Reply STOP WAITING to leave it.',
-  taken: '{name}, a caseworker, has taken over. I am quiet now. Reply BACK to change back.',
-  transferred: '{name}, a caseworker, takes over. Reply BACK to change back.',
+  taken: 'You are now writing with {name}, a caseworker. Reply BACK to go back to me.',
+  transferred: 'From now on you are writing with {name}, a caseworker. Reply BACK to go back to me.',
   callBackNoted:
-    'Noted: You want to be called on {number}, preferably {when, select, morning {in the morning} midday {around midday} other {in the afternoon}}. I do not know when. Reply DO NOT CALL to withdraw it.',
+    'Noted: You want to be called on {number}, {when, select, any {at any time of day} morning {preferably in the morning} midday {preferably around midday} other {preferably in the afternoon}}. I do not know when. Reply DO NOT CALL if you no longer want it.',
 });

@@ -7,8 +7,8 @@ export const handover = shorterThan(long)({
   canWaitUnknown:
     'En saksbehandler kan skrive med deg her. Du blir nummer {place} i køen. Ventetiden vet jeg ikke. Vil du vente?',
   waiting: 'Du er nummer {place} i køen. Jeg sier fra når noen kommer. Svar SLUTT Å VENTE for å gå ut av køen.',
-  taken: '{name}, saksbehandler, har tatt over. Jeg er stille. Svar TILBAKE for å bytte.',
-  transferred: '{name}, saksbehandler, tar over. Svar TILBAKE for å bytte.',
+  taken: 'Nå skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
+  transferred: 'Fra nå av skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
   callBackNoted:
-    'Notert: Du vil bli ringt på {number}, helst {when, select, morning {om formiddagen} midday {midt på dagen} other {om ettermiddagen}}. Når det blir, vet jeg ikke. Svar IKKE RING for å trekke det.',
+    'Notert: Du vil bli ringt på {number}, {when, select, any {når som helst på dagen} morning {helst om formiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Når det blir, vet jeg ikke. Svar IKKE RING hvis du ikke vil det lenger.',
 });
