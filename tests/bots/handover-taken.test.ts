@@ -4,7 +4,7 @@ import { type HandoverHouse, nils, openHandoverHouse } from './handover-house.ts
 let house: HandoverHouse;
 afterEach(() => house.close());
 
-const taken = 'assistant: Kari, a caseworker, has taken over the conversation. I am quiet in the meantime.';
+const taken = 'assistant: You are now writing with Kari, a caseworker. I am quiet in the meantime.';
 
 describe('while a caseworker has the conversation', () => {
   test('the bot is silent and passes on what is written, with what it would have answered for the caseworker alone', async () => {
@@ -109,7 +109,7 @@ describe('while a caseworker has the conversation', () => {
     await house.happens('applicant-silent', (status) => ended(status, 'applicant-silent'));
     await house.tellDue();
     expect(house.said().slice(1)).toEqual([
-      'assistant: Nils, a caseworker, takes over the conversation from here.',
+      'assistant: From now on you are writing with Nils, a caseworker. I am quiet in the meantime.',
       'assistant: Are you still there? Kari is waiting for your answer.',
       'assistant: We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
     ]);

@@ -31,7 +31,7 @@ describe('each thing is told once and in order', () => {
     await house.say('Is anybody there?');
     await house.tellDue();
     expect(house.said()).toEqual([
-      'assistant: Kari, a caseworker, has taken over the conversation. I am quiet in the meantime.',
+      'assistant: You are now writing with Kari, a caseworker. I am quiet in the meantime.',
       'Kari: Hello',
     ]);
     expect((await house.entries()).at(-1)).toBe('applicant said: Is anybody there?');
@@ -86,7 +86,7 @@ test('it goes on after a restart, in the middle of it', async () => {
     house = await openHandoverHouse({ folder });
     await house.tellDue();
     expect(house.said()).toEqual([
-      'assistant: Kari, a caseworker, has taken over the conversation. I am quiet in the meantime.',
+      'assistant: You are now writing with Kari, a caseworker. I am quiet in the meantime.',
       'Kari: Hello',
     ]);
     await house.receive({ type: 'message', text: 'I am back' }, { key: 'after the restart' });

@@ -7,7 +7,7 @@ const house = portalHouse();
 const standing = (state: string, name?: string) => ({ handover: { state, ...(name && { name }) } });
 const waiting: Reply = { text: 'Du er nummer 2 i køen.', locale: 'nb', channelData: standing('waiting') };
 const taken: Reply = {
-  text: 'Kari, saksbehandler, har tatt over samtalen. Jeg er stille så lenge.',
+  text: 'Nå skriver du med Kari, saksbehandler. Jeg er stille så lenge.',
   locale: 'nb',
   suggestedActions: {
     actions: [{ type: 'imBack', title: 'Tilbake til assistenten', value: 'Tilbake til assistenten' }],

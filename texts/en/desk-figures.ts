@@ -8,8 +8,8 @@ export const deskFigures = translationOf(original)({
   booked: 'Booked',
   came: 'Came',
   didNotCome: 'Did not come',
-  expected: 'Not marked',
-  handovers: 'Conversations with a person',
+  expected: 'Not recorded',
+  handovers: 'Conversations with a caseworker',
   asked: 'Asked for',
   taken: 'Taken',
   callBacks: 'Want to be called',
@@ -19,8 +19,8 @@ export const deskFigures = translationOf(original)({
   assistant: 'The assistant',
   notUnderstoodCount: 'Messages it did not understand',
   perStation: 'Each station by itself',
-  ofStation: '{booked} booked, {came} came, {didNotCome} did not come, {expected} not marked',
-  dayBefore: 'The day before',
+  ofStation: '{booked} booked, {came} came, {didNotCome} did not come, {expected} not recorded',
+  dayBefore: 'Day before',
   notUnderstood: 'Not understood',
   notUnderstoodIn:
     '{count, plural, =0 {The assistant has understood every message} one {The assistant did not understand # message} other {The assistant did not understand # messages}} in the last {days} days.',
@@ -29,5 +29,5 @@ export const deskFigures = translationOf(original)({
   'in-nb': '{count} in bokmål',
   'in-nn': '{count} in nynorsk',
   'in-en': '{count} in English',
-  andMore: '{count, plural, one {# more message, by itself.} other {# more messages, in smaller groups.}}',
+  andMore: '{count, plural, one {# more message, unlike the others.} other {# more messages, in smaller groups.}}',
 });

@@ -11,9 +11,9 @@ export const notice = translationOf(nb)({
   movedByPolice:
     'The police have moved your appointment.\n{place}\n{moment}\nReference: {reference}\nThe old time, {oldMoment}, is no longer yours. The file here moves it in your calendar.\nIf it does not suit you, move it, or call the police on {police}.',
   cancelledByPolice:
-    'The police have cancelled your appointment.\n{place}\n{moment}\nThe file here takes it out of your calendar.\nIf you wonder why, call the police on {police}.',
+    'The police have cancelled your appointment.\n{place}\n{moment}\nThe file here takes it out of your calendar.\nIf you want to know why, call the police on {police}.',
   bookedAgain:
-    'Your appointment is valid again. The police have booked it anew.\n{place}\n{moment}\nNew reference: {reference}\nThe old reference is not valid any more.',
+    'Your appointment is valid again. The police have booked it again.\n{place}\n{moment}\nNew reference: {reference}\nThe old reference is no longer valid.',
   holdEnds:
     'I keep this time for you only until {until}. Then others can take it.\n{place}\n{moment}\nWould you like it?',
 });

@@ -71,7 +71,7 @@ describe('a button that is carried out in place', () => {
     const house = await openDeskHouse();
     const { id } = await house.asksForPerson('nb');
     const { response } = await house.press('take', { handover: id }, { person: 'reader' });
-    expect(response).toEqual(words('Rollen din gir ikke adgang til dette'));
+    expect(response).toEqual(words('Rollen din gir ikke tilgang til dette'));
     expect(await house.records()).toEqual([
       expect.objectContaining({ who: 'reader', action: 'take-handover', end: 'refused: role' }),
     ]);
@@ -94,7 +94,7 @@ describe('a button that is carried out in place', () => {
   test('while the book does not answer says so', async () => {
     const house = await openDeskHouse({ backend: down });
     const { response } = await house.press('day', { station: 'drammen-politistasjon', day: '2026-03-16' });
-    expect(response).toEqual(words('Timeboken svarer ikke'));
+    expect(response).toEqual(words('Timebestillingen svarer ikke'));
     await house.close();
   });
 

@@ -74,7 +74,7 @@ describe('the search of the compose box', () => {
   test.each([
     ['for an editor', { person: 'editor' }, 'Rollen din'],
     ['for somebody without a role', { person: 'nobody' }, 'ingen rolle'],
-    ['in a group', { person: 'lead', conversationType: 'groupChat' as const }, 'egen chat'],
+    ['in a group', { person: 'lead', conversationType: 'groupChat' as const }, 'bare oss to'],
   ])('shows no appointment %s, and that is on record', async (_what, from, text) => {
     const house = await openDeskHouse();
     const { reference } = await house.booked();
@@ -91,7 +91,7 @@ describe('the search of the compose box', () => {
       return line;
     };
     const house = await openDeskHouse({ backend: never, searchMilliseconds: 1 });
-    expect(await search(house, 'appointments', { text: 'ABC234' })).toEqual(says('Timeboken svarer ikke'));
+    expect(await search(house, 'appointments', { text: 'ABC234' })).toEqual(says('Timebestillingen svarer ikke'));
     resolve(undefined);
     // What came too late to be shown is still on record.
     while ((await house.records()).length === 0) await new Promise(setImmediate);

@@ -20,13 +20,11 @@ test('one appointment shows the full name, when and where, what it is for and wh
   expect(text).toContain('When: Tuesday, 17 March 2026 at 09:00');
   expect(text).toContain('Where: Drammen politistasjon');
   expect(text).toContain('Status: booked');
-  expect(text).toContain('Errand: first card');
+  expect(text).toContain('Purpose: first card');
   expect(text).toContain('The case says: ');
-  expect(text).toContain(
-    'The rules say: The person is to book an appointment for the first card.\nThis takes for granted: ',
-  );
+  expect(text).toContain('The rules say: The person is to book an appointment for the first card.\nI assume: ');
   expect(text).not.toContain('900000000001');
-  expect(buttonsOf(shown)).toEqual(['Move', 'Cancel', 'To the day', 'Save the note']);
+  expect(buttonsOf(shown)).toEqual(['Move', 'Cancel', 'Back to the day', 'Save the note']);
   expect(await desk.last()).toMatchObject({
     action: 'see-appointment',
     subject: `appointment ${reference}`,
@@ -43,7 +41,7 @@ test('where the case says too little, the rules give no answer', async () => {
 test('a reader sees it and can change nothing', async () => {
   const reader = { ...tone, role: 'reader' } as const;
   const shown = await desk.card('show', { reference }, reader);
-  expect(buttonsOf(shown)).toEqual(['To the day']);
+  expect(buttonsOf(shown)).toEqual(['Back to the day']);
   for (const [verb, data] of [
     ['move', {}],
     ['move-to', { slot: '2026-03-17T09:20', why: 'x' }],
@@ -68,7 +66,7 @@ test('one at another station has the answer of one there is not, and the attempt
     await desk.card('show', { reference: 'C3C-3C3' }),
   ];
   expect(there).toEqual(nowhere);
-  expect(there.status?.text).toBe('I find no such appointment at a station you work for.');
+  expect(there.status?.text).toBe('I find no such appointment at your stations.');
   const records = await desk.records();
   expect(records.map(({ end }) => end)).toEqual(['refused: station', 'not-found']);
   for (const verb of ['move', 'cancel', 'note', 'came', 'did-not-come']) {
@@ -88,7 +86,7 @@ describe('attendance', () => {
   test('is marked on the day, taken back, and on record with what was before', async () => {
     onTheDay();
     const came = await desk.press(await desk.card('show', { reference }), 'Came');
-    expect(came.status).toEqual({ tone: 'good', text: 'Recorded: the applicant came.' });
+    expect(came.status).toEqual({ tone: 'good', text: 'Recorded: The applicant came.' });
     expect(read(came)).toContain('Attendance: came');
     expect(await desk.last()).toMatchObject({
       action: 'mark-attendance',
@@ -97,7 +95,7 @@ describe('attendance', () => {
       after: { attendance: 'came' },
     });
     const undone = await desk.press(came, 'Undo');
-    expect(undone.status?.text).toBe('Undone: no attendance is recorded any more.');
+    expect(undone.status?.text).toBe('Undone: Attendance is no longer recorded.');
     const absent = await desk.press(undone, 'Did not come');
     expect(read(absent)).toContain('Attendance: did not come');
     expect(read(await desk.card('day', { station: drammen, day: '2026-03-17' }))).toContain('did not come');
@@ -107,13 +105,13 @@ describe('attendance', () => {
     const early = await desk.card('came', { reference });
     expect(early.status?.text).toBe('Attendance can be recorded from Tuesday, 17 March 2026.');
     expect(await desk.last()).toMatchObject({ end: 'too-early' });
-    expect(read(await desk.card('show', { reference }))).toContain('Attendance: expected');
+    expect(read(await desk.card('show', { reference }))).toContain('Attendance: not recorded');
   });
 
   test('is not marked of one that is cancelled', async () => {
     await desk.desk.backend.cancel({ reference, applicant: 'A', requestId: 'theirs' });
     onTheDay();
-    expect((await desk.card('came', { reference })).status?.text).toBe('The appointment was cancelled before.');
+    expect((await desk.card('came', { reference })).status?.text).toBe('The appointment is already cancelled.');
   });
 
   test('pressed twice it is marked once', async () => {

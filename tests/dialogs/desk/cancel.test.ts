@@ -39,7 +39,7 @@ test('cancelled, it says so and frees the time, and the reason is on record', as
   const cancelled = await cancelIt();
   expect(cancelled.status).toEqual({
     tone: 'good',
-    text: 'The appointment of Tuesday, 17 March 2026 at 09:00 is cancelled.',
+    text: 'The appointment on Tuesday, 17 March 2026 at 09:00 is cancelled.',
   });
   expect(read(cancelled)).toContain('Status: cancelled');
   expect(await desk.at('A')).toBeUndefined();
@@ -57,7 +57,9 @@ test('undone, the time is booked again under another reference', async () => {
   const back = await desk.press(await cancelIt(), 'Undo');
   const [now] = await desk.desk.backend.dayOf({ station: drammen, day: day('2026-03-17') });
   expect(now?.appointment.reference).not.toBe(reference);
-  expect(back.status?.text).toBe(`The time is booked again. The new reference is ${now?.appointment.reference}.`);
+  expect(back.status?.text).toBe(
+    `The appointment is booked again. The new reference is ${now?.appointment.reference}.`,
+  );
   expect(back.title).toBe(`Appointment ${now?.appointment.reference}`);
   expect(await desk.at('A')).toBe(tuesdayNine);
   expect(await desk.last()).toMatchObject({ why: 'undone', after: { reference: now?.appointment.reference } });
@@ -77,7 +79,7 @@ test('a time that is somebody else’s meanwhile is not booked again', async () 
   const cancelled = await cancelIt();
   await desk.booked('B', tuesdayNine);
   const kept = await desk.press(cancelled, 'Undo');
-  expect(kept.status).toEqual({ tone: 'warning', text: 'The old time is not free any more.' });
+  expect(kept.status).toEqual({ tone: 'warning', text: 'The old time is no longer free.' });
   expect(await desk.at('A')).toBeUndefined();
 });
 
@@ -103,7 +105,7 @@ test('a button that is pressed twice cancels once, as the same activity or as an
   const first = await desk.press(asked, 'Cancel the appointment', inputs, tone, request);
   expect(await desk.press(asked, 'Cancel the appointment', inputs, tone, request)).toEqual(first);
   const another = await desk.press(asked, 'Cancel the appointment', inputs);
-  expect(another.status?.text).toBe('The appointment was cancelled before.');
+  expect(another.status?.text).toBe('The appointment is already cancelled.');
 });
 
 test('one that has begun is not cancelled', async () => {
@@ -126,7 +128,7 @@ test('the conversations that know of it are told once, and no longer reminded', 
   await desk.conversationKnows('chat of Asha', reference, 'A');
   const request = desk.nextRequest();
   await cancelIt({ reason: 'station' }, request);
-  await desk.press(await desk.card('show', { reference }), 'To the day');
+  await desk.press(await desk.card('show', { reference }), 'Back to the day');
   expect(await desk.waiting('chat of Asha')).toMatchObject([
     { kind: 'cancelled', applicant: 'A', appointment: { reference }, by: 'police' },
   ]);

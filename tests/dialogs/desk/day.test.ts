@@ -20,15 +20,15 @@ test('the day shows who comes in order of time, under masked names, with the gap
     '3 times are booked, 1 is free.',
     '09:00 · Asha P. · first card · brings passport and the documents listed by email [Open]',
     '09:20–09:40 · free, room for 1',
-    '09:40 · Carmen T. · first card · brings passport and the documents listed by email · child under three, guardian comes along, photo [Open]',
-    '11:00 · Bilal E. · new card, stolen card · brings passport and signed cover letter; the loss is to be reported first [Open]',
+    '09:40 · Carmen T. · first card · brings passport and the documents listed by email · child under three, guardian comes along, passport photo [Open]',
+    '11:00 · Bilal E. · new card, stolen card · brings passport and signed cover letter; the loss must have been reported [Open]',
   ]);
   expect(text).not.toMatch(/Prøvesen|Testmoen|Eksempelberg|90000000/);
 });
 
 test('free times that follow upon each other are one gap', async () => {
   const text = read(await desk.card('day', tuesday));
-  expect(text).toContain('none is booked, 4 are free.');
+  expect(text).toContain('No times are booked, 4 are free.');
   expect(text).toContain('09:00–10:00 · free, room for 3\n11:00–11:20 · free, room for 1');
 });
 
@@ -39,7 +39,7 @@ test('whose card runs out and whose right to stay does not, gets a new one', asy
   expect(text).toContain(
     'Dawit F. · new card, the card ran out on 10 February 2026 · brings passport, signed cover letter and the old card',
   );
-  expect(text).toContain('Asha E. · errand unknown · brings passport and more papers, by errand');
+  expect(text).toContain('Asha E. · purpose unknown · brings passport and more papers, depending on the purpose');
 });
 
 test('days before and after, and the same again', async () => {
@@ -53,12 +53,12 @@ test('days before and after, and the same again', async () => {
 
 test('without a day it is today, for which the book offers nothing and nothing is said of free times', async () => {
   const shown = await desk.card('day', { station: drammen, day: '' });
-  expect(read(shown)).toContain('Drammen politistasjon, Monday, 16 March 2026\nNobody has an appointment this day.');
+  expect(read(shown)).toContain('Drammen politistasjon, Monday, 16 March 2026\nNobody has an appointment on this day.');
 });
 
 test.each([
-  ['2026-03-21', 'This is a weekend.'],
-  ['2026-04-03', 'This is a public holiday.'],
+  ['2026-03-21', 'It is the weekend.'],
+  ['2026-04-03', 'It is a public holiday.'],
 ])('%s is no day of work, and is said to be none', async (day, said) => {
   expect(read(await desk.card('day', { ...tuesday, day }))).toContain(said);
 });
@@ -84,7 +84,10 @@ test('whoever works for several chooses, and whoever works for all writes', asyn
 
 test('a station nobody knows is asked for again', async () => {
   const shown = await desk.card('day', { station: 'Xqzwvblt' });
-  expect(shown.status).toEqual({ tone: 'warning', text: 'I find no station you work for by that name.' });
+  expect(shown.status).toEqual({
+    tone: 'warning',
+    text: 'None of your stations has that name. Try another name or place.',
+  });
 });
 
 test('the day of another station is refused, and the attempt is on record', async () => {

@@ -55,8 +55,8 @@ test('the figures of a day stand beside those of the day before', async () => {
   expect(figuresIn(today, 'Bestilt')).toBe('3 | 0');
   expect(figuresIn(today, 'Møtt')).toBe('1 | 0');
   expect(figuresIn(today, 'Ikke møtt')).toBe('1 | 0');
-  expect(figuresIn(today, 'Uten merke')).toBe('1 | 0');
-  expect(figuresIn(today, 'Drammen politistasjon')).toBe('1 bestilt, 0 møtt, 1 ikke møtt, 0 uten merke');
+  expect(figuresIn(today, 'Ikke registrert')).toBe('1 | 0');
+  expect(figuresIn(today, 'Drammen politistasjon')).toBe('1 bestilt, 0 møtt, 1 ikke møtt, 0 ikke registrert');
   const dayAfter = wordsOf(await desk.ask({ verb: 'figures', data: { day: '2026-03-18' } }));
   expect(figuresIn(dayAfter, 'Bestilt')).toBe('0 | 3');
 });

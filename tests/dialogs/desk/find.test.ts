@@ -38,7 +38,7 @@ test.each(['Asha Prøvesen', 'finn asha', 'Prøvesen'])(
   'a name alone finds nothing and is asked for more: %s',
   async (text) => {
     const asked = await find(text);
-    expect(read(asked)).toContain('A name alone is not enough. Add the birth date, or station and day.');
+    expect(read(asked)).toContain('A name alone is not enough. Add the date of birth, or station and day.');
     expect(read(asked)).not.toMatch(/Prøvesen|Asha/);
     expect(await desk.last()).toMatchObject({
       action: 'find-appointment',
@@ -82,7 +82,7 @@ test.each([
 ])('one %s has the same answer', async (_which, text) => {
   const nothing = await find(text);
   expect(read(nothing)).toBe(
-    'I find no such appointment at a station you work for.\nFind an appointment\nReference, case number or name: …\n[Search]',
+    'I find no such appointment at your stations.\nFind an appointment\nReference, case number or name: …\n[Search]',
   );
 });
 

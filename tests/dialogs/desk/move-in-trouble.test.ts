@@ -43,16 +43,16 @@ describe('what the applicant has done meanwhile counts', () => {
     const times = await chooseTime();
     await desk.desk.backend.cancel({ reference, applicant: 'A', requestId: 'their cancel' });
     const fresh = await desk.press(times, 'Move the appointment', chosen);
-    expect(fresh.status?.text).toBe('The appointment was cancelled before.');
+    expect(fresh.status?.text).toBe('The appointment is already cancelled.');
     expect(await desk.last()).toMatchObject({ end: 'is-cancelled' });
-    expect((await desk.card('move', { reference })).status?.text).toBe('The appointment was cancelled before.');
+    expect((await desk.card('move', { reference })).status?.text).toBe('The appointment is already cancelled.');
   });
 
   test('the start of it', async () => {
     const times = await chooseTime();
     desk.clock.set(tuesdayNine);
     expect((await desk.press(times, 'Move the appointment', { ...chosen, slot: tuesdayLate })).status?.text).toBe(
-      'The time has begun or is over, so the appointment cannot be changed.',
+      'The appointment has begun or is over, so it cannot be changed.',
     );
   });
 });
@@ -114,15 +114,15 @@ describe('an answer that gets lost', () => {
     Object.assign(desk.desk, { backend: lossy });
     const unsure = await desk.press(times, 'Move the appointment', chosen);
     expect(unsure.status?.text).toBe(
-      'The book did not answer, so it is not certain whether it was done. Look again in a moment.',
+      'The booking system did not answer, so it is not certain whether it was done. Look again in a little while.',
     );
     expect(await desk.last()).toMatchObject({ end: 'uncertain' });
     const notYet = await desk.press(unsure, 'Look again');
-    expect(notYet.status?.text).toBe('The book has not done it. This is how the appointment stands now.');
+    expect(notYet.status?.text).toBe('It was not done. This is how the appointment stands now.');
     await late?.();
     expect((await desk.press(unsure, 'Look again')).status?.text).toContain('is moved from');
     expect((await desk.press(unsure, 'Look again', {}, { ...tone, id: 'id-of-per' })).status?.text).toContain(
-      'has not done it',
+      'It was not done.',
     );
   });
 });

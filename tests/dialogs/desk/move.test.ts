@@ -24,7 +24,7 @@ test('the free times of the first day that has any are shown, and those of other
   expect(read(next)).toContain('New time: 10:00');
   expect(buttonsOf(await desk.press(next, 'Day before'))).toEqual(buttonsOf(times));
   const later = await desk.press(times, 'A week later');
-  expect(read(later)).toContain('The book has no free times at the station.');
+  expect(read(later)).toContain('There are no free times at the station.');
   expect(buttonsOf(later)).not.toContain('Move the appointment');
   expect((await desk.press(times, 'Back to the appointment')).title).toBe(`Appointment ${reference}`);
 });
@@ -37,7 +37,7 @@ test('a day without free times leads to the next that has some', async () => {
   ] as const)
     await desk.booked(who, start);
   const full = await desk.card('move', { reference, day: '2026-03-17' });
-  expect(read(full)).toContain('No free times on Tuesday, 17 March 2026.');
+  expect(read(full)).toContain('There are no free times on Tuesday, 17 March 2026.');
   expect(read(await desk.press(full, 'Next day with a free time'))).toContain('Wednesday, 18 March 2026');
 });
 
@@ -71,7 +71,7 @@ test('an old time that is somebody else’s now is said to be', async () => {
   const moved = await moveIt();
   await desk.booked('B', tuesdayNine);
   const kept = await desk.press(moved, 'Undo');
-  expect(kept.status).toEqual({ tone: 'warning', text: 'The old time is not free any more.' });
+  expect(kept.status).toEqual({ tone: 'warning', text: 'The old time is no longer free.' });
   expect(await desk.at('A')).toBe(tuesdayTwenty);
   expect(await desk.last()).toMatchObject({ end: 'taken' });
 });
@@ -80,7 +80,7 @@ test('a time somebody else was quicker to take leads to the others', async () =>
   const times = await chooseTime();
   await desk.booked('B', tuesdayTwenty);
   const again = await desk.press(times, 'Move the appointment', chosen);
-  expect(again.status).toEqual({ tone: 'warning', text: 'Somebody else took the time. Choose another.' });
+  expect(again.status).toEqual({ tone: 'warning', text: 'Somebody else has taken that time. Choose another.' });
   expect(read(again)).toContain('New time: 09:40 / 11:00');
   expect(await desk.at('A')).toBe(tuesdayNine);
   expect(await desk.last()).toMatchObject({ end: 'taken' });

@@ -64,7 +64,7 @@ test('the applicant hears of a cancellation, and of the new reference when it is
   );
   const [told] = await atTheDesk('undo', { reference, what: 'cancel' });
   const found = await house.line.find('P1');
-  expect(told?.[0]).toBe('Your appointment is valid again. The police have booked it anew.');
+  expect(told?.[0]).toBe('Your appointment is valid again. The police have booked it again.');
   expect(told?.join(' ')).toContain(found.kind === 'found' ? found.appointment.reference : 'nothing');
   await house.at('2026-03-17T10:00');
   expect(house.heard().map(({ text }) => text.split('\n')[0])).toEqual(['Remember your appointment with the police.']);

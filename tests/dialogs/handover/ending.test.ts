@@ -48,7 +48,7 @@ test('a conversation is passed on to a colleague on duty who is in no other; bot
   expect(wordsOf(open)).toContain('Liv / Ola');
   const passedOn = await desk.ask('kari', 'transfer', press(open, 'transfer', { to: 'ola' }).data);
   expect(wordsOf(passedOn)).toContain('Samtalen er overført.');
-  expect(wordsOf(passedOn)).toContain('Ola har samtalen');
+  expect(wordsOf(passedOn)).toContain('Ola har hatt samtalen');
   expect(await desk.handover(handover)).toMatchObject({ state: 'taken', by: { id: 'ola', name: 'Ola' } });
   const event = await lastEntry();
   expect(event).toMatchObject({ text: 'transferred', author: 'Ola' });
@@ -145,7 +145,7 @@ test('who takes somebody for the second time sees what was said meanwhile, and s
   desk.clock.advance(1);
   const taken = await desk.ask('ola', 'take', { handover });
   expect(wordsOf(taken)).toContain('Søkeren: Is anybody there\nSamtalen så langt');
-  expect(wordsOf(await desk.ask('kari', 'handover', { handover }))).toContain('Ola har samtalen, siden kl. 10.21.');
+  expect(wordsOf(await desk.ask('kari', 'handover', { handover }))).toContain('Ola har hatt samtalen siden kl. 10.21.');
 });
 
 test('a lead can pass on from the card what another has', async () => {

@@ -62,7 +62,7 @@ test('before it is taken a card shows situation, messages, advice with rule and 
     'Plass i køen: 2',
     'Språk: engelsk',
     'Skriver fra: chatten',
-    'Saken ender på: ••• 001',
+    'Saksnummeret slutter på: ••• 001',
     'mistet kort: «I lost my card on the bus»',
     'permanent tillatelse: fra portalen, saken eller en knapp',
     'Søkeren: My number is •••, I lost my card',
@@ -81,7 +81,7 @@ test('once somebody has it, a card says who and since when, and shows nothing mo
   desk.clock.advance(7);
   await desk.ask('kari', 'take', { handover });
   const card = await desk.ask('ola', 'handover', { handover });
-  expect(wordsOf(card)).toBe('Samtalen er tatt\nKari har samtalen, siden kl. 10.07.');
+  expect(wordsOf(card)).toBe('Samtalen er tatt\nKari har hatt samtalen siden kl. 10.07.');
   await desk.ask('kari', 'close', { handover });
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toBe(
     'Samtalen er over\nSaksbehandleren avsluttet samtalen. Den var hos Kari.',
@@ -131,6 +131,6 @@ test('what is settled already is news only where its card was seen before', asyn
   const chat = await desk.services.desk.chat('chat of ola');
   if (chat === undefined) throw new TypeError('no chat');
   const card = await queueLetterCard(desk.services, handover, chat, { replaces: true });
-  expect(card && wordsOf(card)).toContain('Kari har samtalen');
+  expect(card && wordsOf(card)).toContain('Kari har hatt samtalen');
   expect(await queueLetterCard(desk.services, handover, chat, { replaces: false })).toBeUndefined();
 });

@@ -41,7 +41,7 @@ test('of those who take at the same second one gets it, and the others see who h
     const words = replies.map((reply) => wordsOf(reply));
     const { by, revision } = await desk.handover(handover);
     expect(words.filter((each) => each.includes('Samtalen er din.'))).toHaveLength(1);
-    expect(words.filter((each) => each.includes(`${by?.name} har samtalen, siden kl. 10.00.`))).toHaveLength(2);
+    expect(words.filter((each) => each.includes(`${by?.name} har hatt samtalen siden kl. 10.00.`))).toHaveLength(2);
     expect(revision).toBe(1);
     expect(await desk.notices(`c${round}`)).toBe(1);
     await desk.ask(all.find((person) => person === by?.id) ?? 'kari', 'hand-back', { handover });
@@ -107,7 +107,7 @@ test('a call-back is taken beside a conversation, and only who has it sees the n
   expect(wordsOf(await desk.ask('kari', 'handover', { handover: call }))).not.toContain('90000001');
   const taken = await desk.ask('kari', 'take', { handover: call });
   expect(wordsOf(taken)).toContain('Telefon: +4790000001');
-  expect(wordsOf(taken)).toContain('Vil bli ringt: midt på dagen');
+  expect(wordsOf(taken)).toContain('Vil bli ringt opp: midt på dagen');
   expect(wordsOf(await desk.ask('ola', 'handover', { handover: call }))).not.toContain('90000001');
   expect(wordsOf(await desk.ask('liv', 'queue'))).not.toContain('90000001');
 });

@@ -33,7 +33,7 @@ test('an applicant in the chat and caseworkers in Teams talk, through the whole 
   // Both at once: one has it, the other is told who.
   const cards = [kari, ola].map((each) => each.message(deskQueue.asksForPerson).getByRole('button', { name: take }));
   await Promise.all(cards.map((button) => button.click()));
-  await asha.hears('har tatt over samtalen. Jeg er stille så lenge.');
+  await asha.hears(', saksbehandler. Jeg er stille så lenge.');
   const hasIt = async (each: AtThePlayground) => (await each.count(deskHandover.howTo)) > 0;
   const [theirs, other] = (await hasIt(kari)) ? [kari, ola] : [ola, kari];
   await theirs.hears(deskHandover.howTo);
@@ -69,7 +69,7 @@ test('an applicant in the chat and caseworkers in Teams talk, through the whole 
   await asha.picture('applicant');
 
   await theirs.message(deskHandover.howTo).getByRole('button', { name: deskHandover.handBack }).click();
-  await asha.hears('har gitt samtalen tilbake til meg, den automatiske hjelperen.');
+  await asha.hears('har gitt samtalen tilbake til meg, den automatiske assistenten.');
   await asha.write('Hva koster det?');
   await asha.hears('gebyr');
   expect(await asha.count('afraid')).toBe(0);

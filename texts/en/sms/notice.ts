@@ -11,7 +11,7 @@ export const notice = translationOf(nb)({
   movedByPolice:
     'The police moved your appointment from {oldMoment}.\n{place}\n{moment}\nReference: {reference}\nIf it does not suit you, move it or call {police}.',
   cancelledByPolice:
-    'The police have cancelled your appointment.\n{place}\n{moment}\nIf you wonder why, call the police on {police}.',
+    'The police have cancelled your appointment.\n{place}\n{moment}\nIf you want to know why, call the police on {police}.',
   bookedAgain: 'Your appointment is valid again.\n{place}\n{moment}\nNew reference: {reference}',
   holdEnds: 'I keep this time for you until {until}. Then others can take it.\n{place}\n{moment}\nWould you like it?',
 });
