@@ -4,15 +4,25 @@ import type { Understanding } from '../../nlu/understanding.ts';
 import type { Line } from '../../texts/line.ts';
 import type { Memory } from '../engine/memory.ts';
 import { replay } from '../engine/replay.ts';
-import { beginRun } from '../engine/run.ts';
+import { beginRun, type Run, withAnswer } from '../engine/run.ts';
 import type { Services } from '../engine/services.ts';
 import { errandFor } from '../hearing/errands.ts';
 import type { Heard } from '../hearing/heard.ts';
 import { keepDetails } from '../hearing/heard-details.ts';
 import { meaningOf, verySure } from '../hearing/meaning.ts';
 
+/** What can be answered to most questions about a day. */
+const unknown = 'unknown';
+
 /** They answer for the assistant, or lead to the person who is there already. */
 const aboutUs = new Set(['talkToPerson', 'aboutTheBot', 'myData', 'complaint']);
+
+interface Asked {
+  understanding: Understanding;
+  memory: Memory;
+  /** A colleague asks, of nobody in particular: what the bot would ask an applicant stays unknown. */
+  inGeneral?: boolean;
+}
 
 /**
  * What the bot would have answered, for the caseworker who is there: only where it is sure what was asked, and only
@@ -20,7 +30,7 @@ const aboutUs = new Set(['talkToPerson', 'aboutTheBot', 'myData', 'complaint']);
  */
 export async function whisper(
   services: Services,
-  { understanding, memory }: { understanding: Understanding; memory: Memory },
+  { understanding, memory, inGeneral }: Asked,
 ): Promise<readonly Line[] | undefined> {
   if (understanding.language.written === 'other') return undefined;
   const now = inNorway(services.clock.now());
@@ -33,7 +43,15 @@ export async function whisper(
   const listening = { heard, kept: {}, read: false, answered: false, mayDo: false };
   const book = { wasAsked: false };
   const withoutTheBook = { ...services, backend: closedTo(services, book) };
-  const { stop, lines } = await replay(found.errand.journey, withoutTheBook, run, 'whisper', listening);
+  const play = (from: Run) => replay(found.errand.journey, withoutTheBook, from, 'whisper', listening);
+  let { stop, lines } = await play(run);
+  if (inGeneral && stop.kind === 'asks') {
+    const { question } = stop;
+    if (lines.length > 0) stop = { kind: 'ended', end: { lines: [] } };
+    else if (question.schema.safeParse(unknown).success) {
+      ({ stop, lines } = await play(withAnswer(run, question.id, unknown, 'notice')));
+    }
+  }
   if (stop.kind !== 'ended' || book.wasAsked) return undefined;
   const answer = [...lines, ...stop.end.lines].map(({ choices: _pressed, ...line }) => line);
   return answer.length > 0 ? answer : undefined;

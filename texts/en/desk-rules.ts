@@ -13,6 +13,7 @@ export const deskRules = translationOf(original)({
   anew: 'Another case',
   soFar: 'Usually: {advice}',
   assumed: 'I assume: {facts}.',
+  dependsOn: 'It depends on “{fact}”',
   restsOn: 'The answer rests on',
   withoutEffect: 'Read, but makes no difference here',
   sources: 'Rules and sources',
@@ -20,6 +21,7 @@ export const deskRules = translationOf(original)({
   checked: 'Checked {checked}',
   otherwise: 'The answer is different if this is so: {changed}. {advice}',
   asTold: 'How the assistant says it to the person',
+  answerTitle: 'What the assistant tells applicants',
   noDecision: 'This is what the rules say today. It is not a decision.',
 
   'advice-book-first-card': 'The person is to book an appointment for the first card.',

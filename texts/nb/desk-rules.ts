@@ -13,6 +13,7 @@ export const deskRules = {
   anew: 'En ny sak',
   soFar: 'Vanligvis: {advice}',
   assumed: 'Da regner jeg med: {facts}.',
+  dependsOn: 'Det kommer an på «{fact}»',
   restsOn: 'Svaret bygger på',
   withoutEffect: 'Lest, men uten betydning her',
   sources: 'Regler og kilder',
@@ -20,6 +21,7 @@ export const deskRules = {
   checked: 'Sjekket {checked}',
   otherwise: 'Det blir et annet svar hvis dette gjelder: {changed}. {advice}',
   asTold: 'Slik sier assistenten det til den det gjelder',
+  answerTitle: 'Slik svarer assistenten søkere',
   noDecision: 'Dette er det reglene sier i dag. Det er ikke noe vedtak.',
 
   'advice-book-first-card': 'Personen skal bestille time for det første kortet.',

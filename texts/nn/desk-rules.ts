@@ -13,6 +13,7 @@ export const deskRules = translationOf(original)({
   anew: 'Ei ny sak',
   soFar: 'Vanlegvis: {advice}',
   assumed: 'Då reknar eg med: {facts}.',
+  dependsOn: 'Det kjem an på «{fact}»',
   restsOn: 'Svaret byggjer på',
   withoutEffect: 'Lese, men har ikkje noko å seie her',
   sources: 'Reglar og kjelder',
@@ -20,6 +21,7 @@ export const deskRules = translationOf(original)({
   checked: 'Sjekka {checked}',
   otherwise: 'Det blir eit anna svar om dette gjeld: {changed}. {advice}',
   asTold: 'Slik seier assistenten det til den det gjeld',
+  answerTitle: 'Slik svarer assistenten søkjarar',
   noDecision: 'Dette er det reglane seier i dag. Det er ikkje noko vedtak.',
 
   'advice-book-first-card': 'Personen skal bestille time for det første kortet.',

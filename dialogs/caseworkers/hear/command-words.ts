@@ -117,6 +117,11 @@ export const sentenceWords = phraseTable<Verb>([
   ],
   ['figures', 'hvor/kor mange, how many, dagen i tall/tal, the day in figures/numbers'],
   [
+    'rules',
+    `må/trenger/treng/skal/bør hun/han/ho/de/dei/vedkommende/personen/søkeren/søkaren .. time/timeavtale/bestille/tinge, must/should/does/do she/he/they .. book/need/appointment`,
+  ],
+  ['day', 'hvor/kor mange .. kommer/kjem, how many .. coming/come/comes'],
+  [
     'walk-in',
     `trenger/treng/vil/skal .. ha? time/timeavtale, needs/wants .. appointment/time, bestill/bestille/book .. time/appointment, står .. skranken/skranka/her, at the desk/counter, uten/utan time/timeavtale/avtale, without an? appointment`,
   ],

@@ -5,10 +5,11 @@ import { type Token, tokensOf } from '../../../nlu/details/text/tokens.ts';
 import type { Intent } from '../../../nlu/intents.ts';
 import type { Request } from '../../../texts/card.ts';
 import { factsRead } from '../rules/facts-read.ts';
+import { byQuestion } from './about-question.ts';
 import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
 import { isNameAndBirthDate } from './person-said.ts';
-import { dayIn, type Ground, type Said } from './said.ts';
+import { dayIn, type Ground, hasFacts, type Said } from './said.ts';
 import { stationSaid } from './station-said.ts';
 
 /** Behind a command that takes nothing, so many words are politeness. */
@@ -30,7 +31,15 @@ export function hear(typed: string, ground: Ground): Request | undefined {
   const today = dayOfMoment(inNorway(ground.clock.now()));
   const { details, ranking } = ground.understander.understand(text, { today });
   const said: Said = { ground, text, tokens: tokensOf(text), details, likeliest: ranking[0], today };
-  return byCommand(said) ?? byReference(said) ?? byCase(said) ?? bySentence(said) ?? byFacts(said) ?? byDayAlone(said);
+  return (
+    byCommand(said) ??
+    byReference(said) ??
+    byCase(said) ??
+    bySentence(said) ??
+    byQuestion(said) ??
+    byFacts(said) ??
+    byDayAlone(said)
+  );
 }
 
 /** A command word in front, where what stands behind it is what the command takes; `show` may stand before another. */
@@ -99,6 +108,8 @@ function bySentence(said: Said): Request | undefined {
       const request = dayRequest(said, { words: namesIn(said.tokens) });
       return Object.keys(request.data).length > 0 ? request : undefined;
     }
+    case 'rules':
+      return byQuestion(said) ?? { verb: about, data: { text: said.text } };
     default:
       return { verb: about, data: {} };
   }
@@ -145,15 +156,4 @@ function walkIn({ text, details }: Said): Request {
 
 function bare(verb: string, rest: readonly Token[], data: Request['data'] = {}): Request | undefined {
   return rest.length <= mostPoliteWords ? { verb, data } : undefined;
-}
-
-/** Whether it tells what somebody has, or what has become of it; what it is likely to be about is not enough. */
-function hasFacts({ details }: Said): boolean {
-  return (
-    details.permit !== undefined ||
-    details.basis !== undefined ||
-    details.reason !== undefined ||
-    details.expires !== undefined ||
-    details.expiresWithin !== undefined
-  );
 }

@@ -21,3 +21,14 @@ export function dayIn({ details }: Said): { day?: Day } {
   if (date?.kind === 'day') return { day: date.day };
   return date?.kind === 'span' ? { day: date.from } : {};
 }
+
+/** Whether it tells what somebody has, or what has become of it; what it is likely to be about is not enough. */
+export function hasFacts({ details }: Said): boolean {
+  return (
+    details.permit !== undefined ||
+    details.basis !== undefined ||
+    details.reason !== undefined ||
+    details.expires !== undefined ||
+    details.expiresWithin !== undefined
+  );
+}

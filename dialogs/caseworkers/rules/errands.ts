@@ -3,13 +3,16 @@ import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
 import type { Card } from '../../../texts/card.ts';
+import { say } from '../../../texts/line.ts';
 import { withFacts } from '../../advice/case-facts.ts';
 import { audited } from '../audited.ts';
 import { type AnyErrand, type Caller, type DeskServices, errand, type Reply } from '../errand.ts';
+import { answerQuestion } from './answer-question.ts';
 import { answerOf } from './fact-input.ts';
 import { factsRead } from './facts-read.ts';
 import { askingCard, decidedCard } from './rules-card.ts';
 import { situationData } from './situation-data.ts';
+import { decidingFact } from './usual-outcomes.ts';
 
 const longestText = 2000;
 const fact = situationSchema.keyof();
@@ -19,6 +22,16 @@ export const rulesErrands: Readonly<Record<string, AnyErrand>> = {
   rules: errand({
     data: z.object({ text: z.string().max(longestText).default('') }),
     run: (desk, caller, { text }) => told(desk, caller, () => cardFor(desk, caller, factsRead(desk, text))),
+  }),
+  answer: errand({
+    data: z.object({ text: z.string().max(longestText) }),
+    run: async (desk, caller, { text }) => {
+      const card = await answerQuestion(desk, caller, text);
+      if (card !== undefined) return { kind: 'card', card };
+      const read = factsRead(desk, text);
+      if (Object.keys(read).length === 0) return { kind: 'words', lines: [say('desk.notUnderstood')] };
+      return told(desk, caller, () => cardFor(desk, caller, read));
+    },
   }),
   'rules-ask': errand({
     data: z.object({ situation: situationData, fact }),
@@ -45,7 +58,10 @@ async function told(desk: DeskServices, caller: Caller, make: () => Card): Promi
 function cardFor(desk: DeskServices, { language }: Caller, situation: Situation): Card {
   const today = dayOfMoment(inNorway(desk.clock.now()));
   const decision = decide(situation, today, desk.workingDays);
-  if (decision.kind === 'undecided') return asking(desk, situation, decision.ask);
+  if (decision.kind === 'undecided') {
+    // What nobody can take for granted is asked first; of what is usual most colleagues need not be asked at all.
+    return asking(desk, situation, decidingFact(situation, today, desk.workingDays) ?? decision.ask);
+  }
   const { outcome, change } = decision;
   return decidedCard({ situation, outcome, change }, { today, language });
 }

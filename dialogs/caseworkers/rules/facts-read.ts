@@ -30,6 +30,15 @@ export function factsRead(
   for (const fact of [...mainFactsSaid(said, {}), ...sideFactsSaid(said)]) situation = take(fact, situation);
   const expires = dayThatWasSaid(said, situation);
   if (expires !== undefined) situation = take(expires, situation);
+  const { reason, hasExpired } = understanding.details;
+  if (
+    reason === 'card-expired' &&
+    hasExpired &&
+    situation.permit !== undefined &&
+    situation.cardExpires === undefined
+  ) {
+    situation = withFacts(situation, { cardExpires: 'expired' });
+  }
   return situation;
 
   function take(fact: keyof Situation, known: Situation): Situation {

@@ -1,6 +1,6 @@
 import type { Day } from '../../../domain/day.ts';
 import type { Language } from '../../../domain/language.ts';
-import type { Change, Outcome } from '../../../domain/outcome.ts';
+import type { Change, Outcome, Quote } from '../../../domain/outcome.ts';
 import type { FactName, Situation } from '../../../domain/situation.ts';
 import type { WorkingDays } from '../../../domain/working-days.ts';
 import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
@@ -12,7 +12,7 @@ import { adviceForColleague, howForColleague } from './colleague-words.ts';
 import { inputsFor } from './fact-input.ts';
 import { type Correcting, factsRows } from './facts-rows.ts';
 import { asData } from './situation-data.ts';
-import { usualOutcomes } from './usual-outcomes.ts';
+import { usualOutcomes, usualWays } from './usual-outcomes.ts';
 
 /** What is known, what it comes to for most people, and the fact the rules ask for next. */
 export function askingCard(
@@ -74,38 +74,57 @@ export function outcomeParts(outcome: Outcome, today: Day): CardPart[] {
 
 /** Which rule says so, and the sentence of its source with where and when it was read. */
 export function sourceOf({ rule, quote }: Outcome): CardPart[] {
-  return [
-    { kind: 'text', text: say('deskRules.rule', { rule }), tone: 'quiet' },
-    {
-      kind: 'quote',
-      text: quote.text,
-      language: quote.lang,
-      source: quote.title,
-      address: quote.address,
-      checked: say('deskRules.checked', { checked: { date: quote.checked } }),
-    },
-  ];
+  return [{ kind: 'text', text: say('deskRules.rule', { rule }), tone: 'quiet' }, quotePart(quote)];
 }
 
-/** What it comes to for most people, with what that takes for granted; where it differs in more than the way, nothing. */
+export function quotePart({ text, lang, title, address, checked }: Quote): CardPart {
+  const when = say('deskRules.checked', { checked: { date: checked } });
+  return { kind: 'quote', text, language: lang, source: title, address, checked: when };
+}
+
+/** What it comes to for most people, with what that takes for granted; where it depends on one fact, each way. */
 function soFar(situation: Situation, today: Day, workingDays: WorkingDays): CardPart[] {
   const usually = usualOutcomes(situation, today, workingDays);
   const [first, ...others] = usually?.outcomes ?? [];
-  if (usually === undefined || first === undefined) return [];
-  const said = JSON.stringify(adviceForColleague(first));
-  if (others.some((outcome) => JSON.stringify(adviceForColleague(outcome)) !== said)) return [];
+  const said = first && JSON.stringify(adviceForColleague(first));
+  if (usually === undefined || others.some((outcome) => JSON.stringify(adviceForColleague(outcome)) !== said)) {
+    return waysParts(situation, today, workingDays);
+  }
+  if (first === undefined) return [];
   const notes = first.notes.filter((note) => others.every((outcome) => outcome.notes.includes(note)));
-  const assumed = factsInWords(usually.assumed, today);
   const line = notesLine({ ...first, notes }, today);
   const byRule = new Map(usually.outcomes.map((outcome) => [outcome.rule, outcome]));
   return [
     { kind: 'heading', text: say('deskRules.soFar', { advice: { phrase: adviceForColleague(first) } }) },
+    ...assumedPart(usually.assumed, today),
     ...(line ? [{ kind: 'text', text: line } as const] : []),
-    ...(assumed.length > 0
-      ? [{ kind: 'text', text: say('deskRules.assumed', { facts: { all: assumed } }), tone: 'quiet' } as const]
-      : []),
     folded(say('deskRules.sources'), [...byRule.values()].flatMap(sourceOf)),
   ];
+}
+
+function waysParts(situation: Situation, today: Day, workingDays: WorkingDays): CardPart[] {
+  const depends = usualWays(situation, today, workingDays);
+  if (depends === undefined) return [];
+  const fact = { phrase: say(`deskRules.fact-${depends.ask}`) };
+  const rows = depends.ways.flatMap(({ answer, further }): CardPart[] => {
+    const answered = factInWords(depends.ask, answer, today);
+    if (answered === undefined) return [];
+    const leadsTo =
+      further.kind === 'decided'
+        ? adviceForColleague(further.outcome)
+        : say('deskRules.dependsOn', { fact: { phrase: say(`deskRules.fact-${further.ask}`) } });
+    return [{ kind: 'row', cells: [{ text: answered, tone: 'quiet' }, { text: leadsTo }] }];
+  });
+  return [
+    { kind: 'heading', text: say('deskRules.dependsOn', { fact }) },
+    ...assumedPart(depends.assumed, today),
+    ...rows,
+  ];
+}
+
+function assumedPart(assumed: Situation, today: Day): CardPart[] {
+  const facts = { all: factsInWords(assumed, today) };
+  return facts.all.length === 0 ? [] : [{ kind: 'text', text: say('deskRules.assumed', { facts }), tone: 'quiet' }];
 }
 
 function otherwise({ fact, to, advice }: Change, today: Day): CardPart[] {

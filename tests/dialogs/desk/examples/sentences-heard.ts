@@ -137,7 +137,20 @@ permanent tillatelse, kort gått ut i februar | rules text=ALL
 han har kollektiv beskyttelse og kortet er stjålet | rules text=ALL
 student permit expires 1 May 2026 | rules text=ALL
 EU citizen without a card | rules text=ALL
-trenger en polsk borger kort? | rules text=ALL
+må hun bestille time? | rules text=ALL
+arbeidsgiver søkte for henne, innvilget, må hun bestille time? | rules text=ALL
+does she need an appointment? | rules text=ALL
+hva koster et nytt kort? | answer text=ALL
+hva må de ha med seg til timen? | answer text=ALL
+kva må dei ha med til timen? | answer text=ALL
+fingeravtrykk av barn på fem år? | answer text=ALL
+hvor lenge er det åpent i Drammen? | answer text=ALL
+telefonnummer til politiet i Bergen | answer text=ALL
+kan hun reise mens hun venter på kortet? | answer text=ALL
+can she travel while she waits for the card? | answer text=ALL
+hvor lang tid tar det å få kortet i posten? | answer text=ALL
+hvem må ha oppholdskort? | answer text=ALL
+trenger en polsk borger kort? | answer text=ALL
 hva skjer hvis kortet er mistet i utlandet | rules text=ALL
 refugee, permit expired last week | rules text=ALL
 hvem skal fornye, en med midlertidig tillatelse og mistet kort? | rules text=ALL
@@ -149,6 +162,9 @@ figurs | figures
 statistikk | figures
 tall i går | figures day=2026-03-15
 figures yesterday | figures day=2026-03-15
+hvor mange kommer til Oslo i dag? | day station=OSLO day=2026-03-16
+kor mange kjem til Tromsø i morgon? | day station=TROMSØ day=2026-03-17
+how many are coming to Oslo today? | day station=OSLO day=2026-03-16
 hvor mange kom i går? | figures day=2026-03-15
 kor mange møtte i går? | figures day=2026-03-15
 how many came yesterday? | figures day=2026-03-15
