@@ -39,6 +39,8 @@ export class TeamsHouse {
   readonly failures: unknown[] = [];
   readonly turns: { name: string; colleague: ProvenColleague }[] = [];
   nudged = 0;
+  /** What stands between the channel and the bot. */
+  around = (turns: CaseworkerTurns): CaseworkerTurns => turns;
   /** What a turn does besides being noted. */
   turn = async (context: TurnContext, { chat }: ProvenColleague): Promise<void> => {
     const { id = '', type, text } = context.activity;
@@ -77,13 +79,13 @@ export class TeamsHouse {
     );
     const adapter = await openTeamsAdapter(all, { credentials, timeLimit });
     this.#post = createTeamsPost(all, { adapter, timeLimit });
-    const turns: CaseworkerTurns = {
+    const turns = this.around({
       take: (context, colleague) => {
         this.turns.push({ name: context.activity.name ?? context.activity.type, colleague });
         return this.turn(context, colleague);
       },
       compose: async () => undefined,
-    };
+    });
     this.#channel = createTeamsChannel(all, {
       adapter,
       turns,
@@ -125,6 +127,11 @@ export class TeamsHouse {
   get storage(): Storage {
     if (this.#storage === undefined) throw new Error('The house has not been started');
     return this.#storage;
+  }
+
+  get channel(): TeamsChannel {
+    if (this.#channel === undefined) throw new Error('The house has not been started');
+    return this.#channel;
   }
 
   get post(): TeamsPost {
