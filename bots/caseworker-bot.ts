@@ -5,12 +5,13 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
+import { recordUnreadable, triedBy } from '../dialogs/caseworkers/carry-out.ts';
 import type { ProvenColleague } from './caseworker-turns.ts';
 import { admit, requestOf } from './desk/admit.ts';
 import { answerAction, wordsInPlace } from './desk/answer-action.ts';
 import { answerSubmitted, answerTyped } from './desk/answer-message.ts';
 import { answerSearch, searchSays } from './desk/answer-search.ts';
-import { executedRequest, submittedRequest, triedBy } from './desk/button-request.ts';
+import { executedRequest, submittedRequest } from './desk/button-request.ts';
 import type { DeskParts } from './desk/desk-parts.ts';
 import { sayHello } from './desk/say-hello.ts';
 import { turnAway, whyTurnedAway } from './desk/turn-away.ts';
@@ -47,9 +48,11 @@ export class CaseworkerBot extends TeamsActivityHandler {
   protected override async onTeamsMembersRemoved(): Promise<void> {}
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
-    if (context.activity.name !== 'adaptiveCard/action') return super.onInvokeActivity(context);
-    const body = await this.#act(context);
-    return { status: body.statusCode, body };
+    const { name } = context.activity;
+    if (name === 'composeExtension/query') return super.onInvokeActivity(context);
+    if (name !== 'adaptiveCard/action') return this.#refuse(context);
+    // How it ended stands in the body. Source: Microsoft Learn, "Universal Actions for Adaptive Cards", checked 2026-11-22.
+    return { status: 200, body: await this.#act(context) };
   }
 
   protected override async handleTeamsMessagingExtensionQuery(
@@ -61,6 +64,13 @@ export class CaseworkerBot extends TeamsActivityHandler {
     return admission.kind === 'admitted'
       ? answerSearch(parts, admission.caller, query)
       : searchSays(whyTurnedAway(admission), parts.services.speakers[admission.language]);
+  }
+
+  /** Nothing of ours asks for anything else. */
+  async #refuse(context: TurnContext): Promise<InvokeResponse> {
+    const admission = await admit(this.#parts, context, colleagueOf(context), 'unknown');
+    if (admission.kind === 'admitted') await recordUnreadable(this.#parts.services, admission.caller, 'unknown');
+    return { status: 501 };
   }
 
   async #act(context: TurnContext) {

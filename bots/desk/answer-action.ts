@@ -1,6 +1,6 @@
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
 import type { Request } from '../../texts/card.ts';
-import { type Line, say } from '../../texts/line.ts';
+import type { Line } from '../../texts/line.ts';
 import type { Speaker } from '../../texts/words.ts';
 import type { AdaptiveCard } from '../cards/adaptive-card.ts';
 import { adaptiveCardType, inWords, shownCard } from './desk-message.ts';
@@ -21,7 +21,6 @@ export async function answerAction(
 ): Promise<ActionResponse> {
   const { speakers } = parts.services;
   const { language } = caller;
-  if (request === undefined) return unreadable([say('desk.wrongData')], speakers[language]);
   const reply = await doErrand(parts, caller, request);
   switch (reply.kind) {
     case 'card': {

@@ -27,10 +27,7 @@ export async function answerSubmitted(
   caller: Caller,
   request: Request | undefined,
 ): Promise<void> {
-  const reply: CarriedOut =
-    request === undefined
-      ? { kind: 'unreadable', lines: [say('desk.wrongData')] }
-      : await doErrand(parts, caller, request);
+  const reply = await doErrand(parts, caller, request);
   const isInPlace = reply.kind === 'card' && (await replace(context, parts, caller, reply));
   if (!isInPlace) await answer(reply, parts, caller);
 }

@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { isDeskVerb } from '../../dialogs/caseworkers/carry-out.ts';
 import type { Request } from '../../texts/card.ts';
 
 /** What a client sends of a button: everything of ours is text, and the rest is not read. */
@@ -25,11 +24,6 @@ export function submittedRequest(value: unknown): Request | undefined {
   if (!read.success) return undefined;
   const { verb, ...data } = read.data;
   return verb === undefined ? undefined : { verb, data };
-}
-
-/** What was tried, for the record: a verb of ours, never somebody's words. */
-export function triedBy(request: Request | undefined): string {
-  return request !== undefined && isDeskVerb(request.verb) ? request.verb : 'unknown';
 }
 
 function isText(entry: [string, unknown]): boolean {

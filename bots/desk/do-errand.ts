@@ -4,9 +4,9 @@ import { handoverErrands } from '../../dialogs/handover/desk/errands.ts';
 import type { Request } from '../../texts/card.ts';
 import type { DeskParts } from './desk-parts.ts';
 
-/** Carries out what is asked for; what it may have told an applicant is told at once. */
-export async function doErrand(parts: DeskParts, caller: Caller, request: Request): Promise<CarriedOut> {
+/** Carries out what is asked for, if it could be read; what it may have told an applicant is told at once. */
+export async function doErrand(parts: DeskParts, caller: Caller, request: Request | undefined): Promise<CarriedOut> {
   const reply = await carryOut(parts.services, caller, request);
-  if (Object.hasOwn(handoverErrands, request.verb)) parts.told();
+  if (request !== undefined && Object.hasOwn(handoverErrands, request.verb)) parts.told();
   return reply;
 }

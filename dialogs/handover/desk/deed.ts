@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Action } from '../../../domain/caseworkers/rights.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import { audited } from '../../caseworkers/audited.ts';
@@ -32,7 +33,7 @@ export async function doInHandover(
   plan: (handover: Handover) => Promise<Plan<Refusal>>,
 ): Promise<StepEnd<Refusal>> {
   const before = await desk.handovers.byId(id);
-  const intended = { action, subject: `handover ${id}`, why, before: before && standing(before) };
+  const intended = { action, subject: subjectOf(id), why, before: before && standing(before) };
   return audited<StepEnd<Refusal>>(desk, caller, intended, async () => {
     const result = await takeStep(desk.handovers, id, plan);
     switch (result.kind) {
@@ -46,6 +47,11 @@ export async function doInHandover(
         return result satisfies never;
     }
   });
+}
+
+/** A hand-over as the audit has it; what stands for the id of one on a card that was made by hand is not kept. */
+export function subjectOf(id: string): string {
+  return `handover ${z.uuid().safeParse(id).success ? id : 'unknown'}`;
 }
 
 /** As it is recorded: who has it, by id. */

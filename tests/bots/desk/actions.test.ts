@@ -17,7 +17,7 @@ function words(text: string) {
 }
 
 const unreadable = {
-  status: 400,
+  status: 200,
   body: {
     statusCode: 400,
     type: 'application/vnd.microsoft.error',
