@@ -3,8 +3,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
 /**
- * The key that signs chat tokens: the operator's secret, or one of our own kept beside the database, so that open chats
- * live through a restart.
+ * A key to sign with: the operator's secret, or one of our own kept beside the database, so that what was signed, as the
+ * tokens of open chats, lives through a restart.
  */
 export function signingKey(secret: string | undefined, file: string): Uint8Array {
   if (secret !== undefined) return new TextEncoder().encode(secret);

@@ -17,7 +17,7 @@ export function watchTeams(registry: Registry, { desk, handovers }: Pick<Storage
   });
   const failures = new Counter({
     name: 'teams_failures_total',
-    help: 'Activities of Teams that could not be taken up, and failures to fetch its keys',
+    help: 'Activities of Teams that could not be taken up, letters that failed, and keys that could not be fetched',
     registers: [registry],
   });
   new Gauge({

@@ -21,7 +21,10 @@ export interface AuditEntry {
 export interface AuditRecord extends AuditEntry {
   number: number;
   at: Instant;
-  /** SHA-256 over this record and the seal before it: who changes or removes one breaks the chain. */
+  /**
+   * SHA-256 over this record and the seal before it: one that is changed, or taken out from before another, breaks the
+   * chain. It has no key: a chain written anew, or cut off at its end, is whole.
+   */
   seal: string;
 }
 

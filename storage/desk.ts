@@ -19,7 +19,7 @@ export interface DeskChat {
 
 /** Something to be sent to a caseworker. */
 export interface Letter {
-  /** Sent once: posted again under the same key it stays as it is. */
+  /** Kept once: posted again under the same key it stays as it is. */
   key: string;
   chat: string;
   /** What composes it when it is sent, as things stand then; kept as JSON, and only until it is sent. */

@@ -31,7 +31,7 @@ export interface TeamsChannel {
   mount(server: Server): void;
   /** Takes an activity once more that was believed before, when its chat has come to it. */
   takeAgain(activity: Activity): void;
-  /** Resolves when no activity is being taken up any more. */
+  /** Resolves when no message waits to be taken up; buttons and searches end with their requests. */
   close(): Promise<void>;
 }
 

@@ -29,8 +29,8 @@ interface Carried<Result> {
 }
 
 /**
- * The one way anything is seen or done at the desk: only by whom it is allowed, whatever the card said, and never
- * without a record of it, refused and failed attempts too. Throws `NotAllowed`.
+ * The one way anything is seen or done at the desk: only by whom it is allowed, whatever the card said, and answered
+ * only when it is on record, refused and failed attempts too. Throws `NotAllowed`.
  */
 export async function audited<Result>(
   { audit }: Pick<DeskServices, 'audit'>,

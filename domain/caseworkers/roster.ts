@@ -13,6 +13,6 @@ export interface Roster {
   hours: OfficeHours;
   /** Whether somebody may have a role by a group of theirs; without, nobody needs to be asked for any. */
   hasGroups: boolean;
-  /** Undefined for whoever has no role here; asked anew at every activity, so that a role taken away is gone at once. */
+  /** Undefined for whoever has no role here; asked anew whenever it matters, so that a role taken away is gone with it. */
   find(colleague: Colleague): Caseworker | undefined;
 }
