@@ -3,6 +3,7 @@ import { type Bench, eachTestWithItsOwn, everythingOf, message, type Place, turn
 import { itKeepsDeeds } from './contract/deeds.ts';
 import { itKeepsDeskChats } from './contract/desk-chats.ts';
 import { itForgets } from './contract/forgetting.ts';
+import { itKeepsHandoversWithinLimits } from './contract/handover-limits.ts';
 import { itKeepsHandovers } from './contract/handovers.ts';
 import { itKeepsLetters } from './contract/letters.ts';
 import { itKeepsMisunderstandings } from './contract/misunderstandings.ts';
@@ -27,6 +28,7 @@ export function itIsAStorage(newPlace: () => Place, survives: boolean): void {
   describe('text messages that go out', () => itKeepsOutgoingTexts(bench));
   describe('codes for another door', () => itKeepsPairings(bench));
   describe('hand-overs', () => itKeepsHandovers(bench));
+  describe('limits of hand-overs', () => itKeepsHandoversWithinLimits(bench));
   describe('chats of caseworkers', () => itKeepsDeskChats(bench));
   describe('letters to caseworkers', () => itKeepsLetters(bench));
   describe('the audit', () => itKeepsAudit(bench));

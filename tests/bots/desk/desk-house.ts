@@ -146,8 +146,8 @@ export async function openDeskHouse({
         }
       }
     },
-    /** Somebody asks for a person in the chat. */
-    async asksForPerson(language: 'nb' | 'en'): Promise<Handover> {
+    /** Somebody asks for a person in the chat, or to be called there. */
+    async asksForPerson(language: 'nb' | 'en', phone?: string): Promise<Handover> {
       count += 1;
       const now = clock.now();
       await storage.receive({
@@ -163,22 +163,8 @@ export async function openDeskHouse({
         key: `ask ${count}`,
         language,
         brief: {},
-        status: asked(now),
-        entries: [],
-        letters: () => [],
-      });
-    },
-    /** Somebody wants to be called there. */
-    async wantsCall(phone: string): Promise<Handover> {
-      count += 1;
-      return storage.handovers.ask({
-        conversation: `web ${count}`,
-        channel: 'directline',
-        key: `ask ${count}`,
-        language: 'nb',
-        brief: {},
-        phone: new Masked(phone),
-        status: wantsCallBack(clock.now()),
+        ...(phone && { phone: new Masked(phone) }),
+        status: phone === undefined ? asked(now) : wantsCallBack(now),
         entries: [],
         letters: () => [],
       });

@@ -65,7 +65,7 @@ describe('a letter', () => {
 
   test('with the card of a conversation holds neither the number to call nor what was said until it is made', async () => {
     const house = await openDeskHouse({ takesUpdates: false });
-    const { id } = await house.wantsCall('+4799887766');
+    const { id } = await house.asksForPerson('nb', '+4799887766');
     await house.press('on-duty');
     await house.submit({ verb: 'take', handover: id });
     const { claimed } = await house.storage.desk.claim({ until: (house.clock.now() + 1) as Instant, most: 1 });
