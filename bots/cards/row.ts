@@ -31,7 +31,11 @@ function isWide(cells: readonly Cell[]): boolean {
 function wideColumns([first, ...others]: readonly Cell[]): AdaptiveColumn[] {
   const width = pixels(12 + 9 * (first?.text.length ?? 0));
   const lines = [others.slice(0, 2), others.slice(2)];
-  const items = lines.map((cells) => ({ type: 'RichTextBlock' as const, inlines: inlinesOf(cells) }));
+  const items = lines.map((cells, line) => ({
+    type: 'RichTextBlock' as const,
+    inlines: inlinesOf(cells),
+    ...(line > 0 && { spacing: 'none' as const }),
+  }));
   return [
     { ...column(first === undefined ? [] : [first]), width },
     { type: 'Column', width: 'stretch', items },

@@ -19,6 +19,7 @@ export const deskAppointment = translationOf(original)({
   revisions: '{times, plural, =0 {none since it was booked} one {# since it was booked} other {# since it was booked}}',
   listed: '{all}',
   rulesSay: 'The rules say: {advice}',
+  rulesAgree: 'The appointment agrees with what the rules say.',
   rulesOpen: 'The case does not say enough for the rules to give one answer.',
   notes: 'Notes',
 

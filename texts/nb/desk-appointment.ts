@@ -20,6 +20,7 @@ export const deskAppointment = {
     '{times, plural, =0 {ingen siden timen ble bestilt} one {# siden timen ble bestilt} other {# siden timen ble bestilt}}',
   listed: '{all}',
   rulesSay: 'Reglene sier: {advice}',
+  rulesAgree: 'Timen stemmer med det reglene sier.',
   rulesOpen: 'Saken sier ikke nok til at reglene gir ett svar.',
   notes: 'Notater',
 

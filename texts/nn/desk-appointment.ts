@@ -20,6 +20,7 @@ export const deskAppointment = translationOf(original)({
     '{times, plural, =0 {ingen sidan timen blei bestilt} one {# sidan timen blei bestilt} other {# sidan timen blei bestilt}}',
   listed: '{all}',
   rulesSay: 'Reglane seier: {advice}',
+  rulesAgree: 'Timen stemmer med det reglane seier.',
   rulesOpen: 'Saka seier ikkje nok til at reglane gjev eitt svar.',
   notes: 'Notat',
 

@@ -57,16 +57,18 @@ function countsOf({ booked, free, day, today }: DayAtStation): Phrase {
 function rowOf({ appointment, applicant, attendance }: BookedTime, today: Day): CardPart {
   const { situation } = applicant;
   const along = comesAlong(situation);
+  const expected = [
+    { text: papersExpected(situation), weight: 4, tone: 'quiet' as const },
+    ...(along === undefined ? [] : [{ text: along, weight: 3, tone: 'warning' as const }]),
+  ];
   return {
     kind: 'row',
     cells: [
       { text: timeIn(appointment.slot.start), weight: 1 },
       { text: nameInLists(applicant.name), weight: 2 },
       { text: purposeOf(situation, today), weight: 3 },
-      { text: papersExpected(situation), weight: 4, tone: 'quiet' as const },
-      ...(along === undefined ? [] : [{ text: along, weight: 3, tone: 'warning' } as const]),
-      // That somebody is expected, their standing here says.
-      ...(attendance === 'expected' ? [] : [{ text: say(`deskDay.${attendance}`), weight: 2 }]),
+      // That somebody is expected, their standing here says; of whoever came or did not, nothing is to be brought any more.
+      ...(attendance === 'expected' ? expected : [{ text: say(`deskDay.${attendance}`), weight: 4 }]),
     ],
     action: does('show', say('deskDay.open'), { reference: appointment.reference }),
   };

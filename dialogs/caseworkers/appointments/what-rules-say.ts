@@ -1,5 +1,6 @@
 import type { BookedTime } from '../../../backend/appointment-backend.ts';
 import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
+import type { Outcome } from '../../../domain/outcome.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import type { Situation } from '../../../domain/situation.ts';
 import type { CardPart } from '../../../texts/card.ts';
@@ -27,13 +28,21 @@ export function whatRulesSay(
   if (decision.kind === 'undecided') return [{ kind: 'text', text: say('deskAppointment.rulesOpen') }];
   const { outcome } = decision;
   const assumed = factsInWords(without(outcome.facts, situation), today);
-  const said = say('deskAppointment.rulesSay', { advice: { phrase: adviceForColleague(outcome) } });
-  if (assumed.length === 0) return [{ kind: 'text', text: said }];
+  const said: CardPart = leadsToThePolice(outcome)
+    ? { kind: 'text', text: say('deskAppointment.rulesAgree') }
+    : {
+        kind: 'text',
+        text: say('deskAppointment.rulesSay', { advice: { phrase: adviceForColleague(outcome) } }),
+        tone: 'warning',
+      };
+  if (assumed.length === 0) return [said];
   const text = say('deskRules.assumed', { facts: { all: assumed } });
-  return [
-    { kind: 'text', text: said },
-    { kind: 'text', text, tone: 'quiet' },
-  ];
+  return [said, { kind: 'text', text, tone: 'quiet' }];
+}
+
+/** Whether the appointment is what the rules would have somebody book. */
+function leadsToThePolice(outcome: Outcome): boolean {
+  return outcome.kind === 'book-first-card' || (outcome.kind === 'order-new-card' && outcome.next === 'book');
 }
 
 function without(facts: Situation, known: Situation): Situation {

@@ -8,7 +8,7 @@ import { factsRead } from '../rules/facts-read.ts';
 import { byQuestion } from './about-question.ts';
 import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
-import { isNameAndBirthDate } from './person-said.ts';
+import { isNameAlone, isNameAndBirthDate } from './person-said.ts';
 import { dayIn, type Ground, hasFacts, type Said } from './said.ts';
 import { stationSaid } from './station-said.ts';
 
@@ -38,7 +38,8 @@ export function hear(typed: string, ground: Ground): Request | undefined {
     bySentence(said) ??
     byQuestion(said) ??
     byFacts(said) ??
-    byDayAlone(said)
+    byDayAlone(said) ??
+    byNameAlone(said)
   );
 }
 
@@ -136,6 +137,11 @@ function byDayAlone(said: Said): Request | undefined {
   const isPlace = details.place !== undefined && tokens.length <= mostWordsOfAPlace;
   if (!isPlace && (tokens.length > mostWordsOfADay || details.dates.length === 0)) return undefined;
   return dayRequest(said, { words: [] });
+}
+
+/** By a name alone nobody is found, and the search says what to add. */
+function byNameAlone({ text }: Said): Request | undefined {
+  return isNameAlone(text) ? { verb: 'find', data: { text } } : undefined;
 }
 
 function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {

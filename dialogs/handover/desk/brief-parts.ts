@@ -1,5 +1,5 @@
 import type { Day } from '../../../domain/day.ts';
-import { type FactName, situationSchema } from '../../../domain/situation.ts';
+import { type FactName, type Situation, situationSchema } from '../../../domain/situation.ts';
 import type { CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import { factInWords } from '../../advice/known-facts.ts';
@@ -20,7 +20,7 @@ export function readBrief({ brief }: { brief: unknown }): Brief {
 
 /** What a hand-over is about, in a line. */
 export function aboutInALine({ situation }: Brief, today: Day): Phrase {
-  const facts = inALine.filter((fact) => fact !== 'permit' || situation.basis === undefined);
+  const facts = inALine.filter((fact) => !isSaidByBasis(fact, situation));
   const told = facts.flatMap((fact) => factInWords(fact, situation, today) ?? []).slice(0, mostInALine);
   const words =
     told.length > 0 ? told : [factInWords('citizenship', situation, today)].filter((each) => each !== undefined);
@@ -33,18 +33,31 @@ export function briefParts(brief: Brief, today: Day): CardPart[] {
   return [{ kind: 'heading', text: say('deskQueue.situation') }, factsOf(brief, today), ...adviceOf(brief)];
 }
 
+/** What each message of theirs told; what is known from elsewhere stands together below. */
 function factsOf({ situation, said }: Brief, today: Day): CardPart {
-  const facts = situationSchema.keyof().options.flatMap((fact) => {
-    const label = factInWords(fact, situation, today);
-    return label === undefined ? [] : { label, value: whereFrom(fact, said) };
+  const told = situationSchema.keyof().options.flatMap((fact) => {
+    const phrase = isSaidByBasis(fact, situation) ? undefined : factInWords(fact, situation, today);
+    const message = said.findLast((each) => each.fact === fact)?.text;
+    return phrase === undefined ? [] : { phrase, message };
   });
-  return facts.length === 0 ? { kind: 'text', text: say('deskQueue.nothingKnown') } : { kind: 'facts', facts };
+  if (told.length === 0) return { kind: 'text', text: say('deskQueue.nothingKnown') };
+  const byMessage = Map.groupBy(told, ({ message }) => message);
+  const messages = [...byMessage.keys()].toSorted(
+    (one, other) => Number(one === undefined) - Number(other === undefined),
+  );
+  const facts = messages.map((message) => {
+    const phrases = (byMessage.get(message) ?? []).map(({ phrase }) => ({ phrase }));
+    const words = say('deskQueue.about', { facts: { all: phrases } });
+    return message === undefined
+      ? { label: say('deskQueue.notFromMessage'), value: words }
+      : { label: words, value: `«${shortened(message, longestMessage)}»` };
+  });
+  return { kind: 'facts', facts };
 }
 
-/** The person's own words, or where a fact is known from that they did not write. */
-function whereFrom(fact: FactName, said: Brief['said']): Phrase | string {
-  const message = said.findLast((each) => each.fact === fact);
-  return message === undefined ? say('deskQueue.notFromMessage') : `«${shortened(message.text, longestMessage)}»`;
+/** “Temporary permit for work” says that it is temporary. */
+function isSaidByBasis(fact: FactName, { basis }: Situation): boolean {
+  return fact === 'permit' && basis !== undefined;
 }
 
 function adviceOf({ outcome }: Brief): CardPart[] {

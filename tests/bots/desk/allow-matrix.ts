@@ -58,6 +58,7 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
       roles: whoWorks,
       data: { ...pass, station: 'drammen-politistasjon', start: '2026-03-17T09:00' },
     },
+    answer: { action: 'ask-rules', roles: everybody, data: { text: 'what does a new card cost?' } },
     rules: { action: 'ask-rules', roles: everybody, data: { text: 'permanent permit, card lost' } },
     'rules-ask': { action: 'ask-rules', roles: everybody, data: { situation: '{}', fact: 'permit' } },
     'rules-answer': {

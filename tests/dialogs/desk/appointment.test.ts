@@ -22,7 +22,7 @@ test('one appointment shows the full name, when and where, what it is for and wh
   expect(text).toContain('Status: booked');
   expect(text).toContain('Purpose: first card');
   expect(text).toContain('The case says: ');
-  expect(text).toContain('The rules say: The person is to book an appointment for the first card.\nI assume: ');
+  expect(text).toContain('The appointment agrees with what the rules say.\nI assume: ');
   expect(text).not.toContain('900000000001');
   expect(buttonsOf(shown)).toEqual(['Move', 'Cancel', 'Back to the day', 'Save the note']);
   expect(await desk.last()).toMatchObject({

@@ -64,7 +64,7 @@ test('before it is taken a card shows situation, messages, advice with rule and 
     'Skriver fra: chatten',
     'Saksnummeret slutter på: ••• 001',
     'mistet kort: «I lost my card on the bus»',
-    'permanent tillatelse: fra portalen, saken eller en knapp',
+    'fra portalen, saken eller en knapp: borger av et land utenfor EU/EØS, permanent tillatelse, i Norge nå',
     'Søkeren: My number is •••, I lost my card',
     'Assistenten: You order a new card at udi.no. … Where are you now?',
     'Søkeren: In Norway',

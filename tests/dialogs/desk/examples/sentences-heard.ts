@@ -227,6 +227,8 @@ language norwegian | language language=nb
 /kø | queue
 / dag Oslo | day station=OSLO
 
+Dina Testmoen | find text=ALL
+Nguyen Thi Eksempel | find text=ALL
 takk | –
 Takk for hjelpen | –
 ok | –
