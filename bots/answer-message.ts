@@ -7,6 +7,7 @@ import type { Run } from '../dialogs/engine/run.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { learnedFrom } from '../dialogs/handover/applicant/facts-from.ts';
+import { tellDeleted } from '../dialogs/handover/applicant/tell-deleted.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
 import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
@@ -52,6 +53,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   }
   learn(input, { memory: stored, runs }, record, stack);
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
+  else if (isTaken && !isForPerson) stayWithPerson(record, handover.by?.name ?? '');
   input.tellLater({
     changes: record.ended.flatMap(({ end }) => end.change ?? []),
     before: openMatterOf(before),
@@ -86,9 +88,19 @@ function isSaid({ text }: Message): boolean {
   return text !== '';
 }
 
+/** What the bot was asked in passing is answered, and nothing of its own asked again: somebody else has the word. */
+function stayWithPerson(record: TurnRecord, name: string): void {
+  const answered = record.ended.filter(({ journey }) => journey === 'myData' || journey === 'continueElsewhere');
+  if (answered.length === 0) return;
+  const lines = answered.flatMap(({ end }) => end.lines);
+  record.lines.splice(0, record.lines.length, ...lines, say('handover.stillHere', { name }));
+}
+
 /** Of all that was known only the language stays, for what is said next. */
 async function forget(context: TurnContext, input: TurnInput, record: TurnRecord): Promise<void> {
-  const { language, languageSettled } = record.memory;
+  const { language, languageSettled, handover } = record.memory;
+  const { handovers } = input.services;
+  if (handover !== undefined && handovers !== undefined) await tellDeleted(handovers, handover.id);
   record.memory = readMemory({ language, languageSettled });
   await input.state.clear(context);
   input.forget();

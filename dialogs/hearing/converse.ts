@@ -85,9 +85,10 @@ async function answerInWords(stack: JourneyStack, record: TurnRecord): Promise<b
   return true;
 }
 
-/** `WEB` by text message, where no question is open that it could answer. */
-function wantsTheWeb(stack: JourneyStack, { wroteAt }: Memory, text: string): boolean {
-  return wroteAt !== undefined && stack.runs().length === 0 && /^\W*(?:nett|nettet|web)\W*$/i.test(text);
+/** `WEB` by text message, where no question is open that it could answer: none is, while a caseworker asks. */
+function wantsTheWeb(stack: JourneyStack, { wroteAt, handover }: Memory, text: string): boolean {
+  const isFree = stack.runs().length === 0 || handover?.state === 'taken';
+  return wroteAt !== undefined && isFree && /^\W*(?:nett|nettet|web)\W*$/i.test(text);
 }
 
 /** What is said to the open question; false where it is a message of its own. */

@@ -1,4 +1,5 @@
 import { ended } from '../../domain/handover/steps.ts';
+import type { Instant } from '../../domain/moment.ts';
 import { type HandoverHouse, nils, openHandoverHouse } from './handover-house.ts';
 
 let house: HandoverHouse;
@@ -115,6 +116,38 @@ describe('while a caseworker has the conversation', () => {
     ]);
     await house.say('what does the card cost?');
     expect(house.said().join()).toContain('300');
+  });
+
+  test('who would rather not have their data deleted is told whom they still write with, and nothing is asked again', async () => {
+    house = await openHandoverHouse();
+    await house.begin();
+    await house.say('I have lost my card', 'I want to talk to a person', 'Yes, I will wait');
+    await house.takes();
+    await house.tellDue();
+    await house.say('delete my data');
+    house.heard();
+    await house.say('no');
+    expect(house.said().slice(1)).toEqual(['assistant: You are still writing with Kari, a caseworker.']);
+    await house.say('India');
+    expect(house.said()).toEqual([]);
+    expect((await house.entries()).at(-1)).toBe('applicant said: India');
+  });
+
+  test('the caseworker is told that the conversation was deleted', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.say('delete my data', 'yes');
+    const told: unknown[] = [];
+    for (;;) {
+      const { claimed } = await house.storage.desk.claim({ until: (house.clock.now() + 1000) as Instant, most: 20 });
+      if (claimed.length === 0) break;
+      told.push(...claimed.filter(({ content }) => content.kind === 'words'));
+      for (const letter of claimed) await house.storage.desk.settle(letter, { kind: 'sent' });
+    }
+    expect(told).toMatchObject([
+      { chat: 'chat of kari', content: { language: 'nb', lines: [{ text: 'deskHandover.applicantDeleted' }] } },
+    ]);
   });
 
   test('data is deleted on request all the same, and then there is nothing to take', async () => {
