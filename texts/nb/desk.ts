@@ -6,8 +6,7 @@ export const desk = {
   cardNotShown: '{count, plural, one {# linje til vises ikke.} other {# linjer til vises ikke.}}',
   hello: 'Hei. Her arbeider du med timer og samtaler om oppholdskort. Skriv «hjelp» for å se hva jeg kan.',
   intro: 'Skriv en kommando eller en vanlig setning, eller trykk på en knapp. Norsk og engelsk går like godt.',
-  onlyPersonal:
-    'Skriv til meg i en chat der det bare er oss to. Andre kan lese med her, så jeg sier ingenting om saker.',
+  onlyPersonal: 'Skriv til meg i en chat med bare oss to. Andre kan lese med her, så jeg sier ingenting om saker.',
   noRole: 'Du har ingen rolle her ennå. Be den som har ansvar for tjenesten, om å gi deg en.',
   signIn: 'Rollen din følger av gruppene i kontoen din. Jeg spør Teams om dem, og svarer deg så snart jeg vet det.',
   signedIn: 'Nå ser jeg gruppene dine. Skriv på nytt hva du vil gjøre.',

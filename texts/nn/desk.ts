@@ -6,8 +6,7 @@ export const desk = translationOf(original)({
   cardNotShown: '{count, plural, one {# linje til blir ikkje vist.} other {# linjer til blir ikkje viste.}}',
   hello: 'Hei. Her arbeider du med timar og samtalar om opphaldskort. Skriv «hjelp» for å sjå kva eg kan.',
   intro: 'Skriv ein kommando eller ei vanleg setning, eller trykk på ein knapp. Norsk og engelsk går like godt.',
-  onlyPersonal:
-    'Skriv til meg i ein chat der det berre er oss to. Andre kan lese med her, så eg seier ingenting om saker.',
+  onlyPersonal: 'Skriv til meg i ein chat med berre oss to. Andre kan lese med her, så eg seier ingenting om saker.',
   noRole: 'Du har inga rolle her enno. Be den som har ansvar for tenesta, om å gje deg ei.',
   signIn: 'Rolla di følgjer av gruppene i kontoen din. Eg spør Teams om dei, og svarer deg så snart eg veit det.',
   signedIn: 'No ser eg gruppene dine. Skriv på nytt kva du vil gjere.',
