@@ -10,8 +10,8 @@ import { loadDotenv } from '../server/dotenv.ts';
 try {
   loadDotenv();
   const { values } = parseArgs({ options: { out: { type: 'string', default: 'data/teams-app.zip' } } });
-  const { MicrosoftAppId, PUBLIC_URL } = process.env;
-  const made = appPackage(readPackageSettings({ MicrosoftAppId, PUBLIC_URL, version: ownVersion() }));
+  const { MicrosoftAppId, MicrosoftAppType, PUBLIC_URL } = process.env;
+  const made = appPackage(readPackageSettings({ MicrosoftAppId, MicrosoftAppType, PUBLIC_URL, version: ownVersion() }));
   const file = resolve(values.out);
   mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, made);

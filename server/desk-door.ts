@@ -42,13 +42,14 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
   const { desk, handovers, audit } = storage;
   const door = await openTeamsDoor(basis, plan);
   const verified = createVerifiedGroups(clock);
+  const roster = rosterByGroups(plan.roster, verified);
   const own = buildDesk({
     ground,
     clock,
     storage,
     backend,
     understander,
-    roster: rosterByGroups(plan.roster, verified),
+    roster,
     secret: signingKey(undefined, keyFile(settings, 'desk-key')),
     nudge: () => sender.nudge(),
     told,
@@ -79,7 +80,7 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
     lettersPosted: sender.nudge,
     start() {
       sender.start();
-      looking = lookAfterHandoversInTime({ handovers, desk, audit, clock, roster: plan.roster }, stepped, log);
+      looking = lookAfterHandoversInTime({ handovers, desk, audit, clock, roster }, stepped, log);
     },
     async close() {
       await looking?.stop();

@@ -18,6 +18,7 @@ import type { Basis } from './basis.ts';
 import { watchCaseworkersFile } from './caseworkers-file.ts';
 import { demoRoster, playgroundTenant } from './demo-roster.ts';
 import { isLoopback } from './loopback.ts';
+import { sparingWarnings } from './sparing-warnings.ts';
 import type { TeamsWatched } from './teams-metrics.ts';
 
 /** The caseworkers of the settings, and how Teams reaches them. */
@@ -36,7 +37,12 @@ export function planTeams(basis: Basis): TeamsPlan | undefined {
   const trust: TeamsSettings['trust'] = app
     ? { kind: 'proven', app, ...azureBotService }
     : { kind: 'anonymous', isThisMachine: isLoopback };
-  return { roster, settings: { trust, tenant, serviceHosts, ...(app && { signIn: entraOf(app) }) } };
+  // A managed identity has no registration in which Teams could be allowed to ask for tokens.
+  const signIn = app?.type === 'SingleTenant' ? entraOf(app) : undefined;
+  if (app !== undefined && signIn === undefined && roster.hasGroups) {
+    basis.log.warn('groups of the file of caseworkers give nobody a role: that needs MicrosoftAppType=SingleTenant');
+  }
+  return { roster, settings: { trust, tenant, serviceHosts, ...(signIn && { signIn }) } };
 }
 
 interface DoorParts {
@@ -56,6 +62,7 @@ interface TeamsDoor {
 
 export async function openTeamsDoor({ clock, log }: Basis, { settings }: TeamsPlan): Promise<TeamsDoor> {
   const timeLimit = AbortSignal.timeout;
+  const warn = sparingWarnings(clock, (refusals) => log.warn(refusals, 'requests to the way in for Teams refused'));
   const adapter = await openTeamsAdapter(settings, { credentials: credentialsFor(settings.trust), timeLimit });
   return {
     post: createTeamsPost(settings, { adapter, timeLimit }),
@@ -69,7 +76,7 @@ export async function openTeamsDoor({ clock, log }: Basis, { settings }: TeamsPl
         speakers: createSpeakers('chat'),
         refused(why) {
           watched.refused(why);
-          log.warn({ why }, 'request to the way in for Teams refused');
+          warn(why);
         },
         failed(error) {
           watched.failed();

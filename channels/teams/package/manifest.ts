@@ -6,7 +6,7 @@ import { type AppWords, appWords } from './words/nb.ts';
 const searches = ['appointments', 'stations'] as const;
 
 /** What Teams is told of the app, in bokmål; https://developer.microsoft.com/json-schemas/teams/v1.22. */
-export function manifest({ appId, publicUrl, version }: PackageSettings): object {
+export function manifest({ appId, signsIn, publicUrl, version }: PackageSettings): object {
   const page = publicUrl.href;
   return {
     $schema: 'https://developer.microsoft.com/en-us/json-schemas/teams/v1.22/MicrosoftTeams.schema.json',
@@ -37,7 +37,7 @@ export function manifest({ appId, publicUrl, version }: PackageSettings): object
     ],
     composeExtensions: [{ botId: appId, commands: searches.map(searchCommand) }],
     permissions: ['identity'],
-    webApplicationInfo: { id: appId, resource: resourceOf(appId) },
+    ...(signsIn && { webApplicationInfo: { id: appId, resource: resourceOf(appId) } }),
     validDomains: [publicUrl.hostname],
   };
 }

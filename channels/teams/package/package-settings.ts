@@ -4,6 +4,8 @@ import { z } from 'zod';
 export interface PackageSettings {
   /** The bot's application id in Entra. */
   appId: string;
+  /** Whether Teams may ask Entra for tokens in its name, which no managed identity lets it. */
+  signsIn: boolean;
   publicUrl: URL;
   /** Of the app, as `1.0.0`: Teams takes an update only where it has risen. */
   version: string;
@@ -16,6 +18,7 @@ export class PackageSettingsError extends Error {
 
 const schema = z.object({
   MicrosoftAppId: z.guid('must be the application id of the bot in Entra, as 00000000-0000-0000-0000-000000000000'),
+  MicrosoftAppType: z.string().optional(),
   PUBLIC_URL: z.url({
     protocol: /^https$/,
     hostname: z.regexes.domain,
@@ -34,6 +37,7 @@ export function readPackageSettings(given: Readonly<Record<string, string | unde
     });
     throw new PackageSettingsError(`No package for Teams can be made.\n${[...new Set(faults)].join('\n')}`);
   }
-  const { MicrosoftAppId, PUBLIC_URL, version } = read.data;
-  return { appId: MicrosoftAppId.toLowerCase(), publicUrl: new URL(PUBLIC_URL), version };
+  const { MicrosoftAppId, MicrosoftAppType, PUBLIC_URL, version } = read.data;
+  const signsIn = MicrosoftAppType !== 'UserAssignedMSI';
+  return { appId: MicrosoftAppId.toLowerCase(), signsIn, publicUrl: new URL(PUBLIC_URL), version };
 }

@@ -47,9 +47,17 @@ test('it is the bot of the settings, for one person, reached where the assistant
     id,
     version: '1.2.3',
     validDomains: ['chat.example.no'],
+    webApplicationInfo: { id, resource: `api://botid-${id}` },
     bots: [{ botId: id, scopes: ['personal'] }],
     composeExtensions: [{ botId: id, commands: [{ id: 'appointments' }, { id: 'stations' }] }],
   });
+});
+
+test('of a managed identity Teams asks no tokens', () => {
+  const settings = readPackageSettings({ ...given, MicrosoftAppType: 'UserAssignedMSI' });
+  const manifest = JSON.parse(strFromU8(unzipSync(appPackage(settings))['manifest.json'] ?? new Uint8Array()));
+  expect(manifest).not.toHaveProperty('webApplicationInfo');
+  expect(faultsBy('MicrosoftTeams', '1.22', manifest)).toEqual([]);
 });
 
 test.each(['nn.json', 'en.json'])(

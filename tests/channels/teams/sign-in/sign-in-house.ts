@@ -102,7 +102,7 @@ export class SignInHouse extends TeamsHouse {
       for (const letter of claimed) {
         const message = await this.#turns?.compose(letter);
         found.push({ content: letter.content, message });
-        await this.storage.desk.settle(letter, { kind: 'sent' });
+        await this.storage.desk.settle(letter, { kind: 'sent', activity: `message ${letter.key}` });
       }
     }
   }
