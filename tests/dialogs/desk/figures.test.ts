@@ -82,7 +82,11 @@ test('hand-overs are counted with their waits', async () => {
       letters: () => [],
     });
     if (waitMinutes === undefined) return;
-    const to = takenBy(asked(now), { id: 'kari', name: 'Kari' }, (now + waitMinutes * 60_000) as Instant);
+    const to = takenBy(
+      asked(now),
+      { id: `taker of ${conversation}`, name: 'Kari' },
+      (now + waitMinutes * 60_000) as Instant,
+    );
     if (to === undefined) throw new Error('Not to be taken');
     const { id, revision } = handover;
     await desk.storage.handovers.step({ id, revision, to, entries: [], letters: [] });
