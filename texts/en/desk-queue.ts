@@ -59,7 +59,7 @@ export const deskQueue = translationOf(original)({
   advice: 'The advice the applicant was given',
   noAdvice: 'The assistant has given no advice yet.',
   rule: 'Rule',
-  checked: 'checked {checked}',
+  checked: 'Checked {checked}',
   lastTurns: 'The last messages',
   noTurns: 'No messages yet',
   applicant: 'The applicant',

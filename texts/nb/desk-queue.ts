@@ -59,7 +59,7 @@ export const deskQueue = {
   advice: 'Rådet søkeren har fått',
   noAdvice: 'Assistenten har ikke gitt noe råd ennå.',
   rule: 'Regel',
-  checked: 'sjekket {checked}',
+  checked: 'Sjekket {checked}',
   lastTurns: 'De siste meldingene',
   noTurns: 'Ingen meldinger ennå',
   applicant: 'Søkeren',

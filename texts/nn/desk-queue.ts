@@ -59,7 +59,7 @@ export const deskQueue = translationOf(original)({
   advice: 'Rådet søkjaren har fått',
   noAdvice: 'Assistenten har ikkje gjeve noko råd enno.',
   rule: 'Regel',
-  checked: 'sjekka {checked}',
+  checked: 'Sjekka {checked}',
   lastTurns: 'Dei siste meldingane',
   noTurns: 'Ingen meldingar enno',
   applicant: 'Søkjaren',
