@@ -3,6 +3,7 @@ import { type DemonstrationCase, demonstrationCases } from '../backend/embedded/
 import { dayOfMoment, inNorway } from '../domain/moment.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../storage/storage.ts';
+import { withWatchedAudit } from './audit-watch.ts';
 import type { Basis } from './basis.ts';
 import { openDemonstrationBook } from './demonstration-book.ts';
 import { openEmbeddedBook } from './embedded-book.ts';
@@ -37,7 +38,7 @@ export async function openStores(basis: Basis, given: Given, bookCalled: BookCal
     openSqliteStorage(conversationsFile(settings), clock),
     openBook(basis, { cases, isShownToCaseworkers }, bookCalled),
   ]);
-  const storage = given.aroundStorage?.(database) ?? database;
+  const storage = withWatchedAudit(given.aroundStorage?.(database) ?? database, basis);
   return {
     cases,
     storage,

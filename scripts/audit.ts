@@ -1,0 +1,60 @@
+import { parseArgs } from 'node:util';
+import { type Instant, inNorway } from '../domain/moment.ts';
+import { loadDotenv } from '../server/dotenv.ts';
+import { conversationsFile } from '../server/files.ts';
+import { readSettings, SettingsError } from '../server/settings.ts';
+import type { Audit, AuditRecord } from '../storage/audit.ts';
+import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
+
+const atOnce = 500;
+
+/**
+ * `[--who ID] [--subject TEXT] [--after NUMBER] [--sealed NUMBER:SEAL]`: what was done at the desk, a JSON line each; then,
+ * apart from it, whether the chain is whole, and whether the record that the log has told of is still there. Ends with 1
+ * where one of them is not so.
+ */
+try {
+  loadDotenv();
+  const text = { type: 'string' } as const;
+  const { values } = parseArgs({ options: { who: text, subject: text, after: text, sealed: text } });
+  const clock = { now: () => Date.now() as Instant };
+  const storage = await openSqliteStorage(conversationsFile(readSettings(process.env)), clock);
+  const { who, subject = '', after = '0', sealed } = values;
+  const isWanted = (record: AuditRecord) =>
+    (who === undefined || record.who === who) && record.subject.includes(subject);
+  for await (const record of recordsOf(storage.audit, Number(after))) {
+    if (isWanted(record)) process.stdout.write(`${JSON.stringify({ ...record, at: inNorway(record.at) })}\n`);
+  }
+  const firstBroken = await storage.audit.firstBroken();
+  const isThere = sealed === undefined || (await hasSealed(storage.audit, sealed));
+  if (firstBroken !== undefined) say(`The chain is broken at record ${firstBroken}.`);
+  if (!isThere) say(`There is no record ${sealed}: the end was cut off, or written anew.`);
+  if (firstBroken === undefined && isThere) say('The chain is whole.');
+  else process.exitCode = 1;
+  await storage.close();
+} catch (error) {
+  if (!(error instanceof SettingsError || error instanceof TypeError)) throw error;
+  say(error.message);
+  process.exitCode = 2;
+}
+
+async function* recordsOf(audit: Audit, after: number): AsyncGenerator<AuditRecord> {
+  let last = after;
+  for (;;) {
+    const records = await audit.records(last, atOnce);
+    yield* records;
+    const newest = records.at(-1);
+    if (newest === undefined) return;
+    last = newest.number;
+  }
+}
+
+async function hasSealed(audit: Audit, sealed: string): Promise<boolean> {
+  const [number = '', seal] = sealed.split(':');
+  const [record] = await audit.records(Number(number) - 1, 1);
+  return record !== undefined && String(record.number) === number && record.seal === seal;
+}
+
+function say(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
