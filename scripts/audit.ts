@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { type Instant, inNorway } from '../domain/moment.ts';
+import type { Instant } from '../domain/moment.ts';
 import { loadDotenv } from '../server/dotenv.ts';
 import { conversationsFile } from '../server/files.ts';
 import { readSettings, SettingsError } from '../server/settings.ts';
@@ -23,7 +23,8 @@ try {
   const isWanted = (record: AuditRecord) =>
     (who === undefined || record.who === who) && record.subject.includes(subject);
   for await (const record of recordsOf(storage.audit, Number(after))) {
-    if (isWanted(record)) process.stdout.write(`${JSON.stringify({ ...record, at: inNorway(record.at) })}\n`);
+    if (isWanted(record))
+      process.stdout.write(`${JSON.stringify({ ...record, at: new Date(record.at).toISOString() })}\n`);
   }
   const firstBroken = await storage.audit.firstBroken();
   const isThere = sealed === undefined || (await hasSealed(storage.audit, sealed));
