@@ -42,7 +42,7 @@ test('a server with an app refuses whoever proves nothing, and counts it', async
   const figures = await (await fetch(`${server.address}/metrics`)).text();
   expect(figures).toContain('teams_refused_total{why="no-token"} 1');
   expect(figures).toContain('teams_refused_total{why="not-a-token"} 1');
-  expect(server.output().match(/request to the way in for Teams refused/g)).toHaveLength(2);
+  expect(server.output().match(/requests to the way in for Teams refused/g)).toHaveLength(2);
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
