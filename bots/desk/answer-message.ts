@@ -7,17 +7,29 @@ import { answerLetter } from './answer-letter.ts';
 import { deskMessage } from './desk-message.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { doErrand } from './do-errand.ts';
+import { languageWritten } from './language-written.ts';
 import { typedRequest } from './typed-request.ts';
 import { whatWasWritten } from './what-was-written.ts';
 
 /** Answers what was typed. */
-export async function answerTyped({ activity }: TurnContext, parts: DeskParts, caller: Caller): Promise<void> {
-  const request = await typedRequest(parts.services, caller, whatWasWritten(activity));
+export async function answerTyped({ activity }: TurnContext, parts: DeskParts, admitted: Caller): Promise<void> {
+  const written = whatWasWritten(activity);
+  const request = await typedRequest(parts.services, admitted, written);
+  const isForThem = request !== undefined && request.verb !== 'say';
+  const caller = isForThem ? await inTheirLanguage(parts, admitted, written.text) : admitted;
   const reply: CarriedOut =
     request === undefined
       ? { kind: 'words', lines: [say('desk.notUnderstood')] }
       : await doErrand(parts, caller, request);
   await answer(reply, parts, caller);
+}
+
+/** Whoever clearly writes the other language is answered in it from then on. */
+async function inTheirLanguage({ services }: DeskParts, caller: Caller, text: string): Promise<Caller> {
+  const language = languageWritten(services, text, caller.language);
+  if (language === undefined) return caller;
+  await services.desk.change(caller.chat, { language });
+  return { ...caller, language };
 }
 
 /** Answers a button of the older kind: the new card takes the place of the one it stands on. */

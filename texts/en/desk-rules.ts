@@ -9,7 +9,7 @@ export const deskRules = translationOf(original)({
   dayNotKnown: 'If the day is not known',
   choose: 'Choose an answer, or fill in the day.',
   goOn: 'Continue',
-  correct: 'Correct',
+  correct: 'Change',
   anew: 'Another case',
   soFar: 'Usually: {advice}',
   assumed: 'I assume: {facts}.',

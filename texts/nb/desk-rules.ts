@@ -9,7 +9,7 @@ export const deskRules = {
   dayNotKnown: 'Hvis dagen ikke er kjent',
   choose: 'Velg et svar, eller fyll ut dagen.',
   goOn: 'Videre',
-  correct: 'Rett',
+  correct: 'Endre',
   anew: 'En ny sak',
   soFar: 'Vanligvis: {advice}',
   assumed: 'Da regner jeg med: {facts}.',
@@ -21,7 +21,7 @@ export const deskRules = {
   checked: 'Sjekket {checked}',
   otherwise: 'Det blir et annet svar hvis dette gjelder: {changed}. {advice}',
   asTold: 'Slik sier assistenten det til den det gjelder',
-  answerTitle: 'Slik svarer assistenten søkere',
+  answerTitle: 'Dette svarer assistenten søkerne',
   noDecision: 'Dette er det reglene sier i dag. Det er ikke noe vedtak.',
 
   'advice-book-first-card': 'Personen skal bestille time for det første kortet.',

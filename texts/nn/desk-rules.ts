@@ -9,7 +9,7 @@ export const deskRules = translationOf(original)({
   dayNotKnown: 'Om dagen ikkje er kjend',
   choose: 'Vel eit svar, eller fyll ut dagen.',
   goOn: 'Vidare',
-  correct: 'Rett',
+  correct: 'Endre',
   anew: 'Ei ny sak',
   soFar: 'Vanlegvis: {advice}',
   assumed: 'Då reknar eg med: {facts}.',
@@ -21,7 +21,7 @@ export const deskRules = translationOf(original)({
   checked: 'Sjekka {checked}',
   otherwise: 'Det blir eit anna svar om dette gjeld: {changed}. {advice}',
   asTold: 'Slik seier assistenten det til den det gjeld',
-  answerTitle: 'Slik svarer assistenten søkjarar',
+  answerTitle: 'Dette svarer assistenten søkjarane',
   noDecision: 'Dette er det reglane seier i dag. Det er ikkje noko vedtak.',
 
   'advice-book-first-card': 'Personen skal bestille time for det første kortet.',

@@ -21,7 +21,7 @@ export function factsRead(
   text: string,
 ): Situation {
   const now = inNorway(clock.now());
-  const understanding = ofOnePerson(understander.understand(text, { today: dayOfMoment(now) }));
+  const understanding = withItsEnd(ofOnePerson(understander.understand(text, { today: dayOfMoment(now) })));
   const heard: Heard = { understanding, offered: [], today: dayOfMoment(now), now, conversation: '' };
   const said = readKept(keepDetails(heard));
   const [likeliest] = understanding.ranking;
@@ -55,6 +55,19 @@ function ofOnePerson(understanding: Understanding): Understanding {
     ...understanding,
     details: { ...details, ...(citizenship && { citizenship, theirCitizenship: citizenship }) },
   };
+}
+
+const untilADay = /(?<!\p{L})(?:til|to|till|until|t\.?o\.?m\.?)(?:\s+(?:og|and)\s+med)?\s+(?:\d|\p{L}+\s+\d)/iu;
+
+/** “Temporary to 30 April”: of a temporary permit and nothing else, the one day to which it is said to be is its end. */
+function withItsEnd(understanding: Understanding): Understanding {
+  const { details, text } = understanding;
+  const [date, ...others] = details.dates;
+  const isKnown = details.expires !== undefined || details.expiresWithin !== undefined || details.hasExpired;
+  if (details.permit !== 'temporary' || isKnown || others.length > 0 || !untilADay.test(text)) return understanding;
+  if (date?.kind === 'day') return { ...understanding, details: { ...details, expires: date.day } };
+  if (date?.kind !== 'span') return understanding;
+  return { ...understanding, details: { ...details, expiresWithin: { from: date.from, to: date.to } } };
 }
 
 function problemOf(errand: Intent | undefined): Situation {

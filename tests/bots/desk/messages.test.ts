@@ -31,6 +31,24 @@ describe('what a caseworker writes', () => {
     await house.close();
   });
 
+  test.each([
+    ['hvem kommer til Drammen i morgen?', 'en-GB', 'nb'],
+    ['hva må de ha med når de kommer til timen?', 'en-GB', 'nb'],
+    ['what does she have to bring when she comes to the police?', 'nb-NO', 'en'],
+    ['kø', 'en-GB', 'en'],
+    ['dag Drammen', 'en-GB', 'en'],
+    ['temporary permit to 30 April, card lost', 'nb-NO', 'nb'],
+  ])('is answered in the language it is clearly written in: %s, in a chat in %s', async (text, locale, language) => {
+    const house = await openDeskHouse();
+    await house.write(text, { locale });
+    const [letter] = await house.letters();
+    expect(JSON.stringify(letter)).toMatch(new RegExp(`"(?:lang|locale)":"${language}"`));
+    await house.write('help', { locale });
+    const [next] = await house.letters();
+    expect(JSON.stringify(next)).toContain(`"lang":"${language}"`);
+    await house.close();
+  });
+
   test('is read without a mention of the bot and without the markup of a client', async () => {
     const house = await openDeskHouse();
     const entities = [{ type: 'mention', mentioned: { id: '28:bot', name: 'Kort' }, text: '<at>Kort</at>' }];

@@ -35,6 +35,10 @@ test.each([
   'midlertidig tillatelse til 30. april, kort mistet: hva nå?',
   'temporary permit to 30 April, card lost: what now?',
   'mellombels løyve til 30. april, kortet er mista: kva no?',
+  // As the card of help has it.
+  'midlertidig til 30. april, kort mistet',
+  'mellombels til 30. april, kort mista',
+  'temporary to 30 April, card lost',
 ])('a temporary permit about to run out wins over the lost card, and the loss is reported: %s', async (text) => {
   const said = wordsOf(await rules(text));
   expect(said).toContain('Vanligvis: Personen skal fornye tillatelsen og ikke bestille kort.');
@@ -99,7 +103,7 @@ test('what is still open is asked until nothing is, and the answer has its rule,
   expect(said).toContain('Personen skal fornye tillatelsen og ikke bestille kort.');
   expect(said).toContain('Timen for fornyelsen bestilles i Søknadsportalen.');
   expect(said).toContain('• Meld fra til politiet om tapet');
-  expect(said).toContain('Grunnlag | midlertidig tillatelse for studier | [Rett]');
+  expect(said).toContain('Grunnlag | midlertidig tillatelse for studier | [Endre]');
   expect(said).toMatch(/Regel: temporary\.\S+/);
   expect(said).toMatch(/https:\/\/\S+, Sjekket \d+\. \p{L}+ 20\d\d/u);
   expect(said).toContain('Det blir et annet svar hvis dette gjelder: ');
@@ -113,6 +117,8 @@ test.each<[string, Situation]>([
     'midl. tillatelse, utløper 30.04.2026, kort stjålet, har eID',
     { permit: 'temporary', problem: 'stolen', permitExpires: day('2026-04-30'), electronicId: 'yes' },
   ],
+  ['skadet kort, midlertidig til desember 2027', { permit: 'temporary', problem: 'damaged', permitExpires: 'later' }],
+  ['midlertidig til 4.12.2027, feil navn', { permit: 'temporary', permitExpires: day('2027-12-04') }],
   ['student permit expires 1 May 2026', { permit: 'temporary', basis: 'study', permitExpires: day('2026-05-01') }],
   ['søker på studietillatelse, kortet er skadet', { permit: 'temporary', basis: 'study', problem: 'damaged' }],
   ['hun har permanent tillatelse og mista kortet', { permit: 'permanent', problem: 'lost' }],
