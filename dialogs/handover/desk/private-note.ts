@@ -21,6 +21,11 @@ export const writePrivateNote = errand({
       const entry = { key: caller.requestId, by: 'caseworker', kind: 'note', text, author: name } as const;
       return { kind: 'step', to: statusOf(handover), entries: [entry], letters: [] };
     });
-    return cardAfter(desk, caller, end, say('deskHandover.noteKept'));
+    const reply = await cardAfter(desk, caller, end, say('deskHandover.noteKept'));
+    if (end.kind === 'stepped' || reply.kind !== 'card') return reply;
+    // The card takes the place of the one it was written on.
+    const { card } = reply;
+    const written = { kind: 'text', text: say('deskHandover.yourText', { text }) } as const;
+    return { ...reply, card: { ...card, parts: [written, ...card.parts] } };
   },
 });

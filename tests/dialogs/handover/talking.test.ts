@@ -119,3 +119,14 @@ test('a note is for colleagues: in no notice and in no letter, and on the card o
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).not.toContain('svindel');
   expect(wordsOf(await desk.ask('ola', 'private-note', { handover, note: 'Mitt' }))).toContain('En kollega har den.');
 });
+
+test('a note that cannot be kept is given back, whole: its card is replaced', async () => {
+  const handover = await desk.asks('c1');
+  await desk.ask('kari', 'take', { handover });
+  await desk.ask('kari', 'close', { handover });
+  const reply = await desk.ask('kari', 'private-note', { handover, note: 'Ring 01.04.' });
+  expect(wordsOf(reply)).toContain('Ring 01.04.');
+  expect((await desk.services.handovers.entries(handover)).map(({ kind }) => kind)).not.toContain('note');
+  const gone = await desk.ask('kari', 'private-note', { handover: 'forgotten', note: 'Ring 02.04.' });
+  expect(wordsOf(gone)).toContain('Ring 02.04.');
+});
