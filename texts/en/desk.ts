@@ -11,8 +11,8 @@ export const desk = translationOf(original)({
     'Write to me in a chat with only the two of us. Others can read this one, so I say nothing about cases here.',
   noRole: 'You have no role here yet. Ask whoever is responsible for the service to give you one.',
   signIn:
-    'Your role follows from the groups of your account. I am asking Teams for them, and answer as soon as I know.',
-  signedIn: 'Now I can see your groups. Write once more what you want to do.',
+    'Your role follows from the groups your account is in. I am asking Teams for them, and answer as soon as I know.',
+  signedIn: 'Now I can see your groups. Write again what you want to do.',
   signInFailed:
     'I was not shown which groups you are in. Write to me again to try once more. If that does not help, ask whoever is responsible for the service.',
   tooManyGroups:

@@ -28,7 +28,7 @@ export const handover = translationOf(nb)({
   afternoon: 'Afternoon',
   any: 'Any time',
   whyWhen: 'Then the caseworker knows what time of day is best for you.',
-  numberAfterwards: 'I will ask for the number afterwards. First the time of day.',
+  numberAfterwards: 'First I need to know the time of day. I will ask for the number afterwards.',
   askNumber: 'What number should we call? Only the caseworker sees it, and it is deleted with the conversation.',
   notANumber: 'I cannot read that as a phone number. Write it with the country code, for example +47 400 00 000.',
   oneNumber: 'Please write one number only, the one we should call.',

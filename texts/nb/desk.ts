@@ -8,10 +8,11 @@ export const desk = {
   intro: 'Skriv en kommando eller en vanlig setning, eller trykk på en knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i en chat med bare oss to. Andre kan lese med her, så jeg sier ingenting om saker.',
   noRole: 'Du har ingen rolle her ennå. Be den som har ansvar for tjenesten, om å gi deg en.',
-  signIn: 'Rollen din følger av gruppene i kontoen din. Jeg spør Teams om dem, og svarer deg så snart jeg vet det.',
+  signIn:
+    'Rollen din følger av gruppene kontoen din er med i. Jeg spør Teams om dem, og svarer deg så snart jeg vet det.',
   signedIn: 'Nå ser jeg gruppene dine. Skriv på nytt hva du vil gjøre.',
   signInFailed:
-    'Jeg fikk ikke se hvilke grupper du er i. Skriv til meg igjen for å prøve på nytt. Går det fortsatt ikke, kan den som har ansvar for tjenesten, hjelpe deg.',
+    'Jeg fikk ikke se hvilke grupper du er med i. Skriv til meg igjen for å prøve på nytt. Går det fortsatt ikke, kan den som har ansvar for tjenesten, hjelpe deg.',
   tooManyGroups:
     'Kontoen din er med i flere grupper enn Teams kan vise meg. Be den som har ansvar for tjenesten, om en rolle i ditt eget navn.',
   signInToSearch: 'Skriv til meg i chatten først, så jeg får se hvilken rolle du har. Søk så på nytt.',

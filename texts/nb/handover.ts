@@ -27,7 +27,7 @@ export const handover = {
   afternoon: 'Ettermiddag',
   any: 'Når som helst',
   whyWhen: 'Da vet saksbehandleren når på dagen det passer deg best.',
-  numberAfterwards: 'Nummeret spør jeg om etterpå. Først tiden på dagen.',
+  numberAfterwards: 'Først må jeg vite når på dagen det passer. Nummeret spør jeg om etterpå.',
   askNumber: 'Hvilket nummer skal vi ringe? Bare saksbehandleren får se det, og det slettes med samtalen.',
   notANumber: 'Det er ikke et telefonnummer jeg kan lese. Skriv det med landkode, for eksempel +47 400 00 000.',
   oneNumber: 'Skriv bare ett nummer, det vi skal ringe.',

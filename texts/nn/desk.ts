@@ -8,7 +8,8 @@ export const desk = translationOf(original)({
   intro: 'Skriv ein kommando eller ei vanleg setning, eller trykk på ein knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i ein chat med berre oss to. Andre kan lese med her, så eg seier ingenting om saker.',
   noRole: 'Du har inga rolle her enno. Be den som har ansvar for tenesta, om å gje deg ei.',
-  signIn: 'Rolla di følgjer av gruppene i kontoen din. Eg spør Teams om dei, og svarer deg så snart eg veit det.',
+  signIn:
+    'Rolla di følgjer av gruppene kontoen din er med i. Eg spør Teams om dei, og svarer deg så snart eg veit det.',
   signedIn: 'No ser eg gruppene dine. Skriv på nytt kva du vil gjere.',
   signInFailed:
     'Eg fekk ikkje sjå kva grupper du er med i. Skriv til meg igjen for å prøve på nytt. Går det framleis ikkje, kan den som har ansvar for tenesta, hjelpe deg.',

@@ -27,7 +27,7 @@ export const handover = translationOf(nb)({
   afternoon: 'Ettermiddag',
   any: 'Når som helst',
   whyWhen: 'Då veit saksbehandlaren når på dagen det passar deg best.',
-  numberAfterwards: 'Nummeret spør eg om etterpå. Først tida på dagen.',
+  numberAfterwards: 'Først må eg vite når på dagen det passar. Nummeret spør eg om etterpå.',
   askNumber: 'Kva nummer skal vi ringje? Berre saksbehandlaren får sjå det, og det blir sletta med samtalen.',
   notANumber: 'Det er ikkje eit telefonnummer eg kan lese. Skriv det med landkode, til dømes +47 400 00 000.',
   oneNumber: 'Skriv berre eitt nummer, det vi skal ringje.',
