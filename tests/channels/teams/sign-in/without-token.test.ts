@@ -27,6 +27,9 @@ describe('an account in too many groups', () => {
     expect(now.turns).toEqual([]);
     await now.send(teamsMessage());
     expect(await now.asked()).toHaveLength(1);
+    await now.exchange(await now.tokenOf());
+    await now.letters();
+    expect(now.turns).toHaveLength(1);
   });
 });
 
