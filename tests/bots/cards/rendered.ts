@@ -3,7 +3,7 @@ import type { AdaptiveCard as OurCard } from '../../../bots/cards/adaptive-card.
 import { adaptiveCardSchema } from './adaptive-schema.ts';
 
 /** What Adaptive Cards' own library and the schema of what we use say against a card. */
-export function faultsOf(card: OurCard): string[] {
+export function faultsOf(card: object): string[] {
   const context = new SerializationContext(Versions.v1_5);
   // The library remembers where it stopped reading a language, and finds fault with every second one.
   if (CardElement.langProperty.regEx) CardElement.langProperty.regEx.lastIndex = 0;

@@ -4,9 +4,11 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 /** What is done with a message: taken, refused, never answered, or taken without anybody being told. */
 export type Taken = 'taken' | 'hangs' | 'cut' | { status: number; code?: string; retryAfter?: string };
 
-interface Posted {
+export interface Posted {
   chat: string;
   text: string;
+  /** The message as it came. */
+  activity: Record<string, unknown>;
   /** The id of the message that it takes the place of. */
   replaces?: string;
 }
@@ -16,7 +18,7 @@ export class Connector {
   answers: (posted: Posted) => Taken = () => 'taken';
   readonly tries: Posted[] = [];
   readonly #server: Server;
-  readonly #chats = new Map<string, Map<string, string>>();
+  readonly #chats = new Map<string, Map<string, Posted>>();
   readonly #waiting = new Set<() => void>();
   #count = 0;
 
@@ -39,7 +41,12 @@ export class Connector {
 
   /** What somebody reads in a chat, from the top. */
   in(chat: string): string[] {
-    return [...(this.#chats.get(chat)?.values() ?? [])];
+    return [...this.messages(chat).values()].map(({ text }) => text);
+  }
+
+  /** The messages that stand in a chat, by Teams' id of each. */
+  messages(chat: string): ReadonlyMap<string, Posted> {
+    return this.#chats.get(chat) ?? new Map();
   }
 
   /** Somebody deletes the first message of a chat. */
@@ -65,10 +72,11 @@ export class Connector {
     for await (const piece of request) body.push(piece);
     const [, chat = '', replaces] =
       /^\/v3\/conversations\/([^/]+)\/activities(?:\/([^/]+))?$/.exec(request.url ?? '') ?? [];
-    const { text } = JSON.parse(Buffer.concat(body).toString('utf8'));
+    const activity = JSON.parse(Buffer.concat(body).toString('utf8'));
     const posted = {
       chat: decodeURIComponent(chat),
-      text,
+      text: activity.text,
+      activity,
       ...(replaces && { replaces: decodeURIComponent(replaces) }),
     };
     this.tries.push(posted);
@@ -82,7 +90,8 @@ export class Connector {
     if (answer === 'hangs') return;
     if (typeof answer === 'object') {
       const { status, code, retryAfter } = answer;
-      response.writeHead(status, retryAfter === undefined ? {} : { 'retry-after': retryAfter });
+      const type = { 'content-type': 'application/json' };
+      response.writeHead(status, retryAfter === undefined ? type : { ...type, 'retry-after': retryAfter });
       return void response.end(JSON.stringify(code === undefined ? {} : { error: { code, message: 'No' } }));
     }
     const id = this.#keep(posted);
@@ -91,13 +100,14 @@ export class Connector {
     response.end(JSON.stringify(id === undefined ? {} : { id }));
   }
 
-  #keep({ chat, text, replaces }: Posted): string | undefined {
-    const messages = this.#chats.get(chat) ?? new Map<string, string>();
+  #keep(posted: Posted): string | undefined {
+    const { chat, replaces } = posted;
+    const messages = this.#chats.get(chat) ?? new Map<string, Posted>();
     this.#chats.set(chat, messages);
     if (replaces !== undefined && !messages.has(replaces)) return undefined;
     this.#count += 1;
     const id = replaces ?? `message-${this.#count}`;
-    messages.set(id, text);
+    messages.set(id, posted);
     return id;
   }
 }
