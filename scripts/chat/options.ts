@@ -12,7 +12,7 @@ export interface ChatOptions {
   /** The case to sign in as; of a caseworker, the role. */
   signedInAs?: string;
   /** Of the applicant beside a caseworker's conversation. */
-  applicant?: { language?: (typeof languages)[number]; signedInAs?: string };
+  applicant?: { language?: (typeof languages)[number]; signedInAs?: string; byText?: boolean };
   json: boolean;
   /** How the book is to differ from the one a server opens. */
   book?: BookGiven;

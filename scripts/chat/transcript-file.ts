@@ -9,6 +9,7 @@ export interface Head {
   /** Of the applicant beside a caseworker's conversation. */
   applicantSignedIn?: string;
   applicantLanguage?: string;
+  applicantChannel?: string;
   free: { station: string; start: string }[];
 }
 
@@ -56,6 +57,7 @@ function readHead(lines: readonly string[]): Head {
     else if (name === 'Signed in') head.signedIn = value;
     else if (name === 'Applicant signed in') head.applicantSignedIn = value;
     else if (name === 'Applicant language') head.applicantLanguage = value;
+    else if (name === 'Applicant channel') head.applicantChannel = value;
     else if (name === 'Free') head.free.push(...freeIn(value));
     else if (name === 'Channel') head.channel = value;
     else throw new UsageError(`A conversation's head knows no "${line}"`);

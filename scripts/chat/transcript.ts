@@ -43,6 +43,7 @@ async function open(head: Head): Promise<Conversation> {
     applicant: {
       ...(head.applicantSignedIn !== undefined && { signedInAs: head.applicantSignedIn }),
       ...(head.applicantLanguage !== undefined && { language: languageOf(head.applicantLanguage) }),
+      byText: head.applicantChannel === 'sms',
     },
     book: {
       randomBelow: channel === 'teams' ? scattered() : stepped(),

@@ -24,7 +24,8 @@ export async function* personComes(
   if (id === undefined || memory.handover?.state === 'over') return undefined;
   const stands = yield* look('the person asked for', standsSchema, async () => howItStands(desk, services, id));
   const line = lineOf(stands);
-  return line && { lines: [line] };
+  // By text the words stand in the sentence; the figures are those of the question below.
+  return line && { lines: [services.phone === undefined ? line : withChoices(line, [])] };
 }
 
 async function howItStands(desk: PersonAtHand, services: Services, id: string): Promise<Stands> {

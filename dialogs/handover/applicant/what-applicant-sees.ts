@@ -45,7 +45,7 @@ export function whatApplicantSees(entry: HandoverEntry, situation: Situation): S
 function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Situation): Seen | undefined {
   const goesOn = (line: Line): Seen => ({ kind: 'happened', line, ends: false });
   const ends = (line: Line): Seen => ({ kind: 'happened', line, ends: true });
-  // By text the way back stands in the sentence: a figure would be an answer to the caseworker.
+  // By text the way out stands in the sentence: a figure would be an answer to the caseworker, or to another question.
   const withWayBack = (line: Line): Line => (byText ? line : withChoices(line, [leaving]));
   switch (event) {
     case 'taken':
@@ -60,7 +60,8 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
       return ends(withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
     case 'nobody-came': {
       const callMe = { ...choiceOfErrand('callBack'), label: say('handover.yesCallMe') };
-      return ends(withChoices(say('handover.nobodyCame'), [callMe, choiceOfErrand('stopWaiting')]));
+      const line = say('handover.nobodyCame');
+      return ends(byText ? line : withChoices(line, [callMe, choiceOfErrand('stopWaiting')]));
     }
     case 'applicant-silent':
       return ends(say('handover.wasSilent'));

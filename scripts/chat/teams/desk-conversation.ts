@@ -23,7 +23,7 @@ export async function openDeskConversation(house: OpenHouse, options: ChatOption
   const nothing = () => {};
   const turns = buildDesk({ ...house, roster: terminalRoster, secret, nudge: nothing, told: nothing });
   const applicant = openApplicantTalk(house, {
-    channel: 'directline',
+    channel: applicantIs.byText ? 'sms' : 'directline',
     language,
     ...applicantIs,
     officeHours: terminalRoster.hours,

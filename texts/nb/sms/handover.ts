@@ -7,8 +7,13 @@ export const handover = shorterThan(long)({
   canWaitUnknown:
     'En saksbehandler kan skrive med deg her. Du blir nummer {place} i køen. Ventetiden vet jeg ikke. Vil du vente?',
   waiting: 'Du er nummer {place} i køen. Jeg sier fra når noen kommer. Svar SLUTT Å VENTE for å gå ut av køen.',
+  stillWaiting:
+    'Du er nummer {place} i køen nå. Ventetiden har vært ca. {minutes} min, men det kan endre seg. Svar RING MEG eller SLUTT Å VENTE.',
+  stillWaitingUnknown: 'Du er nummer {place} i køen nå. Ventetiden vet jeg ikke. Svar RING MEG eller SLUTT Å VENTE.',
+  nobodyCame: 'Ingen saksbehandler har kunnet komme ennå. Du er fortsatt i køen. Svar RING MEG eller SLUTT Å VENTE.',
+  alreadyNoted: 'Du står på ringelisten. Når det blir, vet jeg ikke. Svar IKKE RING for å slippe.',
   taken: 'Nå skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
   transferred: 'Fra nå av skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
   callBackNoted:
-    'Notert: Du vil bli ringt på {number}, {when, select, any {når som helst på dagen} morning {helst om formiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Når det blir, vet jeg ikke. Svar IKKE RING hvis du ikke vil det lenger.',
+    'Notert: Du vil bli ringt på nummeret du skriver fra, {when, select, any {når som helst på dagen} morning {helst om formiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Når det blir, vet jeg ikke. Svar IKKE RING hvis du ikke vil det lenger.',
 });
