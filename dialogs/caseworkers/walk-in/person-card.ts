@@ -1,5 +1,6 @@
 import type { Appointment } from '../../../backend/appointment-backend.ts';
 import { worksFor } from '../../../domain/caseworkers/caseworker.ts';
+import type { Day } from '../../../domain/day.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import type { FactName } from '../../../domain/situation.ts';
 import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
@@ -77,14 +78,21 @@ function outcomeCard(
     status,
     parts: [
       whoPart(person),
-      ...outcomeParts(outcome, person.today),
-      ...sourceOf(outcome),
+      ...toldOf(outcome, may === 'wanted', person.today),
       ...knownRows(person),
       ...(may === 'wanted' ? [] : [warning(may)]),
       ...booking,
     ],
     actions: [...(booking.length > 0 ? [search] : []), anotherPerson()],
   };
+}
+
+/** Where a time is wanted, what goes with it is told when it is booked, and is folded until then. */
+function toldOf(outcome: Outcome, isWanted: boolean, today: Day): CardPart[] {
+  const [advice, ...withIt] = outcomeParts(outcome, today);
+  const rest = [...withIt, ...sourceOf(outcome)];
+  if (advice === undefined || !isWanted) return [...(advice ? [advice] : []), ...rest];
+  return [advice, { kind: 'folded', label: say('deskRules.sources'), parts: rest }];
 }
 
 /** Why no appointment is wanted, where the rules want none. */

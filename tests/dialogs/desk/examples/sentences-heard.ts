@@ -140,6 +140,7 @@ EU citizen without a card | rules text=ALL
 må hun bestille time? | rules text=ALL
 arbeidsgiver søkte for henne, innvilget, må hun bestille time? | rules text=ALL
 does she need an appointment? | rules text=ALL
+asylsøker uten vedtak vil ha kort | rules text=ALL
 hva koster et nytt kort? | answer text=ALL
 hva må de ha med seg til timen? | answer text=ALL
 kva må dei ha med til timen? | answer text=ALL
