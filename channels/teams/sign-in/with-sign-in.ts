@@ -34,24 +34,31 @@ export function withSignIn(turns: CaseworkerTurns, settings: SignInSettings, giv
     return turns.take(context, { ...colleague, ...(groups && { groups }) });
   }
 
-  async function askFor(context: TurnContext, colleague: ProvenColleague): Promise<void> {
+  /** It waits from the very moment it was not known who has written: the token for another message may come any time. */
+  async function answerLater(activity: Activity, chat: string): Promise<void> {
+    const exchange = newId();
+    const id = activity.id ?? exchange;
+    waiting.add(chat, { id, exchange, carryOn: () => again(activity) });
+    if (activity.type !== 'message' && waiting.in(chat)[0]?.id !== id) return;
+    const language = await languageIn(chat, activity, parts);
+    await desk.post([{ key: `sign-in ${chat} ${id}`, chat, content: { kind: 'sign-in', exchange, language } }]);
+  }
+
+  async function answerInvoke(context: TurnContext, colleague: ProvenColleague): Promise<void> {
     const { activity } = context;
-    const language = await languageIn(colleague.chat, activity, parts);
-    const speak = speakers[language];
+    const speak = speakers[await languageIn(colleague.chat, activity, parts)];
     if (isSearch(activity)) {
       const { text } = speak(say('desk.signInToSearch'));
       return respond(context, 200, { composeExtension: { type: 'message', text } });
     }
-    const exchange = newId();
-    if (activity.name === 'adaptiveCard/action') {
-      return respond(context, 200, signInInPlace({ text: speak(say('desk.signIn')).text, exchange, settings }));
-    }
-    if (!isAnswered(activity)) return takeAs(context, colleague);
-    const { chat } = colleague;
-    const id = activity.id ?? exchange;
-    waiting.add(chat, { id, exchange, carryOn: () => again(activity) });
-    if (activity.type !== 'message' && waiting.in(chat)[0]?.id !== id) return;
-    await desk.post([{ key: `sign-in ${chat} ${id}`, chat, content: { kind: 'sign-in', exchange, language } }]);
+    if (activity.name !== 'adaptiveCard/action') return takeAs(context, colleague);
+    return respond(context, 200, signInInPlace({ text: speak(say('desk.signIn')).text, exchange: newId(), settings }));
+  }
+
+  function askFor(context: TurnContext, colleague: ProvenColleague): Promise<void> {
+    const { activity } = context;
+    if (activity.type === 'invoke') return answerInvoke(context, colleague);
+    return isAnswered(activity) ? answerLater(activity, colleague.chat) : takeAs(context, colleague);
   }
 
   /** In the place of what somebody may not be shown any more before they have proved again who they are. */
@@ -84,9 +91,11 @@ export function withSignIn(turns: CaseworkerTurns, settings: SignInSettings, giv
         const { text } = speakers[data.language](say('desk.signIn'));
         return signInMessage({ text, exchange: data.exchange, settings });
       }
+      if (!mustSignIn(letter.to)) return turns.compose(letter);
       const message = await turns.compose(letter);
-      if (message !== undefined || letter.replacing !== undefined || !mustSignIn(letter.to)) return message;
-      return askInsteadOf(letter);
+      if (message !== undefined || letter.replacing !== undefined) return message;
+      // The token may have come while it was composed.
+      return mustSignIn(letter.to) ? askInsteadOf(letter) : turns.compose(letter);
     },
   };
 }

@@ -35,6 +35,8 @@ export class SignInHouse extends TeamsHouse {
   readonly verified = createVerifiedGroups(this.clock);
   readonly tokensRefused: string[] = [];
   roster = byGroups;
+  /** Before it is looked up in which language somebody is asked. */
+  beforeLooking = async (): Promise<void> => undefined;
   /** The turns that are asked in the end to make the message of a letter. */
   composing: CaseworkerTurns['compose'] = async () => undefined;
   #turns: CaseworkerTurns | undefined;
@@ -46,7 +48,13 @@ export class SignInHouse extends TeamsHouse {
       this.#turns = withSignIn({ ...turns, compose: (letter) => this.composing(letter) }, this.settings, {
         roster: { hasGroups: this.roster.hasGroups, find: (colleague) => this.roster.find(colleague) },
         verified: this.verified,
-        desk: this.storage.desk,
+        desk: {
+          chat: async (id) => {
+            await this.beforeLooking();
+            return this.storage.desk.chat(id);
+          },
+          post: (letters) => this.storage.desk.post(letters),
+        },
         clock: this.clock,
         speakers: createSpeakers('chat'),
         newId: randomUUID,

@@ -54,6 +54,24 @@ test('of several messages each is answered, in order', async () => {
   expect((await now.letters()).map(({ content: { text } }) => text)).toEqual(['one', 'two', 'three']);
 });
 
+test('a message that comes while the token for another one does is answered too', async () => {
+  const now = house.now;
+  const { promise: reached, resolve: reach } = Promise.withResolvers<void>();
+  const { promise: opened, resolve: open } = Promise.withResolvers<void>();
+  now.beforeLooking = () => {
+    now.beforeLooking = async () => undefined;
+    reach();
+    return opened;
+  };
+  const sent = now.send(teamsMessage());
+  await reached;
+  await now.exchange(await now.tokenOf());
+  open();
+  await sent;
+  await now.letters();
+  expect(now.turns).toHaveLength(1);
+});
+
 test('a message that Teams sends again is asked about and answered once', async () => {
   const now = house.now;
   const message = teamsMessage();

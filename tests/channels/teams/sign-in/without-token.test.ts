@@ -156,6 +156,19 @@ describe('a letter for somebody whose groups are not known any more', () => {
     expect(now.turns).toEqual([]);
   });
 
+  test('is sent as it is where the token comes while it is composed', async () => {
+    const now = house.now;
+    const { composing } = now;
+    now.composing = async (letter) => {
+      now.composing = composing;
+      const message = await composing(letter);
+      await now.exchange(await now.tokenOf());
+      return message;
+    };
+    await now.storage.desk.post([{ key: 'entry 1', chat, content }]);
+    expect((await now.letters())[0]?.message).toMatchObject({ text: 'somebody has written' });
+  });
+
   test('in the place of an older message is nothing: the card asks by itself when it is looked at', async () => {
     const now = house.now;
     await now.exchange(await now.tokenOf());
