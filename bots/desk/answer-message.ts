@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { CarriedOut } from '../../dialogs/caseworkers/carry-out.ts';
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
+import type { Instant } from '../../domain/moment.ts';
 import type { Request } from '../../texts/card.ts';
 import { say } from '../../texts/line.ts';
 import { answerLetter } from './answer-letter.ts';
@@ -10,6 +11,9 @@ import { doErrand } from './do-errand.ts';
 import { languageWritten } from './language-written.ts';
 import { typedRequest } from './typed-request.ts';
 import { whatWasWritten } from './what-was-written.ts';
+
+/** Names stand on cards: one that cannot be sent is kept for no longer than a working day, and has to be asked for again. */
+const cardGoodForMilliseconds = 12 * 3_600_000;
 
 /** Answers what was typed. */
 export async function answerTyped({ activity }: TurnContext, parts: DeskParts, admitted: Caller): Promise<void> {
@@ -48,7 +52,9 @@ export async function answerSubmitted(
 async function answer(reply: CarriedOut, { services }: DeskParts, caller: Caller): Promise<void> {
   if (reply.kind !== 'card' && reply.lines.length === 0) return;
   const { chat, language, requestId } = caller;
-  await services.desk.post([answerLetter(reply, { chat, language, key: `${requestId}/1` })]);
+  const letter = answerLetter(reply, { chat, language, key: `${requestId}/1` });
+  const latest = (services.clock.now() + cardGoodForMilliseconds) as Instant;
+  await services.desk.post([reply.kind === 'card' ? { ...letter, latest } : letter]);
 }
 
 /** Whether Teams took it: a message may be gone or too old, and then the card comes as one of its own. */

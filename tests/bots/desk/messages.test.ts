@@ -24,6 +24,17 @@ describe('what a caseworker writes', () => {
     await house.close();
   });
 
+  test('and cannot be answered for half a day is not kept: a card may hold names', async () => {
+    const house = await openDeskHouse();
+    const { reference } = await house.booked();
+    await house.write(`finn ${reference}`);
+    await house.write('fhqwhgads');
+    house.clock.advance(12 * 60 + 1);
+    expect(await house.letters()).toEqual([expect.objectContaining({ textFormat: 'plain' })]);
+    expect(await house.storage.desk.counts()).toMatchObject({ waiting: 0, sent: 1, dropped: 1 });
+    await house.close();
+  });
+
   test('in English is answered in English, where the chat is', async () => {
     const house = await openDeskHouse();
     await house.write('fhqwhgads', { locale: 'en-GB' });
