@@ -35,15 +35,15 @@ function watchReplies(id: string): string[] {
 }
 
 test.each([
-  ['in a group', { conversation: group }, group.id, 'not-personal', /egen chat/],
-  ['in a channel', { conversation: channel }, channel.id, 'not-personal', /egen chat/],
-  ['in English', { conversation: group, locale: 'en-US' }, group.id, 'not-personal', /chat of your own/],
+  ['in a group', { conversation: group }, group.id, 'not-personal', /Andre kan lese med her/],
+  ['in a channel', { conversation: channel }, channel.id, 'not-personal', /Andre kan lese med her/],
+  ['in English', { conversation: group, locale: 'en-US' }, group.id, 'not-personal', /Others can read this one/],
   [
     'of a group that says it is personal',
     { conversation: { ...group, conversationType: 'personal' } },
     group.id,
     'not-personal',
-    /egen chat/,
+    /Andre kan lese med her/,
   ],
   ['of another organisation', { channelData: { tenant: { id: elsewhere } } }, chat, 'other-tenant', /ingen rolle/],
   [
@@ -88,7 +88,7 @@ test('a button in a group, and a search from there, are declined in the same bre
   expect(JSON.parse(pressed.body)).toMatchObject({ statusCode: 403, value: { code: 'Forbidden' } });
   const sought = await now.send(teamsInvoke('composeExtension/query', {}, { conversation: group }));
   expect(JSON.parse(sought.body)).toEqual({
-    composeExtension: { type: 'message', text: expect.stringMatching(/egen chat/) },
+    composeExtension: { type: 'message', text: expect.stringMatching(/Andre kan lese med her/) },
   });
   expect(now.turns).toEqual([]);
 });
