@@ -1,0 +1,62 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
+import { SetClock } from '../storage/contract/bench.ts';
+import { record } from '../storage/contract/desk-work.ts';
+
+let folder: string;
+let sealed: string;
+
+const path = () => join(folder, 'conversations.db');
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'audit-'));
+  const storage = await openSqliteStorage(path(), new SetClock());
+  await storage.audit.record(record('appointment ABC234'));
+  const { number, seal } = await storage.audit.record(record('station oslo 2026-03-16', { who: 'ola' }));
+  sealed = `${number}:${seal}`;
+  await storage.close();
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+function audit(...options: string[]) {
+  const script = new URL('../../scripts/audit.ts', import.meta.url).pathname;
+  const env = { ...process.env, DATABASE_URL: `sqlite:${path()}` };
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['--no-warnings', script, ...options], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  const records = stdout.split('\n').filter(Boolean);
+  return { status, records: records.map((line): unknown => JSON.parse(line)), stderr };
+}
+
+function tamper(statement: string): void {
+  const database = new DatabaseSync(path());
+  database.exec(`DROP TRIGGER IF EXISTS audit_unchanged; DROP TRIGGER IF EXISTS audit_kept; ${statement}`);
+  database.close();
+}
+
+test('the records are printed, a line each, and that the chain is whole', () => {
+  const { status, records, stderr } = audit('--sealed', sealed);
+  expect({ status, stderr }).toEqual({ status: 0, stderr: 'The chain is whole.\n' });
+  expect(records).toMatchObject([
+    { number: 1, subject: 'appointment ABC234' },
+    { number: 2, who: 'ola' },
+  ]);
+  expect(audit('--who', 'ola').records).toMatchObject([{ number: 2 }]);
+  expect(audit('--subject', 'ABC234').records).toMatchObject([{ number: 1 }]);
+  expect(audit('--after', '1').records).toMatchObject([{ number: 2 }]);
+});
+
+test('a record that was changed, and an end that was cut off, are told of', () => {
+  tamper('DELETE FROM audit WHERE number = 2');
+  expect(audit()).toMatchObject({ status: 0 });
+  expect(audit('--sealed', sealed)).toMatchObject({ status: 1, stderr: expect.stringContaining('cut off') });
+  tamper("UPDATE audit SET who = 'nobody'");
+  expect(audit()).toMatchObject({ status: 1, stderr: 'The chain is broken at record 1.\n' });
+});
