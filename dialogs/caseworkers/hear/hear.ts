@@ -70,7 +70,9 @@ function ofCommand(command: Command, said: Said, rest: readonly Token[], words: 
     case 'figures':
       return rest.length <= mostWordsOfADay ? { verb: command, data: dayIn(said) } : undefined;
     case 'day':
-      return hasFacts(said) ? undefined : dayRequest(said, { words: namesIn(rest), misspelled: true });
+      return hasFacts(said)
+        ? undefined
+        : orUnknown(dayRequest(said, { words: namesIn(rest), misspelled: true }), words);
     case 'find':
       return words === '' || rest[0]?.word === 'ut' || rest[0]?.word === 'out'
         ? undefined
@@ -142,6 +144,12 @@ function byDayAlone(said: Said): Request | undefined {
 /** By a name alone nobody is found, and the search says what to add. */
 function byNameAlone({ text }: Said): Request | undefined {
   return isNameAlone(text) ? { verb: 'find', data: { text } } : undefined;
+}
+
+/** What names neither a day nor a station we know is taken for one: that there is none of that name is said then. */
+function orUnknown(request: Request, words: string): Request {
+  const isName = /^\p{L}[\p{L}'’ -]*$/u.test(words) && words.split(' ').length <= mostWordsOfAPlace;
+  return Object.keys(request.data).length === 0 && isName ? { ...request, data: { station: words } } : request;
 }
 
 function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {

@@ -10,6 +10,7 @@ import { type AnyErrand, type Caller, type DeskServices, errand, type Reply } fr
 import { answerQuestion } from './answer-question.ts';
 import { answerOf } from './fact-input.ts';
 import { factsRead } from './facts-read.ts';
+import { factInDoubt } from './in-doubt.ts';
 import { askingCard, decidedCard } from './rules-card.ts';
 import { situationData } from './situation-data.ts';
 import { decidingFact } from './usual-outcomes.ts';
@@ -21,7 +22,7 @@ const fact = situationSchema.keyof();
 export const rulesErrands: Readonly<Record<string, AnyErrand>> = {
   rules: errand({
     data: z.object({ text: z.string().max(longestText).default('') }),
-    run: (desk, caller, { text }) => told(desk, caller, () => cardFor(desk, caller, factsRead(desk, text))),
+    run: (desk, caller, { text }) => told(desk, caller, () => cardForText(desk, caller, text)),
   }),
   answer: errand({
     data: z.object({ text: z.string().max(longestText) }),
@@ -30,7 +31,7 @@ export const rulesErrands: Readonly<Record<string, AnyErrand>> = {
       if (card !== undefined) return { kind: 'card', card };
       const read = factsRead(desk, text);
       if (Object.keys(read).length === 0) return { kind: 'words', lines: [say('desk.notUnderstood')] };
-      return told(desk, caller, () => cardFor(desk, caller, read));
+      return told(desk, caller, () => cardForText(desk, caller, text));
     },
   }),
   'rules-ask': errand({
@@ -55,6 +56,19 @@ async function told(desk: DeskServices, caller: Caller, make: () => Card): Promi
   return { kind: 'card', card };
 }
 
+/** What the rules say of what was written; what it leaves in doubt is asked before anything is said. */
+function cardForText(desk: DeskServices, caller: Caller, text: string): Card {
+  const read = factsRead(desk, text);
+  const ask = factInDoubt(text, read);
+  if (ask === undefined) return cardFor(desk, caller, read);
+  const { [ask]: _doubted, ...situation } = read;
+  return askingCard({ situation, ask, inDoubt: true }, circumstances(desk));
+}
+
+function circumstances({ clock, workingDays }: DeskServices) {
+  return { today: dayOfMoment(inNorway(clock.now())), workingDays };
+}
+
 function cardFor(desk: DeskServices, { language }: Caller, situation: Situation): Card {
   const today = dayOfMoment(inNorway(desk.clock.now()));
   const decision = decide(situation, today, desk.workingDays);
@@ -66,6 +80,6 @@ function cardFor(desk: DeskServices, { language }: Caller, situation: Situation)
   return decidedCard({ situation, outcome, change }, { today, language });
 }
 
-function asking({ clock, workingDays }: DeskServices, situation: Situation, ask: FactName, again = false): Card {
-  return askingCard({ situation, ask, again }, { today: dayOfMoment(inNorway(clock.now())), workingDays });
+function asking(desk: DeskServices, situation: Situation, ask: FactName, again = false): Card {
+  return askingCard({ situation, ask, again }, circumstances(desk));
 }

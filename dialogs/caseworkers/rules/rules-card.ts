@@ -16,7 +16,7 @@ import { usualOutcomes, usualWays } from './usual-outcomes.ts';
 
 /** What is known, what it comes to for most people, and the fact the rules ask for next. */
 export function askingCard(
-  { situation, ask, again }: { situation: Situation; ask: FactName; again?: boolean },
+  { situation, ask, again, inDoubt }: { situation: Situation; ask: FactName; again?: boolean; inDoubt?: boolean },
   { today, workingDays }: { today: Day; workingDays: WorkingDays },
 ): Card {
   const rows = factsRows(situation, today, correcting(situation));
@@ -26,7 +26,7 @@ export function askingCard(
     title: say('deskRules.title'),
     ...(again && { status: { tone: 'warning', text: say('deskRules.choose') } }),
     parts: [
-      ...soFar(situation, today, workingDays),
+      ...(inDoubt ? [] : soFar(situation, today, workingDays)),
       { kind: 'heading', text: say('deskRules.factsRead') },
       ...(rows.length > 0 ? rows : [{ kind: 'text', text: say('deskRules.nothingRead'), tone: 'quiet' } as const]),
       { kind: 'heading', text: say('deskRules.askNext') },

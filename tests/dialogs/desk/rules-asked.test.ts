@@ -130,6 +130,30 @@ test.each<[string, Situation]>([
   expect(JSON.parse(asked?.data.situation ?? '{}')).toMatchObject(facts);
 });
 
+test.each([
+  ['husband of a German has a five-year card that expires in May', 'citizenship'],
+  ['polsk mann gift med norsk kvinne, mistet kort', 'citizenship'],
+  ['card lost abroad, permanent permit', 'whereabouts'],
+  ['kortet stjålet i Spania, permanent oppholdstillatelse', 'whereabouts'],
+])('what a sentence leaves in doubt is asked before anything is said: %s', async (text, fact) => {
+  const reply = await rules(text);
+  expect(press(reply, 'rules-answer').data.fact).toBe(fact);
+  expect(wordsOf(reply)).not.toMatch(/Personen (?:trenger|skal)/);
+});
+
+test.each(['mistet kortet i Norge, permanent tillatelse', 'mistet kortet, permanent tillatelse, fra India'])(
+  'who lost a card is else taken to be here: %s',
+  async (text) => {
+    expect(wordsOf(await rules(text))).toContain('Vanligvis: ');
+  },
+);
+
+test('whose card was lost abroad and who is there still is sent to an embassy', async () => {
+  const asked = await rules('kortet stjålet i Spania, permanent oppholdstillatelse, indisk');
+  const said = wordsOf(await desk.ask(press(asked, 'rules-answer', { value: 'abroad' })));
+  expect(said).toContain('ambassade');
+});
+
 test('a citizen of a Nordic country needs no card, whatever has become of it', async () => {
   const said = wordsOf(await rules('svensk statsborger har mistet kortet'));
   expect(said).toContain('Personen trenger ikke oppholdskort, som nordisk borger.');

@@ -163,6 +163,8 @@ figurs | figures
 statistikk | figures
 tall i går | figures day=2026-03-15
 figures yesterday | figures day=2026-03-15
+dag Longyearbyen | day station=Longyearbyen
+day Narnia | day station=Narnia
 hvor mange kommer til Oslo i dag? | day station=OSLO day=2026-03-16
 kor mange kjem til Tromsø i morgon? | day station=TROMSØ day=2026-03-17
 how many are coming to Oslo today? | day station=OSLO day=2026-03-16
