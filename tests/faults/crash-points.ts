@@ -33,6 +33,29 @@ export const noticePoints = [
   'appointment-looked-up',
 ] as const;
 
+/** Where besides, in a conversation that is handed to a person. */
+export const handoverPoints = [
+  /** Somebody waits in the queue, and nobody was told. */
+  'person-asked-for',
+  /** What an applicant wrote is the caseworker's to read, and their turn is not over. */
+  'word-relayed',
+  /** A letter is to be sent, and has not been. */
+  'letter-claimed',
+  /** It is with Teams, and nobody here knows. */
+  'letter-sent',
+  /** What a caseworker is answered is kept, and Teams has not been told that their message came. */
+  'answer-posted',
+  'handover-taken',
+  /** What a caseworker says is kept, and the applicant has not been told. */
+  'words-kept',
+  'note-kept',
+  'handed-back',
+  /** What is new is told and its telling not stored. */
+  'news-ends',
+  /** Stored, and nobody shown. */
+  'news-stored',
+] as const;
+
 /** Where the appointment book can be made to die, where it is a process of its own. */
 export const bookPoints = [
   /** Asked to book a time, and nothing is done. */
@@ -48,7 +71,8 @@ export const bookPoints = [
 
 export type TurnPoint = (typeof crashPoints)[number];
 export type BookPoint = (typeof bookPoints)[number];
-export type CrashPoint = TurnPoint | BookPoint | (typeof noticePoints)[number];
+export type HandoverPoint = (typeof handoverPoints)[number];
+export type CrashPoint = TurnPoint | BookPoint | HandoverPoint | (typeof noticePoints)[number];
 
 export interface Crash<Point extends CrashPoint = CrashPoint> {
   point: Point;

@@ -3,6 +3,7 @@ import { setTimeout as after } from 'node:timers/promises';
 import { newServerPlace, type RunningServer, type ServerPlace, startServer } from '../server/running-server.ts';
 import { type Crash, diedAt } from './crash-points.ts';
 import type { BookKill, CrashingBook } from './crashing-book.ts';
+import type { DeskMistake } from './desk-mistakes.ts';
 import type { Mistake } from './mistakes.ts';
 import { createSharedClock, type SharedClock } from './shared-clock.ts';
 
@@ -36,18 +37,21 @@ const patienceMilliseconds = 60_000;
 interface ServerOptions {
   clock?: SharedClock;
   mistake?: Mistake | undefined;
+  deskMistake?: DeskMistake | undefined;
+  /** Settings besides, made where the folder is known. */
+  settings?(folder: string): Record<string, string>;
   /** The book it uses instead of its own. */
   book?: CrashingBook | undefined;
 }
 
 export async function newCrashingServer(
   people: number,
-  { mistake, book, clock = createSharedClock() }: ServerOptions = {},
+  { mistake, deskMistake, settings, book, clock = createSharedClock() }: ServerOptions = {},
 ): Promise<CrashingServer> {
   const place = await newServerPlace();
-  const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error', ...book?.environment };
+  const environment = { TRUSTED_PROXIES: '1', LOG_LEVEL: 'error', ...book?.environment, ...settings?.(place.folder) };
   const start = (crash?: Crash) => {
-    const wanted = { people, mistake, crash, aheadMilliseconds: clock.aheadMilliseconds() };
+    const wanted = { people, mistake, deskMistake, crash, aheadMilliseconds: clock.aheadMilliseconds() };
     return startServer(place, environment, [entry, JSON.stringify(wanted)]);
   };
 

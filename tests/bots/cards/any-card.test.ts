@@ -4,7 +4,8 @@ import { teamsCard } from '../../../bots/cards/teams-card.ts';
 import { webCard } from '../../../bots/cards/web-card.ts';
 import type { CardAction, CardInput, CardPart, Words } from '../../../texts/card.ts';
 import { inEnglish } from './full-card.ts';
-import { faultsOf, objectsIn, ofType, textsOf } from './rendered.ts';
+import { objectsIn } from './objects-in.ts';
+import { faultsOf, ofType, textsOf } from './rendered.ts';
 
 const hostile = fc.constantFrom(
   '[Log in](https://evil.example)',

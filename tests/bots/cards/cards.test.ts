@@ -5,7 +5,8 @@ import type { Request } from '../../../texts/card.ts';
 import { cardInWords } from '../../../texts/card-words.ts';
 import { createSpeaker } from '../../../texts/words.ts';
 import { fullCard, inEnglish, parts } from './full-card.ts';
-import { faultsOf, objectsIn, ofType, textsOf } from './rendered.ts';
+import { objectsIn } from './objects-in.ts';
+import { faultsOf, ofType, textsOf } from './rendered.ts';
 
 const typed = ({ verb, data }: Request) => [verb, ...Object.values(data)].join(' ');
 const inTeams = (card: Parameters<typeof inEnglish>[0]) => teamsCard(inEnglish(card), { refreshFor: ['29:a'] });

@@ -1,6 +1,7 @@
 import { AdaptiveCard, CardElement, SerializationContext, Versions } from 'adaptivecards';
 import type { AdaptiveCard as OurCard } from '../../../bots/cards/adaptive-card.ts';
 import { adaptiveCardSchema } from './adaptive-schema.ts';
+import { objectsIn } from './objects-in.ts';
 
 /** What Adaptive Cards' own library and the schema of what we use say against a card. */
 export function faultsOf(card: object): string[] {
@@ -11,13 +12,6 @@ export function faultsOf(card: object): string[] {
   const ofLibrary = Array.from({ length: context.eventCount }, (_event, at) => context.getEventAt(at).message);
   const { error } = adaptiveCardSchema.safeParse(card);
   return [...ofLibrary, ...(error?.issues.map(({ path, message }) => `${path.join('.')}: ${message}`) ?? [])];
-}
-
-/** Every object inside a value, the value itself first. */
-export function objectsIn(value: unknown): Record<string, unknown>[] {
-  if (Array.isArray(value)) return value.flatMap(objectsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return [{ ...value }, ...Object.values(value).flatMap(objectsIn)];
 }
 
 export function ofType(card: OurCard, type: string): Record<string, unknown>[] {

@@ -1,5 +1,7 @@
 import { day } from '../../../../domain/day.ts';
-import { faultsOf, objectsIn } from '../../../bots/cards/rendered.ts';
+import { desk } from '../../../../texts/nb/desk.ts';
+import { objectsIn } from '../../../bots/cards/objects-in.ts';
+import { faultsOf } from '../../../bots/cards/rendered.ts';
 import { appId, teamsMessage } from '../teams-activities.ts';
 import { by } from './colleagues.ts';
 import { actionResponse, searchResponse } from './protocol-schemas.ts';
@@ -177,7 +179,7 @@ test('whoever installs the app is greeted once, however often Teams tells of it'
   await house.tell('ola', 'installationUpdate', { action: 'add-upgrade' });
   await house.settled();
   expect(house.inChat('ola').slice(before)).toHaveLength(1);
-  expect(JSON.stringify(house.inChat('ola'))).toContain('Her arbeider du med timer');
+  expect(JSON.stringify(house.inChat('ola'))).toContain(desk.hello);
 });
 
 test('nothing of all that was refused, nobody was asked twice for a token, and nothing went wrong', () => {
