@@ -48,33 +48,6 @@ test.each([
   expect(said).not.toContain('udi.no først');
 });
 
-test.each([
-  ['nb', 'hva koster et nytt kort?', '300 kroner'],
-  ['nb', 'fingeravtrykk av barn på fem år?', 'fra de fyller seks år'],
-  ['nb', 'kan hun reise mens hun venter på kortet?', 'både gyldig pass og gyldig oppholdskort'],
-  ['nb', 'hvor lang tid tar det å få kortet i posten?', 'minst 20 arbeidsdager'],
-  ['nb', 'kan de få legitimasjon med kortet?', 'aldri legitimasjon'],
-  ['nb', 'hvor lenge er det åpent i Drammen?', 'Åpningstider'],
-  ['nn', 'hva koster et nytt kort?', '300 kroner'],
-  ['en', 'what does a new card cost?', '300 kroner'],
-  ['en', 'opening hours in Bergen?', 'Fyllingsdalen'],
-] as const)('what applicants may ask is answered as they are answered: %s %s', async (language, text, said) => {
-  const reply = await desk.ask({ verb: 'answer', data: { text } }, { language });
-  expect(wordsOf(reply, language)).toContain(said);
-});
-
-test('an answer of the assistant shows the sentence of the source it rests on', async () => {
-  const reply = await desk.ask({ verb: 'answer', data: { text: 'kan hun reise mens hun venter på kortet?' } });
-  expect(wordsOf(reply)).toMatch(/UDI.*: .* \((?:en|nb), https:/);
-});
-
-test('what has no answer for everybody is a matter of the rules, and what is of neither is said to be not understood', async () => {
-  const mixed = await desk.ask({ verb: 'answer', data: { text: 'hun har permanent tillatelse og mistet kortet' } });
-  expect(wordsOf(mixed)).toContain('Vanligvis: Personen skal bestille nytt kort');
-  const nothing = await desk.ask({ verb: 'answer', data: { text: 'blåbær på kjøleskapet' } });
-  expect(wordsOf(nothing)).toContain('Det forsto jeg ikke');
-});
-
 test('where it depends on one fact each way is told, and that fact is asked before what is usual', async () => {
   const reply = await rules('arbeidstillatelse, innvilget, søkte i portalen, trenger første kort');
   const said = wordsOf(reply);
@@ -128,30 +101,6 @@ test.each<[string, Situation]>([
   const reply = await rules(text);
   const asked = requestsOn(cardOf(reply)).find(({ data }) => data.situation !== undefined);
   expect(JSON.parse(asked?.data.situation ?? '{}')).toMatchObject(facts);
-});
-
-test.each([
-  ['husband of a German has a five-year card that expires in May', 'citizenship'],
-  ['polsk mann gift med norsk kvinne, mistet kort', 'citizenship'],
-  ['card lost abroad, permanent permit', 'whereabouts'],
-  ['kortet stjålet i Spania, permanent oppholdstillatelse', 'whereabouts'],
-])('what a sentence leaves in doubt is asked before anything is said: %s', async (text, fact) => {
-  const reply = await rules(text);
-  expect(press(reply, 'rules-answer').data.fact).toBe(fact);
-  expect(wordsOf(reply)).not.toMatch(/Personen (?:trenger|skal)/);
-});
-
-test.each(['mistet kortet i Norge, permanent tillatelse', 'mistet kortet, permanent tillatelse, fra India'])(
-  'who lost a card is else taken to be here: %s',
-  async (text) => {
-    expect(wordsOf(await rules(text))).toContain('Vanligvis: ');
-  },
-);
-
-test('whose card was lost abroad and who is there still is sent to an embassy', async () => {
-  const asked = await rules('kortet stjålet i Spania, permanent oppholdstillatelse, indisk');
-  const said = wordsOf(await desk.ask(press(asked, 'rules-answer', { value: 'abroad' })));
-  expect(said).toContain('ambassade');
 });
 
 test('a citizen of a Nordic country needs no card, whatever has become of it', async () => {
