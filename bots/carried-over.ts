@@ -14,6 +14,13 @@ import type { TurnInput } from './turn-input.ts';
 export async function takeCarriedOver(context: TurnContext, input: TurnInput): Promise<void> {
   const memoryProperty = input.state.createProperty('memory');
   const { memory, news, handover } = await catchUp(input.services, readMemory(await memoryProperty.get(context)));
+  if (input.services.phone === undefined) {
+    // The chat shows what was said by text; a caseworker is heard there from now on.
+    await memoryProperty.set(context, memory);
+    const told = news.map((each) => activityOfNews(each, input.speakers[memory.language]));
+    await context.sendActivities([...withStanding(told, memory.handover)]);
+    return;
+  }
   const stack = await openDialogStack(context, input.state.createProperty('dialogs'), input.services);
   const record = listen(context, input, memory, []);
   keepRecord(context, record);

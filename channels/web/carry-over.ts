@@ -1,4 +1,7 @@
+import type { Bot } from '../../bots/bot.ts';
+import type { Clock } from '../../domain/moment.ts';
 import type { Opened } from './begin-conversation.ts';
+import { carryingOver } from './incoming-activity.ts';
 import { type Refusal, tooMany } from './reply.ts';
 import type { TakeTurn } from './token-bucket.ts';
 import { newIdentity } from './tokens.ts';
@@ -10,6 +13,8 @@ const wrongCode: Refusal = {
 };
 
 interface CarryParts {
+  bot: Pick<Bot, 'receive'>;
+  clock: Clock;
   /** The conversation a code from a telephone belongs to, once. */
   takeCode(code: string): Promise<string | undefined>;
   /** All guesses together: of so many codes nobody is to try more than a few. */
@@ -17,12 +22,15 @@ interface CarryParts {
 }
 
 /** Carries a conversation that was held by text on in the chat. */
-export function conversationCarrier({ takeCode, takeGuess }: CarryParts) {
+export function conversationCarrier({ bot, clock, takeCode, takeGuess }: CarryParts) {
   return async (code: string, origins: readonly string[]): Promise<Opened> => {
     const waitSeconds = takeGuess('all');
     if (waitSeconds > 0) return { kind: 'refused', refusal: tooMany(waitSeconds) };
     const conversation = await takeCode(code);
     if (conversation === undefined) return { kind: 'refused', refusal: wrongCode };
-    return { kind: 'opened', identity: { ...newIdentity(origins), conversation } };
+    const identity = { ...newIdentity(origins), conversation };
+    // A caseworker is heard here from now on. Where the bot is busy, the person's next message does the same.
+    await bot.receive('directline', carryingOver(identity, clock.now()));
+    return { kind: 'opened', identity };
   };
 }

@@ -84,6 +84,8 @@ function handlersOf(
       begin: conversationBeginner({ bot, clock, readPortalToken: portalReaderOf(settings, clock), takePersonTurn }),
       takeUp: conversationTaker({ clock, tokens, exchanged: createOnceOnly(clock), takePersonTurn }),
       carryOver: conversationCarrier({
+        bot,
+        clock,
         takeCode: settings.takeSmsCode ?? (async () => undefined),
         takeGuess: createTokenBuckets(settings.codeGuesses, clock),
       }),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { Activity } from 'botbuilder';
 import { z } from 'zod';
+import { carriedOver } from '../../bots/applicant-bot.ts';
 import type { ProvenMessage } from '../../bots/bot.ts';
 import type { Instant } from '../../domain/moment.ts';
 import { plainText } from './plain-text.ts';
@@ -73,6 +74,13 @@ export function joining(identity: Identity, now: Instant, locale: string | undef
     membersAdded: [{ id: identity.user, name: '' }],
     ...(locale !== undefined && { locale }),
   };
+  return { conversation: identity.conversation, key, activity };
+}
+
+/** The visitor goes on with a conversation that was held by text. */
+export function carryingOver(identity: Identity, now: Instant): ProvenMessage {
+  const key = `${identity.conversation}/carried over ${identity.user}`;
+  const activity = { ...provenParts(identity, now, key), type: 'event', name: carriedOver };
   return { conversation: identity.conversation, key, activity };
 }
 

@@ -119,6 +119,20 @@ describe('a conversation that goes on elsewhere', () => {
     await house.close();
   });
 
+  test('is heard in the chat from the moment it is carried over there, before anything is written', async () => {
+    house = await openHandoverHouse();
+    await house.text('I want to talk to a person', 'yes');
+    await house.takes();
+    await house.tellDue();
+    house.heard();
+    await house.carryOverTo('directline');
+    expect(house.heard()).toEqual([]);
+    await house.writes('Hello in the chat');
+    await house.tellDue();
+    expect(house.heard()).toMatchObject([{ channel: 'directline', from: 'Kari', text: 'Hello in the chat' }]);
+    await house.close();
+  });
+
   test('can be carried over while a caseworker has it', async () => {
     house = await openHandoverHouse();
     await house.waits();

@@ -49,6 +49,7 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
   async function takeTurn({ conversation, activity }: ProvenMessage): Promise<void> {
     bot.door?.typing(conversation);
     await bot.gate;
+    if (activity.type === 'event') return;
     const replies = activity.type === 'message' ? bot.script(activity.text ?? '') : [bot.greeting];
     for (const reply of replies ?? [{ text: `You said: ${activity.text}`, locale: 'en' }]) answer(conversation, reply);
   }
