@@ -1,4 +1,4 @@
-import { type DeskOfATest, openDesk, press, wordsOf } from './desk-of-a-test.ts';
+import { type DeskOfATest, openDesk, wordsOf } from './desk-of-a-test.ts';
 
 let desk: DeskOfATest;
 
