@@ -48,6 +48,11 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   const key = context.activity.id ?? '';
   if (!(await relay(handovers, services, id, { key, text, whisper: whispered }))) return false;
   if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
+  // What happens is told in the language they ask for; the caseworker answers as they can.
+  const { language } = understanding.details;
+  if (language !== undefined && isAbout('change-language', record)) {
+    record.memory = { ...record.memory, language, languageSettled: true };
+  }
   if (isAbout('emergency', record)) record.lines.push(say('talk.emergency'));
   return true;
 }
@@ -61,7 +66,7 @@ function isForTheBot({ text, services }: TurnInput, { stack, record }: Written):
   return isAbout('my-data', record) || (services.phone !== undefined && /^\W*(?:nett|nettet|web)\W*$/i.test(text));
 }
 
-function isAbout(intent: 'emergency' | 'my-data', { turn: { heard } }: TurnRecord): boolean {
+function isAbout(intent: 'emergency' | 'my-data' | 'change-language', { turn: { heard } }: TurnRecord): boolean {
   const meaning = meaningOf(heard, [], []);
   if (meaning.kind !== 'intent' || meaning.intent !== intent) return false;
   return intent === 'emergency' || meaning.confidence >= verySure;

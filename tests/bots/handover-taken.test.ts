@@ -133,6 +133,19 @@ describe('while a caseworker has the conversation', () => {
     expect((await house.entries()).at(-1)).toBe('applicant said: India');
   });
 
+  test('who asks the caseworker for another language is told in it what happens, too', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    await house.takes();
+    await house.tellDue();
+    await house.say('norsk, takk');
+    expect((await house.entries()).at(-1)).toBe('applicant said: norsk, takk');
+    house.heard();
+    await house.closes('handed-back');
+    await house.tellDue();
+    expect(house.said()[0]).toContain('Kari har gitt samtalen tilbake til meg');
+  });
+
   test('the caseworker is told that the conversation was deleted', async () => {
     house = await openHandoverHouse();
     await house.waits();
