@@ -27,7 +27,7 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
     await beginForPerson(stack, record, person);
     return true;
   }
-  const agreedTo = isPlainYes(text) ? errandOffered(record.memory.offered.find(saysYes)?.value) : undefined;
+  const agreedTo = isPlainYes(text) ? errandAgreedTo(record.memory.offered) : undefined;
   if (agreedTo !== undefined) {
     await stack.begin(agreedTo);
     return true;
@@ -57,6 +57,14 @@ export async function answerAfterTheEnd(stack: JourneyStack, record: TurnRecord,
     default:
       return false;
   }
+}
+
+/** What a bare yes agrees to: a choice that begins with it, or a person, where nothing else is proposed. */
+function errandAgreedTo(offered: readonly Offered[]): string | undefined {
+  const [first, ...others] = offered;
+  const isPerson = first?.value === intentValue('talk-to-person');
+  if (isPerson && others.every(({ value }) => value === intentValue('stop'))) return 'talkToPerson';
+  return errandOffered(offered.find(saysYes)?.value);
 }
 
 /** `Ja, ring meg`: the question above it is answered by a bare yes, too. */

@@ -72,6 +72,15 @@ describe('asking for a person', () => {
   });
 });
 
+test('a yes to the person who is proposed after four tries asks for one', async () => {
+  house = await openHandoverHouse();
+  await house.begin();
+  await house.say('blue fish', 'green horse', 'xyzzy', 'asdf');
+  expect(house.heard().at(-1)?.choices[0]).toBe('Talk to a person');
+  await house.say('yes please');
+  expect(house.said()).toEqual([expect.stringContaining('You can write with a caseworker here.')]);
+});
+
 describe('while somebody waits', () => {
   test('the bot answers, tells the place when it is asked again, and stops waiting when told to', async () => {
     house = await openHandoverHouse();
