@@ -7,7 +7,7 @@ import { teamsMessage, tenant } from '../channels/teams/teams-activities.ts';
 import { Impatience } from './web-chat.ts';
 
 /** What a caseworker remembers of a conversation they took. */
-export interface Talk {
+interface Talk {
   handover: string;
   /** What they heard of the applicant, each once, as it came. */
   heard: string[];

@@ -15,8 +15,8 @@ export const deskMistakes = [
 
 export type DeskMistake = (typeof deskMistakes)[number];
 
-/** Long enough for two who take at once to have looked before either is in the book. */
-const slowMilliseconds = 300;
+/** Nobody need take the same at all. */
+const longestMilliseconds = 5000;
 
 export function mistakenDesk(storage: Storage, mistake: DeskMistake | undefined): Storage {
   const { desk, handovers } = storage;
@@ -27,8 +27,10 @@ export function mistakenDesk(storage: Storage, mistake: DeskMistake | undefined)
     }
     case 'told-not-kept':
       return { ...storage, save: (turn) => storage.save(turn.telling ? { ...turn, state: untold(turn.state) } : turn) };
-    case 'steps-unchecked':
-      return { ...storage, handovers: { ...handovers, step: (step) => unchecked(handovers, step) } };
+    case 'steps-unchecked': {
+      const untilTwo = createMeeting();
+      return { ...storage, handovers: { ...handovers, step: (step) => unchecked(handovers, step, untilTwo) } };
+    }
     case undefined:
       return storage;
     default:
@@ -40,8 +42,24 @@ function untold(state: StoredObject): StoredObject {
   return JSON.parse(JSON.stringify(state, (key, value) => (key === 'told' ? 0 : value)));
 }
 
-async function unchecked(handovers: Storage['handovers'], step: HandoverStep): Promise<Stepped> {
-  if (step.entries.some(({ text }) => text === 'taken')) await wait(slowMilliseconds);
+/** Holds up who takes somebody until another has looked and takes them too. */
+function createMeeting() {
+  const waiting = new Map<string, () => void>();
+  return async (id: string): Promise<void> => {
+    const first = waiting.get(id);
+    if (first !== undefined) return first();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    waiting.set(id, resolve);
+    await Promise.race([promise, wait(longestMilliseconds)]);
+  };
+}
+
+async function unchecked(
+  handovers: Storage['handovers'],
+  step: HandoverStep,
+  untilTwo: (id: string) => Promise<void>,
+): Promise<Stepped> {
+  if (step.entries.some(({ text }) => text === 'taken')) await untilTwo(step.id);
   for (;;) {
     const revision = (await handovers.byId(step.id))?.revision ?? 0;
     const stepped = await handovers.step({ ...step, revision });

@@ -1,3 +1,5 @@
+import { sentencesAboutDesk } from './desk-controls.ts';
+import { deskMistakes } from './desk-mistakes.ts';
 import { crashUnderHandovers } from './handover-run.ts';
 
 const points = [
@@ -16,3 +18,11 @@ test('killed at every step of a hand-over, no word is lost, none is told twice, 
   expect(lives.filter(({ asMeant }) => !asMeant)).toEqual([]);
   expect(words).toBeGreaterThan(7);
 }, 600_000);
+
+test.each(deskMistakes)(
+  'with "%s" the run above would fail',
+  async (mistake) => {
+    expect(await sentencesAboutDesk(mistake)).not.toEqual([]);
+  },
+  600_000,
+);

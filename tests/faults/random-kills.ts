@@ -1,4 +1,11 @@
-import { bookPoints, crashPoints, type TurnPoint } from './crash-points.ts';
+import {
+  bookPoints,
+  type Crash,
+  crashPoints,
+  type HandoverPoint,
+  handoverPoints,
+  type TurnPoint,
+} from './crash-points.ts';
 import type { BookKill } from './crashing-book.ts';
 import type { Kill } from './crashing-server.ts';
 
@@ -53,4 +60,13 @@ export function manyBookKills(count: number, random: () => number): BookKill[] {
     const arrival = 1 + Math.floor(random() * mostBookArrivals);
     return { kind: 'book-at', crash: { point, arrival }, withAssistant };
   });
+}
+
+const mostHandoverArrivals = 3;
+
+/** Every point of a hand-over in turn. */
+export function manyHandoverKills(count: number, random: () => number): Crash<HandoverPoint>[] {
+  return Array.from({ length: count }, (_, place) => handoverPoints[place % handoverPoints.length])
+    .filter((point) => point !== undefined)
+    .map((point) => ({ point, arrival: 1 + Math.floor(random() * mostHandoverArrivals) }));
 }

@@ -1,6 +1,5 @@
 import type { AppointmentBackend } from '../../../../backend/appointment-backend.ts';
 import { desk } from '../../../../texts/nb/desk.ts';
-import { deskHandover } from '../../../../texts/nb/desk-handover.ts';
 import { handover } from '../../../../texts/nb/handover.ts';
 import { objectsIn } from '../../../bots/cards/objects-in.ts';
 import { pieceOf } from '../../../texts/piece-of.ts';
@@ -8,16 +7,21 @@ import type { Taken } from '../send/connector.ts';
 import { teamsInvoke, teamsMessage } from '../teams-activities.ts';
 import { by, chatOf } from './colleagues.ts';
 import { openSignedHouse, type SignedHouse } from './signed-house.ts';
+import { applicantSays, asks, told, toldBy, wordsIn } from './talk.ts';
 
 let house: SignedHouse;
 let stuck = Promise.withResolvers<void>();
+let isAsked = false;
 
 /** Hangs for one station for as long as it is told to. */
 function hangingBook(book: AppointmentBackend): AppointmentBackend {
   return {
     ...book,
     async dayOf(query) {
-      if (query.station.includes('hamar')) await stuck.promise;
+      if (query.station.includes('hamar')) {
+        isAsked = true;
+        await stuck.promise;
+      }
       return book.dayOf(query);
     },
   };
@@ -30,33 +34,9 @@ beforeAll(async () => {
 }, 60_000);
 afterAll(() => house.close());
 
-const applicantSays = (text: string) => deskHandover.applicantSays.replace('{text}', text);
-let people = 0;
-
-/** Somebody in the chat asks for a person; who they are and what they asked for. */
-async function asks() {
-  people += 1;
-  const applicant = `web-${people}`;
-  await house.applicants.say(applicant, 'Jeg vil snakke med et menneske');
-  await house.applicants.say(applicant, handover.wait);
-  const open = await house.storage.handovers.openIn(applicant);
-  if (open === undefined) throw new Error('Nobody was asked for');
-  return { applicant, id: open.id };
-}
-
-const wordsIn = (who: 'kari' | 'ola') => house.inChat(who).flatMap(({ text }) => (text === undefined ? [] : [text]));
-const toldBy = async (applicant: string) => {
-  const history = await house.storage.history(applicant, 0, 1000);
-  return history.flatMap(({ activity: { from, text } }) =>
-    typeof from === 'object' && from !== null && 'role' in from && from.role === 'bot' ? [String(text)] : [],
-  );
-};
-const told = (applicant: string, text: string) =>
-  house.until(async () => (await toldBy(applicant)).some((each) => each.includes(text)));
-
 describe('what Teams sends again', () => {
   test('changes nothing and is not answered twice, also after a restart', async () => {
-    const { applicant, id } = await asks();
+    const { applicant, id } = await asks(house);
     const action = { type: 'Action.Execute', verb: 'take', data: { handover: id } };
     const { text: _text, attachments: _html, ...blank } = teamsMessage(by('kari'));
     const activities = [
@@ -67,15 +47,15 @@ describe('what Teams sends again', () => {
       { ...blank, id: 'closed', value: { verb: 'close', handover: id } },
     ];
     for (const activity of activities) expect((await house.send(activity)).status).toBe(200);
-    await told(applicant, 'Hei, hva gjelder det?');
-    await told(applicant, pieceOf(handover.closed));
+    await told(house, applicant, 'Hei, hva gjelder det?');
+    await told(house, applicant, pieceOf(handover.closed));
     await house.settled();
     const evidence = async () => ({
-      told: await toldBy(applicant),
+      told: await toldBy(house, applicant),
       entries: await house.storage.handovers.entries(id),
       status: await house.storage.handovers.byId(id),
       sent: (await house.storage.desk.counts()).sent,
-      words: wordsIn('kari'),
+      words: wordsIn(house, 'kari'),
     });
     const before = await evidence();
     expect(before.told.filter((text) => text === 'Hei, hva gjelder det?')).toHaveLength(1);
@@ -88,9 +68,9 @@ describe('what Teams sends again', () => {
       await house.settled();
       const { sent: _count, words: _words, ...after } = await evidence();
       expect(after).toEqual({ told: before.told, entries: before.entries, status: before.status });
-      expect(wordsIn('kari').filter((text) => text === 'Hei, hva gjelder det?')).toEqual([]);
+      expect(wordsIn(house, 'kari').filter((text) => text === 'Hei, hva gjelder det?')).toEqual([]);
     }
-    expect((await toldBy(applicant)).join()).not.toContain('Virker redd');
+    expect((await toldBy(house, applicant)).join()).not.toContain('Virker redd');
   });
 });
 
@@ -104,6 +84,7 @@ describe('a slow turn', () => {
     const slow = house.write('kari', 'dag Hamar').then(() => {
       isAnswered = true;
     });
+    await house.until(() => isAsked);
     const after = house.write('kari', 'hjelp');
     expect((await house.write('ola', 'dag Oslo')).status).toBe(200);
     expect((await house.press('kari', 'help')).status).toBe(200);
@@ -130,38 +111,38 @@ describe('in the middle of a hand-over', () => {
     'cut',
     'dead',
   ])('%j: everything arrives afterwards in order', async (trouble) => {
-    const { applicant, id } = await asks();
+    const { applicant, id } = await asks(house);
     await house.settled();
     await house.press('kari', 'take', { handover: id });
-    await told(applicant, pieceOf(handover.taken));
+    await told(house, applicant, pieceOf(handover.taken));
     await house.settled();
-    const before = wordsIn('kari').length;
+    const before = wordsIn(house, 'kari').length;
     const tries = house.teams.tries.length;
     house.teams.answers = ({ chat }) => (chat === chatOf('kari') && trouble !== 'dead' ? trouble : 'taken');
     if (trouble === 'dead') house.moveConnector('http://127.0.0.1:9/');
     for (const text of words) await house.applicants.say(applicant, text);
     await house.write('kari', 'Ja, jeg er her');
-    await told(applicant, 'Ja, jeg er her');
+    await told(house, applicant, 'Ja, jeg er her');
     await house.until(() => trouble === 'dead' || house.teams.tries.length > tries);
     expect((await house.storage.desk.counts()).waiting).toBeGreaterThan(0);
     house.teams.answers = () => 'taken';
     house.moveConnector(house.teams.address);
     house.pass(1);
     await house.settled();
-    const heard = wordsIn('kari').slice(before);
+    const heard = wordsIn(house, 'kari').slice(before);
     const expected = words.map((text) => applicantSays(text));
     // What was taken without an answer is told once more, and nothing else is.
     expect(heard.filter((text, place) => text !== heard[place - 1])).toEqual(expected);
     if (trouble !== 'cut') expect(heard).toEqual(expected);
     await house.press('kari', 'hand-back', { handover: id });
-    await told(applicant, pieceOf(handover.handedBack));
+    await told(house, applicant, pieceOf(handover.handedBack));
     await house.settled();
   });
 
   test.each(['MessageWritesBlocked', 'BotNotInConversationRoster', 'ConversationNotFound'])(
     '403 %s: nothing more is sent there, others are, and who writes again is there again',
     async (code) => {
-      const { applicant, id } = await asks();
+      const { applicant, id } = await asks(house);
       await house.press('kari', 'take', { handover: id });
       await house.settled();
       house.teams.answers = ({ chat }) => (chat === chatOf('kari') ? { status: 403, code } : 'taken');
@@ -175,10 +156,10 @@ describe('in the middle of a hand-over', () => {
       expect(house.teams.tries.filter(({ chat }) => chat === chatOf('kari'))).toHaveLength(tries);
       house.teams.answers = () => 'taken';
       await house.write('kari', 'Ja, nå er jeg her');
-      await told(applicant, 'Ja, nå er jeg her');
+      await told(house, applicant, 'Ja, nå er jeg her');
       await house.applicants.say(applicant, 'Så fint');
       await house.settled();
-      expect(wordsIn('kari').at(-1)).toBe(applicantSays('Så fint'));
+      expect(wordsIn(house, 'kari').at(-1)).toBe(applicantSays('Så fint'));
       // What was said meanwhile stands on the card of the conversation.
       const { body } = await house.press('kari', 'handover', { handover: id });
       for (const text of ['Er du der?', 'Hallo?', 'Så fint']) expect(JSON.stringify(body)).toContain(text);
@@ -190,7 +171,7 @@ describe('in the middle of a hand-over', () => {
   test('whoever takes the app out is sent nothing, and is sent what comes after they have put it back', async () => {
     await house.tell('ola', 'installationUpdate', { action: 'remove' });
     const before = house.inChat('ola').length;
-    const { id } = await asks();
+    const { id } = await asks(house);
     await house.settled();
     expect(house.inChat('ola')).toHaveLength(before);
     expect(objectsIn(house.inChat('kari').at(-1)?.activity).some(({ verb }) => verb === 'take')).toBe(true);

@@ -2,7 +2,7 @@ import nock from 'nock';
 import { serviceUrl as teamsAddress, tenant } from '../teams-activities.ts';
 
 /** Teams' own addresses, which lead to somebody on this machine; nothing else of the world is reached. */
-export interface Relay {
+interface Relay {
   /** How often we asked for a token of our own. */
   tokens(): number;
   close(): void;
