@@ -12,7 +12,7 @@ function linesOf(part: PartOf<string>): string[] {
     case 'text':
       return [part.text];
     case 'quote':
-      return [`«${part.text}»`, `${part.source} (${part.address}), ${part.checked}`];
+      return [`«${part.text}»`, `${part.source} (${part.address}). ${part.checked}`];
     case 'facts':
       return part.facts.map(({ label, value }) => `${label}: ${value}`);
     case 'row': {

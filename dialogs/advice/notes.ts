@@ -12,9 +12,9 @@ import { type Line, type Phrase, say } from '../../texts/line.ts';
 
 /**
  * What changes what the person does or pays, as short lines of one message, the most urgent first; nothing where there
- * is nothing to add.
+ * is nothing to add. `heading` stands above them, where they are not told to the person they speak to.
  */
-export function notesLine(outcome: Outcome, today: Day): Line | undefined {
+export function notesLine(outcome: Outcome, today: Day, heading: Line = say('notes.heading')): Line | undefined {
   const rank = (note: Note) => urgency(note, outcome, today);
   const notes = outcome.notes.toSorted((one, other) => rank(one) - rank(other));
   const lines = notes.flatMap((note) => inWords(note, outcome, today));
@@ -25,7 +25,7 @@ export function notesLine(outcome: Outcome, today: Day): Line | undefined {
   if (lines.length === 0) return undefined;
   return lines.reduce<Line>(
     (before, next) => say('notes.and', { before: { phrase: before }, next: { phrase: next } }),
-    say('notes.heading'),
+    heading,
   );
 }
 

@@ -17,6 +17,7 @@ export const deskRules = translationOf(original)({
   restsOn: 'The answer rests on',
   withoutEffect: 'Read, but makes no difference here',
   sources: 'Rules and sources',
+  toApplicant: 'To the applicant:',
   rule: 'Rule: {rule}',
   checked: 'Checked {checked}',
   otherwise: 'The answer is different if this is so: {changed}. {advice}',

@@ -56,7 +56,7 @@ export const known = translationOf(nb)({
   'whereabouts-svalbard': 'on Svalbard',
   'appliedThrough-portal': 'applied through the portal',
   'appliedThrough-elsewhere': 'applied without the portal',
-  'letterSays-come-to-police': 'the letter says you must come',
+  'letterSays-come-to-police': 'the letter says to come to the police',
   'letterSays-card-by-post': 'the letter says the card is sent',
   'letterSays-not-sure': 'not sure what the letter says',
   'appliedForRenewal-yes': 'applied for renewal',

@@ -17,6 +17,7 @@ export const deskRules = {
   restsOn: 'Svaret bygger på',
   withoutEffect: 'Lest, men uten betydning her',
   sources: 'Regler og kilder',
+  toApplicant: 'Til søkeren:',
   rule: 'Regel: {rule}',
   checked: 'Sjekket {checked}',
   otherwise: 'Det blir et annet svar hvis dette gjelder: {changed}. {advice}',

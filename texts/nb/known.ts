@@ -56,7 +56,7 @@ export const known = {
   'whereabouts-svalbard': 'på Svalbard',
   'appliedThrough-portal': 'søkt gjennom portalen',
   'appliedThrough-elsewhere': 'søkt uten portalen',
-  'letterSays-come-to-police': 'brevet sier at du må møte',
+  'letterSays-come-to-police': 'brevet ber om oppmøte hos politiet',
   'letterSays-card-by-post': 'brevet sier at kortet blir sendt',
   'letterSays-not-sure': 'usikkert hva brevet sier',
   'appliedForRenewal-yes': 'søkt om fornyelse',

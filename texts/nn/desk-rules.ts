@@ -17,6 +17,7 @@ export const deskRules = translationOf(original)({
   restsOn: 'Svaret byggjer på',
   withoutEffect: 'Lese, men har ikkje noko å seie her',
   sources: 'Reglar og kjelder',
+  toApplicant: 'Til søkjaren:',
   rule: 'Regel: {rule}',
   checked: 'Sjekka {checked}',
   otherwise: 'Det blir eit anna svar om dette gjeld: {changed}. {advice}',

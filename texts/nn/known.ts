@@ -56,7 +56,7 @@ export const known = translationOf(nb)({
   'whereabouts-svalbard': 'på Svalbard',
   'appliedThrough-portal': 'søkt gjennom portalen',
   'appliedThrough-elsewhere': 'søkt utan portalen',
-  'letterSays-come-to-police': 'brevet seier at du må møte',
+  'letterSays-come-to-police': 'brevet ber om oppmøte hos politiet',
   'letterSays-card-by-post': 'brevet seier at kortet blir sendt',
   'letterSays-not-sure': 'uvisst kva brevet seier',
   'appliedForRenewal-yes': 'søkt om fornying',

@@ -64,7 +64,7 @@ export function decidedCard(
 /** What is to be done and what is to be told with it. */
 export function outcomeParts(outcome: Outcome, today: Day): CardPart[] {
   const how = howForColleague(outcome);
-  const notes = notesLine(outcome, today);
+  const notes = notesLine(outcome, today, say('deskRules.toApplicant'));
   return [
     { kind: 'heading', text: adviceForColleague(outcome) },
     ...(how ? [{ kind: 'text', text: how } as const] : []),
@@ -92,7 +92,7 @@ function soFar(situation: Situation, today: Day, workingDays: WorkingDays): Card
   }
   if (first === undefined) return [];
   const notes = first.notes.filter((note) => others.every((outcome) => outcome.notes.includes(note)));
-  const line = notesLine({ ...first, notes }, today);
+  const line = notesLine({ ...first, notes }, today, say('deskRules.toApplicant'));
   const byRule = new Map(usually.outcomes.map((outcome) => [outcome.rule, outcome]));
   return [
     { kind: 'heading', text: say('deskRules.soFar', { advice: { phrase: adviceForColleague(first) } }) },

@@ -47,7 +47,8 @@ export function bookedCard(
   { reference, slot }: Appointment,
 ): Card {
   const { decision, today } = person;
-  const notes = decision.kind === 'decided' ? notesLine(decision.outcome, today) : undefined;
+  const notes =
+    decision.kind === 'decided' ? notesLine(decision.outcome, today, say('deskRules.toApplicant')) : undefined;
   return {
     title: say('deskWalkIn.title'),
     status: { tone: 'good', text: say('deskWalkIn.booked') },

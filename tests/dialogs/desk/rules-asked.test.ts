@@ -52,7 +52,7 @@ test('where it depends on one fact each way is told, and that fact is asked befo
   const reply = await rules('arbeidstillatelse, innvilget, søkte i portalen, trenger første kort');
   const said = wordsOf(reply);
   expect(said).toContain('Det kommer an på «Hva brevet sier»');
-  expect(said).toContain('brevet sier at du må møte | Personen skal bestille time for det første kortet.');
+  expect(said).toContain('brevet ber om oppmøte hos politiet | Personen skal bestille time for det første kortet.');
   expect(said).toContain('brevet sier at kortet blir sendt | Personen skal vente på kortet i posten');
   expect(press(reply, 'rules-answer').data.fact).toBe('letterSays');
 });
