@@ -7,6 +7,7 @@ import type { Run } from '../dialogs/engine/run.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { learnedFrom } from '../dialogs/handover/applicant/facts-from.ts';
+import { keepBrief } from '../dialogs/handover/applicant/keep-brief.ts';
 import { tellDeleted } from '../dialogs/handover/applicant/tell-deleted.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
@@ -54,6 +55,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   learn(input, { memory: stored, runs }, record, stack);
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
   else if (isTaken && !isForPerson) stayWithPerson(record, handover.by?.name ?? '');
+  if (input.services.handovers !== undefined) await keepBrief(input.services.handovers, record.memory);
   input.tellLater({
     changes: record.ended.flatMap(({ end }) => end.change ?? []),
     before: openMatterOf(before),

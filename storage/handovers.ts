@@ -45,6 +45,8 @@ export interface HandoverStep {
   /** The revision it is a step from; another step having been taken since makes this one a conflict. */
   revision: number;
   to: HandoverStatus;
+  /** What the person who takes it is told from now on, where that has changed. */
+  brief?: Handover['brief'] | undefined;
   entries: readonly NewEntry[];
   /** What the applicant's conversation is to be told, in turns of its own. */
   notices?: NoticePlan | undefined;

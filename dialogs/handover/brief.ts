@@ -22,3 +22,9 @@ export const briefSchema = z.object({
 });
 
 export type Brief = z.infer<typeof briefSchema>;
+
+/** What is kept with a hand-over; nothing, where it no longer fits. */
+export function readBrief({ brief }: { brief: unknown }): Brief {
+  const read = briefSchema.safeParse(brief);
+  return read.success ? read.data : briefSchema.parse({});
+}

@@ -60,6 +60,7 @@ export async function keepStep(kysely: Kysely<Tables>, step: HandoverStep, now: 
     .set((of) => ({
       ...statusColumns(step.to),
       revision: revision + 1,
+      ...(step.brief !== undefined && { brief: toStored(step.brief) }),
       ...(step.to.state === 'over' && { phone: of.case().when('phone', 'is not', null).then('').end() }),
     }))
     .where('id', '=', id)

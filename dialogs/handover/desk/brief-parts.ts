@@ -4,19 +4,13 @@ import type { CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import { factInWords } from '../../advice/known-facts.ts';
 import { pointOf } from '../../advice/point.ts';
-import { type Brief, briefSchema } from '../brief.ts';
+import type { Brief } from '../brief.ts';
 import { shortened } from './shortened.ts';
 
 const longestMessage = 120;
 /** What tells most of a situation, where there is room for a line. */
 const inALine = ['problem', 'basis', 'permit', 'permitExpires', 'cardExpires'] as const;
 const mostInALine = 3;
-
-/** What is kept with a hand-over; nothing, where it no longer fits. */
-export function readBrief({ brief }: { brief: unknown }): Brief {
-  const read = briefSchema.safeParse(brief);
-  return read.success ? read.data : briefSchema.parse({});
-}
 
 /** What a hand-over is about, in a line. */
 export function aboutInALine({ situation }: Brief, today: Day): Phrase {

@@ -3,7 +3,7 @@ import type { Handover } from '../../../storage/handovers.ts';
 import type { CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import type { DeskServices } from '../../caseworkers/errand.ts';
-import { readBrief } from './brief-parts.ts';
+import { readBrief } from '../brief.ts';
 import { waitedSince } from './waiting-time.ts';
 
 /** The language somebody writes, in the reader's. */
