@@ -42,7 +42,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   keepRecord(context, record);
   const remarks = remarksSchema.parse(context.activity.channelData ?? {});
   record.lines.push(...remarksOn(remarks));
-  const files = remarks.attachmentsLeftOut ?? 0;
+  const files = { count: remarks.attachmentsLeftOut ?? 0, names: remarks.fileNames ?? [] };
   const isTaken = handover?.state === 'taken';
   const isForPerson = isTaken && (await hearForPerson(context, input, { stack, record, id: handover.id, files }));
   if (!isForPerson) {
@@ -117,6 +117,7 @@ const remarksSchema = z
   .object({
     cut: z.literal(true).optional(),
     attachmentsLeftOut: z.int().positive().optional(),
+    fileNames: z.array(z.string()).optional(),
     /** A position came along; it is lost where it could not be read, and where the process ended before the turn. */
     position: z.literal(true).optional(),
   })

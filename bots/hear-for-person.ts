@@ -17,8 +17,8 @@ interface Written {
   record: TurnRecord;
   /** The hand-over's. */
   id: string;
-  /** How many files the channel left out. */
-  files: number;
+  /** The files the channel left out: how many, and what some of them are called. */
+  files: { count: number; names: readonly string[] };
 }
 
 /**
@@ -40,8 +40,12 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   }
   const { understanding } = record.turn.heard;
   const speak = speakers[memory.language];
-  const left = files > 0 ? [speak(say('handover.filesNotSent', { count: files })).text] : [];
-  const text = [input.text.trim(), ...left].filter((each) => each !== '').join('\n');
+  const nameless = files.count - files.names.length;
+  const left = [
+    ...files.names.map((name) => say('deskSaid.file', { name })),
+    ...(nameless > 0 ? [say('handover.filesNotSent', { count: nameless })] : []),
+  ];
+  const text = [input.text.trim(), ...left.map((line) => speak(line).text)].filter((each) => each !== '').join('\n');
   if (text === '') return true;
   const suggestion = await whisper(services, { understanding, memory });
   const whispered = suggestion?.map((line) => speak(line).text).join('\n');

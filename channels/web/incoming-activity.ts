@@ -3,6 +3,7 @@ import type { Activity } from 'botbuilder';
 import { z } from 'zod';
 import { carriedOver } from '../../bots/applicant-bot.ts';
 import type { ProvenMessage } from '../../bots/bot.ts';
+import { asKept } from '../../domain/as-kept.ts';
 import type { Instant } from '../../domain/moment.ts';
 import { plainText } from './plain-text.ts';
 import { positionIn } from './position-in.ts';
@@ -103,12 +104,14 @@ function contentOf(
 ): Partial<Activity> {
   const { text, cut } = plainText(client.text ?? '');
   const leftOut = client.attachments?.length ?? 0;
+  const fileNames = namesOf(client.attachments ?? []);
   const channelData = {
     ...(clientActivityID !== undefined && { clientActivityID }),
     ...(client.channelData?.postBack && { postBack: true }),
     ...(cut && { cut }),
     ...(hasPosition && { position: true }),
     ...(leftOut > 0 && { attachmentsLeftOut: leftOut }),
+    ...(fileNames.length > 0 && { fileNames }),
   };
   return {
     type: client.type,
@@ -118,4 +121,16 @@ function contentOf(
     ...(client.locale != null && { locale: client.locale }),
     channelData,
   };
+}
+
+const mostFileNames = 10;
+const longestFileName = 80;
+const named = z.object({ name: z.string().min(1) });
+
+/** What the files are called that are not taken; people write numbers there, too. */
+function namesOf(attachments: readonly unknown[]): string[] {
+  return attachments.slice(0, mostFileNames).flatMap((attachment) => {
+    const { data } = named.safeParse(attachment);
+    return data === undefined ? [] : [asKept(plainText(data.name).text.slice(0, longestFileName))];
+  });
 }

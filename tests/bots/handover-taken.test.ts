@@ -63,6 +63,11 @@ describe('while a caseworker has the conversation', () => {
     await house.takes();
     await house.receive({ type: 'message', text: '', channelData: { attachmentsLeftOut: 2 } });
     expect((await house.entries()).at(-1)).toBe('applicant said: [2 files not passed on]');
+    const channelData = { attachmentsLeftOut: 2, fileNames: ['letter.pdf'] };
+    await house.receive({ type: 'message', text: 'See this', channelData });
+    expect((await house.entries()).at(-1)).toBe(
+      'applicant said: See this\n[file: letter.pdf]\n[One file not passed on]',
+    );
   });
 
   test.each(['Back to the assistant', 'TILBAKE', 'back!', 'I would rather talk to the bot'])(

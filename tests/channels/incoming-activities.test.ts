@@ -64,6 +64,19 @@ test('attachments are left out, and the bot is told so', async () => {
   expect(activity).not.toHaveProperty('attachments');
 });
 
+test('of attachments only the names are told, without numbers of persons', async () => {
+  const chat = await beginChat(house.url);
+  const attachments = [
+    { contentType: 'application/pdf', name: 'brev 900000000003.pdf', contentUrl: 'data:application/pdf;base64,' },
+    { contentType: 'image/png', name: `${'x'.repeat(200)}.png` },
+    { contentType: 'image/png', name: { toString: 'evil' } },
+  ];
+  await say(house.url, chat, 'see', { attachments });
+  expect(house.bot.received.at(-1)?.activity).toMatchObject({
+    channelData: { attachmentsLeftOut: 3, fileNames: ['brev •••.pdf', 'x'.repeat(80)] },
+  });
+});
+
 test('typing is ignored, known events are told, everything else is refused', async () => {
   const chat = await beginChat(house.url);
   const send = (body: unknown) => ask(`${conversationUrl(house.url, chat)}/activities`, { token: chat.token, body });
