@@ -9,4 +9,6 @@ export default {
   reporters: ['default', '<rootDir>/tests/runner/closing-line.mjs'],
   testTimeout: 20_000,
   maxWorkers: 2,
+  // Modules of finished tests stay in memory; a worker that drags gigabytes along needs several times as long.
+  workerIdleMemoryLimit: '1GB',
 };
