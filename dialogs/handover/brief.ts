@@ -7,7 +7,7 @@ export const callTimes = ['morning', 'midday', 'afternoon', 'any'] as const;
 export type CallTime = (typeof callTimes)[number];
 
 /** What a caseworker is told of a conversation before they take it; numbers masked, no name. */
-export const briefSchema = z.object({
+const briefSchema = z.object({
   situation: situationSchema.catch({}),
   /** What the rules said last. */
   outcome: z.custom<Outcome>((value) => typeof value === 'object' && value !== null).optional(),
