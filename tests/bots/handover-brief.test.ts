@@ -48,3 +48,12 @@ test('when they want to be called stays with what is learned afterwards', async 
   await house.say('My card was stolen. I have a permanent permit');
   expect(await brief()).toMatchObject({ callAt: 'morning', situation: { problem: 'stolen' } });
 });
+
+test('what is said in the message that asks for a person is told, also against what the case says', async () => {
+  await house.begin();
+  await house.say('I lost my card and I want to talk to a person', 'Yes, I will wait');
+  expect(await brief()).toMatchObject({
+    situation: { problem: 'lost' },
+    said: [{ fact: 'problem', text: 'I lost my card and I want to talk to a person' }],
+  });
+});

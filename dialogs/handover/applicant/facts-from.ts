@@ -1,10 +1,13 @@
+import { z } from 'zod';
 import { asKept } from '../../../domain/as-kept.ts';
-import { type Situation, situationSchema } from '../../../domain/situation.ts';
+import { cardProblems, type Situation, situationSchema } from '../../../domain/situation.ts';
 import type { Memory } from '../../engine/memory.ts';
 import type { Run } from '../../engine/run.ts';
 
 const mostCharacters = 200;
 const parts = situationSchema.partial();
+/** What is wrong with the card, as details name it. */
+const reasonTold = z.object({ reason: z.enum(cardProblems) }).transform(({ reason }) => ({ problem: reason }));
 
 interface Known {
   memory: Pick<Memory, 'situation' | 'factsFrom'>;
@@ -34,6 +37,7 @@ function knownIn({ memory, runs }: Known): Situation {
 
 /** The facts of a situation among details, or in an answer. */
 export function factsIn(told: unknown): Situation {
-  const read = parts.safeParse(told);
-  return read.success ? read.data : {};
+  const { data: problem } = reasonTold.safeParse(told);
+  const { data: facts } = parts.safeParse(told);
+  return { ...problem, ...facts };
 }

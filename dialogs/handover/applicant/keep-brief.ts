@@ -1,4 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
+import { situationSchema } from '../../../domain/situation.ts';
 import type { Memory } from '../../engine/memory.ts';
 import type { PersonAtHand } from '../../engine/services.ts';
 import { readKept } from '../../hearing/heard-details.ts';
@@ -14,7 +15,7 @@ export async function keepBrief(desk: PersonAtHand, memory: Memory): Promise<voi
   const chats = await desk.chats();
   const end = await takeStep(desk.store, waitsIn.id, async (handover) => {
     const before = readBrief(handover);
-    const brief = withNews(before, briefOf({ memory, said: readKept({}) }, before.callAt));
+    const brief = withNews(before, briefOf({ memory, said: readKept({}) }, before.callAt), memory);
     const isOpen = handover.state === 'waiting' || handover.state === 'call-back';
     if (!isOpen || isDeepStrictEqual(asStored(brief), asStored(before))) {
       return { kind: 'refused', because: 'nothing-new', handover };
@@ -25,13 +26,18 @@ export async function keepBrief(desk: PersonAtHand, memory: Memory): Promise<voi
   if (end.kind === 'stepped') desk.lettersPosted?.();
 }
 
-/** The newer word counts; a fact that is another now does not come from the message it once came from. */
-function withNews(before: Brief, now: Brief): Brief {
-  const stillSo = before.said.filter(({ fact }) => {
-    const isSaidAnew = now.said.some((each) => each.fact === fact);
-    return !isSaidAnew && (now.situation[fact] ?? before.situation[fact]) === before.situation[fact];
+/**
+ * The newer word counts; a fact that is another now does not come from the message it once came from. What the message
+ * told that asked for a person is known to have come from it only after the asking.
+ */
+function withNews(before: Brief, now: Brief, { factsFrom }: Memory): Brief {
+  const situation = { ...before.situation, ...now.situation };
+  const stillSo = before.said.filter(({ fact }) => situation[fact] === before.situation[fact]);
+  const said = situationSchema.keyof().options.flatMap((fact) => {
+    const from = [...now.said, ...stillSo].find((each) => each.fact === fact)?.text ?? factsFrom[fact];
+    return situation[fact] === undefined || from === undefined ? [] : [{ fact, text: from }];
   });
-  return { ...before, ...now, situation: { ...before.situation, ...now.situation }, said: [...stillSo, ...now.said] };
+  return { ...before, ...now, situation, said };
 }
 
 /** Without what is left out when it is stored, and in no order. */
