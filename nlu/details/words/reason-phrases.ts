@@ -15,7 +15,7 @@ export const reasonPhrases = phraseTable<Reason | 'something-else'>([
   ],
   [
     'lost',
-    `mistet~, mista, misset, missa, mister/mist kort/kortet, har mist, lost, losst, lostt, lsot, lots/los/lst my? residence? card, lose/loose/loosed my/it/the/card/residence, losing my, misplaced, missplaced, tapt, borte,
+    `mistet~, mista, misset, missa, mister/mist kort/kortet, har mist, misst kort/kortet/oppholdskort/oppholdskortet/opphaldskort/opphaldskortet, lost, losst, lostt, lsot, lots/los/lst my? residence? card, lose/loose/loosed my/it/the/card/residence, losing my, misplaced, missplaced, tapt, borte,
      bort kortet/oppholdskortet/opphaldskortet, rotet/rota/somla bort/vekk, kom/komme/kommet/kome bort, kort/korte/kortet/oppholdskortet/opphaldskortet .. vekk/vekke, jeg/eg/æ/e/vi/ho/hun/han miste/misste/mistad .. kort/kortet/oppholdskortet/opphaldskortet/det/den/lommeboka/veska, miste kortet/oppholdskortet/opphaldskortet i/på .. går/dag/helga/sommer/sommar/ferien/bussen/toget/ferja/flyet, card is? gone/missing, is gone/missing, went missing, forsvant, forsvunnet, forsvunne,
      forsvann, finner/finn/fann/fant ikke/ikkje kortet/oppholdskortet/opphaldskortet/det, kan ikke/ikkje finne kortet/oppholdskortet/opphaldskortet/det/det,
      ikke/ikkje/itj finne kortet/oppholdskortet/opphaldskortet, cant/cannot/couldnt/cant/not find my/the/it .. card/anywhere, cant find it,

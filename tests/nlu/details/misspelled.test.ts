@@ -28,6 +28,8 @@ describe('in any message', () => {
     familigjenforening => temporary family
     kortet er stjolet => stolen
     jeg har mistett kortet => lost
+    eg har misst kortet mitt => lost
+    eg har misst bussen => -
     skolen er stengt => -
     jeg er stolt => -
   `),
