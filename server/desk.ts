@@ -54,9 +54,6 @@ export function buildDesk({
       misunderstandings,
       notices,
       history: (conversation, after, limit) => storage.history(conversation, after, limit),
-      get hours() {
-        return roster.hours;
-      },
       roster,
       understander,
       speakers: createSpeakers('chat'),

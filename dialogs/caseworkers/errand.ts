@@ -1,7 +1,6 @@
 import type { z } from 'zod';
 import type { Caseworker } from '../../domain/caseworkers/caseworker.ts';
 import type { Roster } from '../../domain/caseworkers/roster.ts';
-import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import type { Language } from '../../domain/language.ts';
 import type { Understander } from '../../nlu/understanding.ts';
 import type { Storage } from '../../storage/storage.ts';
@@ -14,7 +13,6 @@ import type { Services } from '../engine/services.ts';
 export interface DeskServices
   extends Pick<Services, 'backend' | 'clock' | 'stations' | 'places' | 'workingDays'>,
     Pick<Storage, 'handovers' | 'desk' | 'audit' | 'misunderstandings' | 'history' | 'notices'> {
-  hours: OfficeHours;
   /** Who a colleague is, to whom a conversation can be passed on. */
   roster: Pick<Roster, 'find'>;
   understander: Understander;

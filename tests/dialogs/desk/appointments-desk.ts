@@ -123,7 +123,6 @@ export function deskOver(storage: Storage, backend: AppointmentBackend, clock: C
     ...ground,
     ...{ backend, clock, handovers, desk, audit, misunderstandings, notices, understander, speakers },
     history: (...query) => storage.history(...query),
-    hours: {},
     roster: { find: () => undefined },
     sign: (text) => text,
   };

@@ -45,7 +45,6 @@ export async function openDesk(clock: SetClock = clockAt(monday)): Promise<DeskO
     misunderstandings: storage.misunderstandings,
     notices: storage.notices,
     history: (...query) => storage.history(...query),
-    hours: {},
     roster: { find: ({ id }) => (id === lead.id ? lead : undefined) },
     understander,
     speakers,
