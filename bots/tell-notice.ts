@@ -4,6 +4,7 @@ import { keepRecord } from '../dialogs/journey-dialog.ts';
 import { judgeNotice } from '../dialogs/notices/judge-notice.ts';
 import type { NoticeContent } from '../dialogs/notices/notice-content.ts';
 import { noticeLine } from '../dialogs/notices/notice-line.ts';
+import { keyOfMatter, type OpenMatter } from '../dialogs/notices/open-matter.ts';
 import { answerMessage } from './answer-message.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { listen } from './listen.ts';
@@ -21,8 +22,7 @@ export async function tellNotice(context: TurnContext, input: TurnInput, content
   const judgement = await judgeNotice(input.services, content, open);
   if (judgement.kind !== 'true') return input.leaveUntold(judgement);
   const offered = open?.open?.offered ?? [];
-  // To look again is what the open question offers: what comes of it is what there is to tell.
-  if (content.kind === 'truth') return answerMessage(context, { ...input, text: offered[0]?.label ?? '' });
+  if (content.kind === 'truth') return tellTruth(context, input, content, offered[0]?.label ?? '');
 
   const speak = input.speakers[memory.language];
   const message = speak(noticeLine(input.services, content));
@@ -37,4 +37,20 @@ export async function tellNotice(context: TurnContext, input: TurnInput, content
   await memoryProperty.set(context, { ...memory, ...(!isOpen && { offered: message.choices }) });
   const messages = [isOpen ? { ...message, choices: [] } : message, ...record.lines.map(speak)];
   await context.sendActivities(messages.map(activityOf));
+}
+
+/**
+ * To look again is what the open question offers: what comes of it is what there is to tell. Where the book can still
+ * not say, that is not told once more, but looked up again later.
+ */
+async function tellTruth(context: TurnContext, input: TurnInput, truth: OpenMatter, lookAgain: string): Promise<void> {
+  await answerMessage(context, {
+    ...input,
+    text: lookAgain,
+    tellLater(happened) {
+      const isStillOpen = happened.after !== undefined && keyOfMatter(happened.after) === keyOfMatter(truth);
+      if (isStillOpen) input.leaveUntold({ kind: 'unknown' });
+      else input.tellLater(happened);
+    },
+  });
 }

@@ -34,11 +34,9 @@ export async function judgeNotice(
     case 'truth': {
       const matter = openMatterOf(open);
       if (matter === undefined || keyOfMatter(matter) !== keyOfMatter(content)) return { kind: 'untrue' };
-      if (content.kind === 'hold-ends') return { kind: content.hold.expires > clock.now() ? 'true' : 'untrue' };
-      return unlessUnavailable(async () => {
-        await backend.findByRequest(content.requestId);
-        return true;
-      });
+      // What became of a change is looked up by the errand that waits for it, and nowhere else.
+      if (content.kind === 'truth') return { kind: 'true' };
+      return { kind: content.hold.expires > clock.now() ? 'true' : 'untrue' };
     }
     default:
       return content satisfies never;

@@ -39,6 +39,36 @@ test('the truth about a booking whose answer was lost comes by itself, and bring
   expect(await house.outbox('anna')).toEqual(['reminder']);
 });
 
+test('while the book cannot say what became of a booking, nothing is said a second time, and it is looked up again', async () => {
+  let lookUps = 0;
+  house = await openNoticeHouse({
+    free,
+    backend: (book) => ({
+      ...book,
+      async confirm(request) {
+        await book.confirm(request);
+        return { kind: 'unknown' };
+      },
+      findByRequest(requestId) {
+        lookUps += 1;
+        if (lookUps <= 3) throw new BackendUnavailable('cut');
+        return book.findByRequest(requestId);
+      },
+    }),
+  });
+  await house.book('anna');
+  expect(texts().at(-1)).toMatch(/not certain/);
+  for (const expected of [
+    [2, []],
+    [3, []],
+    [4, ['Your appointment is booked.']],
+  ] as const) {
+    house.clock.advance(1);
+    await house.tellDue();
+    expect([lookUps, texts().slice(0, 1)]).toEqual(expected);
+  }
+});
+
 test('what cannot be told is tried again, later each time, and then is a dead letter an operator can revive', async () => {
   let isBroken = true;
   house = await openNoticeHouse({
