@@ -102,6 +102,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       }
     },
     history: (conversation, after, limit) => storage.history(conversation, after, limit),
+    newest: (conversations) => storage.newest(conversations),
     async resume() {
       for (const entry of await storage.unfinished()) {
         queueTurn(queues.insist(entry.conversation), entry, { text: String(entry.activity.text ?? '') });

@@ -40,6 +40,8 @@ export interface Bot {
   receive(channel: string, message: ProvenMessage): Promise<Receipt>;
   /** Messages after that number, as the conversation shows them. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+  /** The number of the newest message of each, whoever committed it: another replica may have. */
+  newest(conversations: readonly string[]): Promise<ReadonlyMap<string, number>>;
   /** The person does not want to be written to any more, through the door they used; left out where nobody has to know. */
   stopped?(conversation: string): Promise<void>;
 }

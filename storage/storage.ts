@@ -101,6 +101,8 @@ export interface Storage {
   finish(deed: Deed): Promise<void>;
   /** Messages after that number, in order, at most `limit`. */
   history(conversation: string, after: number, limit: number): Promise<readonly StoredMessage[]>;
+  /** The number of the newest message of each; a conversation that is not known is left out. */
+  newest(conversations: readonly string[]): Promise<ReadonlyMap<string, number>>;
   readonly notices: Notices;
   readonly sms: SmsStore;
   readonly handovers: Handovers;

@@ -16,6 +16,8 @@ export interface ConversationReader {
   next(limit: number): Promise<Page>;
   /** The page of one message that has just been committed; undefined unless it is the very next one. */
   take(message: StoredMessage): Page | undefined;
+  /** The number of the last message the client has. */
+  upTo(): number;
   /** Whether the client has it already. */
   hasRead(message: StoredMessage): boolean;
   /** Forgets how far it has read: the conversation was forgotten, and its messages are numbered from 1 again. */
@@ -66,6 +68,7 @@ export function readConversation(bot: Bot, conversation: string, from: Watermark
       return pageOf(messages, messages.length === limit);
     },
     take: (message) => (message.number === at.number + 1 ? pageOf([message], false) : undefined),
+    upTo: () => at.number,
     hasRead: (message) => message.number <= at.number,
     startOver() {
       at = fromTheBeginning;

@@ -11,6 +11,7 @@ import { createOpenSockets } from './open-sockets.ts';
 import { admitOrigin, answerPreflight, trustedOriginsOf } from './origins.ts';
 import { createPortalTokenReader, type ReadPortalToken } from './portal-token.ts';
 import { handling } from './reply.ts';
+import { lookElsewhere } from './said-elsewhere.ts';
 import { streamUpgrade } from './stream-upgrade.ts';
 import { conversationTaker } from './take-up-conversation.ts';
 import { createTokenBuckets } from './token-bucket.ts';
@@ -31,6 +32,7 @@ export interface WebChannel {
 
 export function createWebChannel(settings: WebSettings, clock: Clock, failed: (error: unknown) => void): WebChannel {
   const sockets = createOpenSockets();
+  let looking: ReturnType<typeof lookElsewhere> | undefined;
   return {
     door: sockets.door,
     mount(server, bot) {
@@ -51,9 +53,18 @@ export function createWebChannel(settings: WebSettings, clock: Clock, failed: (e
       server.post(`${base}/conversations/:id/activities`, route(activities.post));
       server.opts(`${base}/*`, preflight);
       server.on('upgrade', upgrade);
+      looking = lookElsewhere({
+        sockets,
+        newest: (open) => bot.newest(open),
+        everyMilliseconds: settings.lookMilliseconds,
+        failed,
+      });
     },
     openSockets: () => sockets.count(),
-    close: () => sockets.close(),
+    close() {
+      looking?.stop();
+      sockets.close();
+    },
   };
 }
 

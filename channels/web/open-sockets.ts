@@ -13,6 +13,8 @@ export interface OpenSockets {
   /** Adds a socket; of too many in one conversation the one opened first is closed. */
   add(conversation: string, address: string, socket: StreamSocket): void;
   remove(conversation: string, address: string, socket: StreamSocket): void;
+  /** Each with its conversation. */
+  each(): readonly (readonly [string, StreamSocket])[];
   count(): number;
   /** Says goodbye to all; their clients come back to whoever answers next. */
   close(): void;
@@ -58,6 +60,7 @@ export function createOpenSockets(): OpenSockets {
       if (left === 0) byAddress.delete(address);
       else byAddress.set(address, left);
     },
+    each: () => [...byConversation].flatMap(([name, sockets]) => [...sockets].map((socket) => [name, socket] as const)),
     count: () => all().length,
     close() {
       clearInterval(heartbeat);

@@ -11,6 +11,10 @@ export interface StreamSocket {
   tell(messages: readonly StoredMessage[]): void;
   /** The conversation has lost everything; it is told from its new beginning on. */
   startOver(): void;
+  /** How far the client has been told. */
+  upTo(): number;
+  /** Tells what another replica has committed, when the newest message had that number and the client was told so far. */
+  missed(newest: number, toldUpTo: number): void;
   typing(): void;
   /** Keeps the connection alive, and ends it when the other side is gone or has had it for an hour. */
   beat(): void;
@@ -98,6 +102,14 @@ export function openStream({ socket, conversation, reader, clock, failed }: Stre
       if (last !== undefined) send({ ...last, activities: pages.flatMap(({ activities }) => activities) });
     },
     startOver: () => reader.startOver(),
+    upTo: () => reader.upTo(),
+    missed(newest, toldUpTo) {
+      // Who was told something meanwhile is looked after the next time.
+      if (catchingUp || newest === toldUpTo || reader.upTo() !== toldUpTo) return;
+      // Numbers never go back but where the conversation was forgotten.
+      if (newest < toldUpTo) reader.startOver();
+      catchUp();
+    },
     typing() {
       if (catchingUp) return;
       const now = clock.now();

@@ -19,6 +19,8 @@ export interface WebSettings {
   codeGuesses: Rate;
   /** The conversation a code from a telephone belongs to, once; left out where nobody texts. */
   takeSmsCode?(code: string): Promise<string | undefined>;
+  /** How often we look for what other replicas have told the conversations that are open here. */
+  lookMilliseconds: number;
   /** Names of the events a page may send to the bot. */
   eventNames: readonly string[];
 }
@@ -28,5 +30,6 @@ export const usualWebSettings = {
   tokensPerAddress: { burst: 30, secondsEach: 2 },
   tokensPerPerson: { burst: 10, secondsEach: 30 },
   codeGuesses: { burst: 60, secondsEach: 1 },
+  lookMilliseconds: 2000,
   eventNames: ['webchat/join'],
 } satisfies Partial<WebSettings>;

@@ -80,6 +80,27 @@ const findMessages = prepared(
       .limit(blank('limit')),
 );
 
+const newestRow = z.object({ id: z.string(), last_number: z.int().nonnegative() });
+/** Databases take so many values in one query, and more. */
+const mostAtOnce = 1000;
+
+export async function newestNumbers(
+  kysely: Kysely<Tables>,
+  conversations: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const newest = new Map<string, number>();
+  for (let from = 0; from < conversations.length; from += mostAtOnce) {
+    const some = conversations.slice(from, from + mostAtOnce);
+    const rows = await kysely
+      .selectFrom('conversations')
+      .select(['id', 'last_number'])
+      .where('id', 'in', some)
+      .execute();
+    for (const { id, last_number } of z.array(newestRow).parse(rows)) newest.set(id, last_number);
+  }
+  return newest;
+}
+
 /** Adds one message to what the conversation shows. */
 export const insertMessage = prepared((kysely: Kysely<Tables>, blank: Blanks<Selectable<Tables['messages']>>) =>
   kysely.insertInto('messages').values({

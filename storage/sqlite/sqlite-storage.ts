@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Clock } from '../../domain/moment.ts';
-import { loadConversation, messagesAfter } from '../queries/conversations.ts';
+import { loadConversation, messagesAfter, newestNumbers } from '../queries/conversations.ts';
 import { keepIntent, keepResult } from '../queries/deeds.ts';
 import { forgetOldOfDesk } from '../queries/desk-forgetting.ts';
 import { forgetSomeOlderThan } from '../queries/forgetting.ts';
@@ -55,6 +55,7 @@ export async function openSqliteStorage(
       return database.transaction((transaction) => keepResult(transaction, deed, result));
     },
     history: (conversation, after, limit) => messagesAfter(kysely, conversation, after, limit),
+    newest: (conversations) => newestNumbers(kysely, conversations),
     notices: sqliteNotices(database, clock),
     sms: sqliteSms(database, clock, emptyLog),
     handovers: sqliteHandovers(database, clock),

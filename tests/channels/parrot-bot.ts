@@ -61,6 +61,7 @@ export function createParrotBot(storage: Storage, door: Door, clock: Clock): Par
       return { kind: 'accepted', message: { number: entry.number, activity: entry.activity } };
     },
     history: (conversation, after, limit) => storage.history(conversation, after, limit),
+    newest: (conversations) => storage.newest(conversations),
     async say(conversation, text) {
       const { version, state } = await storage.load(conversation);
       const saved = await storage.save({ conversation, version, state, outgoing: [bubble(text, clock, 'unknown-id')] });

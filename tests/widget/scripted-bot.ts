@@ -74,6 +74,9 @@ export function createScriptedBot(greeting: Reply): ScriptedBot {
     async history(conversation, after, limit) {
       return (conversations.get(conversation) ?? []).filter(({ number }) => number > after).slice(0, limit);
     },
+    async newest(asked) {
+      return new Map(asked.flatMap((each) => [[each, conversations.get(each)?.length ?? 0] as const]));
+    },
     say: (reply) => {
       for (const conversation of conversations.keys()) answer(conversation, reply);
     },

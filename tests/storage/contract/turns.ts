@@ -87,6 +87,18 @@ export function itKeepsTurns(bench: Bench): void {
     }
   });
 
+  test('the newest number of many conversations is one answer, without those that are not known', async () => {
+    await bench.storage.save(turn('anna', 0, { outgoing: ['a', 'b'].map((text) => ({ text })) }));
+    await bench.storage.save(turn('berit', 0, { outgoing: [{ text: 'c' }] }));
+    const unknown = Array.from({ length: 2500 }, (_, place) => `nobody ${place}`);
+    const newest = await bench.storage.newest(['anna', ...unknown, 'berit']);
+    expect([...newest].toSorted()).toEqual([
+      ['anna', 2],
+      ['berit', 1],
+    ]);
+    expect(await bench.storage.newest([])).toEqual(new Map());
+  });
+
   test('the history is read in pages', async () => {
     await bench.storage.save(turn('anna', 0, { outgoing: ['a', 'b', 'c', 'd'].map((text) => ({ text })) }));
     expect(texts(await bench.storage.history('anna', 1, 2))).toEqual(['2 b', '3 c']);

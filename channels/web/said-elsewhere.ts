@@ -1,0 +1,43 @@
+import type { Bot } from '../../bots/bot.ts';
+import type { OpenSockets } from './open-sockets.ts';
+
+interface Elsewhere {
+  sockets: Pick<OpenSockets, 'each'>;
+  newest: Bot['newest'];
+  everyMilliseconds: number;
+  failed(error: unknown): void;
+}
+
+/**
+ * Looks again and again for what another replica has committed in the conversations that are open here: they share
+ * nothing but the database. It costs one query for all of them together, and none while there are none; only where
+ * something is missing its messages are read.
+ */
+export function lookElsewhere({ sockets, newest, everyMilliseconds, failed }: Elsewhere): { stop(): void } {
+  let isLooking = false;
+
+  async function look(): Promise<void> {
+    const open = sockets.each().map(([conversation, socket]) => ({ conversation, socket, upTo: socket.upTo() }));
+    if (open.length === 0) return;
+    const numbers = await newest([...new Set(open.map(({ conversation }) => conversation))]);
+    for (const { conversation, socket, upTo } of open) {
+      const number = numbers.get(conversation);
+      if (number !== undefined) socket.missed(number, upTo);
+    }
+  }
+
+  const timer = setInterval(async () => {
+    // A slow database is not asked again before it has answered.
+    if (isLooking) return;
+    isLooking = true;
+    try {
+      await look();
+    } catch (error) {
+      failed(error);
+    } finally {
+      isLooking = false;
+    }
+  }, everyMilliseconds);
+  timer.unref();
+  return { stop: () => clearInterval(timer) };
+}
