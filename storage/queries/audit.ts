@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Kysely, Selectable } from 'kysely';
 import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
-import type { AuditEntry, AuditRecord } from '../audit.ts';
+import type { AuditEntry, AuditRecord, DeedBegun } from '../audit.ts';
 import { canonical } from './canonical-json.ts';
 import { instantColumn, optional } from './column-values.ts';
 import { storedObject } from './stored-json.ts';
@@ -24,14 +24,54 @@ const records = z.array(
     before: optional(storedObject),
     after: optional(storedObject),
     why: text,
+    request: optional(text),
+    ends: optional(z.int().positive()),
     seal: text,
   }),
 );
 const recordsAtOnce = 500;
 const nothingBefore: Pick<AuditRow, 'number' | 'seal'> = { number: 0, seal: '' };
 
+/** The record of a deed that was begun, or adds it; see `Audit`. */
+export async function keepBegun(kysely: Kysely<Tables>, deed: DeedBegun, now: Instant): Promise<AuditRecord> {
+  const { action, subject, request } = deed;
+  const row = await unendedRows(kysely)
+    .where('begun.request', '=', request.toWellFormed())
+    .where('begun.action', '=', action.toWellFormed())
+    .where('begun.subject', '=', subject.toWellFormed())
+    .limit(1)
+    .executeTakeFirst();
+  const [begun] = records.parse(row === undefined ? [] : [row]);
+  return begun ?? keepRecord(kysely, { ...deed, end: 'begun' }, now);
+}
+
+/** See `Audit`. */
+export async function unendedRecords(
+  kysely: Kysely<Tables>,
+  from: Instant,
+  until: Instant,
+): Promise<readonly AuditRecord[]> {
+  const rows = unendedRows(kysely).where('begun.at', '>=', from).where('begun.at', '<', until);
+  return records.parse(await rows.execute());
+}
+
+function unendedRows(kysely: Kysely<Tables>) {
+  return kysely
+    .selectFrom('audit as begun')
+    .selectAll('begun')
+    .where('begun.request', 'is not', null)
+    .where(({ not, exists, selectFrom }) =>
+      not(exists(selectFrom('audit as ended').select('ended.number').whereRef('ended.ends', '=', 'begun.number'))),
+    )
+    .orderBy('begun.number');
+}
+
 /** Adds a record at the end of the chain. */
-export async function keepRecord(kysely: Kysely<Tables>, entry: AuditEntry, now: Instant): Promise<AuditRecord> {
+export async function keepRecord(
+  kysely: Kysely<Tables>,
+  entry: AuditEntry & Partial<Pick<DeedBegun, 'request'>>,
+  now: Instant,
+): Promise<AuditRecord> {
   const last = await kysely
     .selectFrom('audit')
     .select(['number', 'seal'])
@@ -51,7 +91,13 @@ export async function keepRecord(kysely: Kysely<Tables>, entry: AuditEntry, now:
 }
 
 /** As the columns will give it back, so that the seal still fits what is read. */
-function columnsOf({ before, after, ...entry }: AuditEntry): Omit<AuditRow, 'number' | 'at' | 'seal'> {
+function columnsOf({
+  before,
+  after,
+  request,
+  ends,
+  ...entry
+}: Parameters<typeof keepRecord>[1]): Omit<AuditRow, 'number' | 'at' | 'seal'> {
   return {
     who: entry.who.toWellFormed(),
     tenant: entry.tenant.toWellFormed(),
@@ -62,12 +108,16 @@ function columnsOf({ before, after, ...entry }: AuditEntry): Omit<AuditRow, 'num
     before: before === undefined ? null : canonical(before),
     after: after === undefined ? null : canonical(after),
     why: entry.why.toWellFormed(),
+    request: request?.toWellFormed() ?? null,
+    ends: ends ?? null,
   };
 }
 
+/** Records from before deeds were begun are sealed as they were then, and so are those that begin and end none. */
 function sealOf(row: Omit<AuditRow, 'seal'>, sealBefore: string): string {
-  const { number, at, who, tenant, role, action, end, subject, before, after, why } = row;
-  const sealed = [sealBefore, number, at, who, tenant, role, action, end, subject, before, after, why];
+  const { number, at, who, tenant, role, action, end, subject, before, after, why, request, ends } = row;
+  const ofDeed = request === null && ends === null ? [] : [request, ends];
+  const sealed = [sealBefore, number, at, who, tenant, role, action, end, subject, before, after, why, ...ofDeed];
   return createHash('sha256').update(JSON.stringify(sealed)).digest('hex');
 }
 

@@ -100,6 +100,10 @@ interface AuditTable {
   before: string | null;
   after: string | null;
   why: string;
+  /** Of a record that begins a deed, and of no other. */
+  request: string | null;
+  /** Of a record that ends a deed, and of no other. */
+  ends: number | null;
   seal: string;
 }
 

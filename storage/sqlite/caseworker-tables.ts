@@ -26,6 +26,15 @@ export async function allowOneConversationEach(kysely: Kysely<unknown>): Promise
   await sql`UPDATE handovers SET phone = '' WHERE state = 'over' AND phone IS NOT NULL`.execute(kysely);
 }
 
+/** What is begun, and which record ends it; both are found without reading the whole audit. */
+export async function rememberDeedsBegun(kysely: Kysely<unknown>): Promise<void> {
+  await kysely.schema.alterTable('audit').addColumn('request', 'text').execute();
+  await kysely.schema.alterTable('audit').addColumn('ends', 'integer').execute();
+  await sql`CREATE INDEX audit_begun ON audit (at) WHERE request IS NOT NULL`.execute(kysely);
+  await sql`CREATE INDEX audit_begun_by ON audit (request) WHERE request IS NOT NULL`.execute(kysely);
+  await sql`CREATE INDEX audit_ended ON audit (ends) WHERE ends IS NOT NULL`.execute(kysely);
+}
+
 async function createHandovers(kysely: Kysely<unknown>): Promise<void> {
   await ofConversation(kysely.schema.createTable('handovers'))
     .addColumn('id', 'text', (column) => column.primaryKey().notNull())

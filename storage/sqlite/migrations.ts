@@ -1,6 +1,6 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
-import { allowOneConversationEach, createCaseworkerTables } from './caseworker-tables.ts';
+import { allowOneConversationEach, createCaseworkerTables, rememberDeedsBegun } from './caseworker-tables.ts';
 import { ofConversation, strict } from './strict-tables.ts';
 import { createTextMessages } from './text-message-tables.ts';
 
@@ -11,6 +11,7 @@ export const migrations: Record<string, Migration> = {
   '003-text-messages': { up: createTextMessages },
   '004-caseworkers': { up: createCaseworkerTables },
   '005-one-conversation-each': { up: allowOneConversationEach },
+  '006-deeds-begun': { up: rememberDeedsBegun },
 };
 
 async function createTables(kysely: Kysely<unknown>): Promise<void> {

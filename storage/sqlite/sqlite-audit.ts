@@ -1,6 +1,6 @@
 import type { Clock } from '../../domain/moment.ts';
 import type { Audit } from '../audit.ts';
-import { firstBrokenRecord, keepRecord, recordsAfter } from '../queries/audit.ts';
+import { firstBrokenRecord, keepBegun, keepRecord, recordsAfter, unendedRecords } from '../queries/audit.ts';
 import type { Tables } from '../queries/tables.ts';
 import type { Database } from './database.ts';
 
@@ -8,6 +8,8 @@ import type { Database } from './database.ts';
 export function sqliteAudit({ kysely, transaction }: Database<Tables>, clock: Clock): Audit {
   return {
     record: (entry) => transaction((open) => keepRecord(open, entry, clock.now())),
+    begin: (deed) => transaction((open) => keepBegun(open, deed, clock.now())),
+    unended: (from, until) => unendedRecords(kysely, from, until),
     records: (after, limit) => recordsAfter(kysely, after, limit),
     firstBroken: () => firstBrokenRecord(kysely),
   };

@@ -1,5 +1,5 @@
 import { type Bench, turn } from './bench.ts';
-import { at, kari, record } from './desk-work.ts';
+import { at, deed, kari, record } from './desk-work.ts';
 
 /** What was done is added to, and never changed. */
 export function itKeepsAudit(bench: Bench): void {
@@ -14,6 +14,8 @@ export function itKeepsAudit(bench: Bench): void {
       at: at(1_000),
       before: { a: [{ c: 2, d: 1 }], b: 1 },
       after: undefined,
+      request: undefined,
+      ends: undefined,
       seal: expect.stringMatching(/^[0-9a-f]{64}$/),
     });
     expect(JSON.stringify(first.before)).toBe('{"a":[{"c":2,"d":1}],"b":1}');
@@ -40,5 +42,39 @@ export function itKeepsAudit(bench: Bench): void {
     await bench.storage.save(turn('anna', 1, { forget: true }));
     await bench.storage.forgetOlderThan(at(9_000));
     expect((await audit.records(0, 10)).map(({ subject }) => subject)).toEqual(['handover h1']);
+  });
+
+  test('a deed that was begun is told of until a record ends it', async () => {
+    const { audit } = bench.storage;
+    const begun = await audit.begin(deed('press 1', { before: { revision: 1 }, after: { start: 'later' } }));
+    expect(begun).toMatchObject({ number: 1, end: 'begun', request: 'press 1', after: { start: 'later' } });
+    bench.clock.time = 2_000;
+    const other = await audit.begin(deed('press 2'));
+    await audit.record(record('appointment ABC234'));
+    expect(await audit.unended(at(0), at(9_000))).toEqual([begun, other]);
+    expect(await audit.unended(at(0), at(2_000))).toEqual([begun]);
+    expect(await audit.unended(at(1_001), at(9_000))).toEqual([other]);
+    expect(await audit.record(record('appointment ABC234', { ends: begun.number }))).toMatchObject({ ends: 1 });
+    expect(await audit.unended(at(0), at(9_000))).toEqual([other]);
+    expect(await audit.firstBroken()).toBeUndefined();
+  });
+
+  test('begun again by the same request it is the same deed until it ends, and another afterwards', async () => {
+    const { audit } = bench.storage;
+    const begin = () => audit.begin(deed('press 1'));
+    const [begun] = await Promise.all([begin(), begin()]);
+    expect(await begin()).toEqual(begun);
+    const others = [deed('press 2'), deed('press 1', { subject: 'duty' }), deed('press 1', { action: 'write-note' })];
+    for (const each of others) await audit.begin(each);
+    await audit.record(record('appointment ABC234', { ends: begun.number }));
+    expect((await begin()).number).toBe(6);
+    expect((await audit.records(0, 10)).map(({ request, ends }) => request ?? ends)).toEqual([
+      'press 1',
+      'press 2',
+      'press 1',
+      'press 1',
+      1,
+      'press 1',
+    ]);
   });
 }

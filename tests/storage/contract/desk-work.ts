@@ -1,7 +1,7 @@
 import { asked } from '../../../domain/handover/steps.ts';
 import { Masked } from '../../../domain/masked.ts';
 import type { Instant } from '../../../domain/moment.ts';
-import type { AuditEntry } from '../../../storage/audit.ts';
+import type { AuditEntry, DeedBegun } from '../../../storage/audit.ts';
 import type { ClaimedLetter, Desk, Letter } from '../../../storage/desk.ts';
 import type { Handover, HandoverStep, Handovers, NewEntry } from '../../../storage/handovers.ts';
 
@@ -71,6 +71,12 @@ export async function claimOneLetter(desk: Desk, until = 60_000): Promise<Claime
 }
 
 export const keysOf = (those: readonly { key: string }[]) => those.map(({ key }) => key);
+
+/** A deed that is about to be done. */
+export function deed(request: string, more: Partial<DeedBegun> = {}): DeedBegun {
+  const { end: _end, ...entry } = record('appointment ABC234', { action: 'move-appointment' });
+  return { ...entry, request, ...more };
+}
 
 export function record(subject: string, more: Partial<AuditEntry> = {}): AuditEntry {
   return {
