@@ -32,7 +32,7 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   if (handovers === undefined || isForTheBot(input, written)) return false;
   const { memory } = record;
   if (asksToLeave(input.text)) {
-    await withdraw(handovers, id, 'left');
+    await withdraw(handovers, id, { whoeverHasIt: true });
     if (memory.handover) record.memory = { ...memory, handover: { ...memory.handover, state: 'over' } };
     record.lines.push(say('handover.left'));
     await stack.askAgain();

@@ -12,6 +12,8 @@ export type HandoverEnd =
   | 'closed-by-caseworker'
   | 'handed-back'
   | 'left-by-applicant'
+  /** By telephone instead, or at another number: that is a hand-over of its own. */
+  | 'wants-call-back'
   | 'applicant-silent'
   | 'nobody-came'
   | 'called-back';

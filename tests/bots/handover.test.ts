@@ -116,6 +116,19 @@ describe('while somebody waits', () => {
     expect(open[0]?.phone?.reveal()).toBe('+4791234567');
   });
 
+  test('of who would rather be called the desk hears that, and not that they went back to the bot', async () => {
+    house = await openHandoverHouse();
+    await house.waits();
+    const { id } = await house.current();
+    await house.say('call me instead', 'Afternoon', '+47 912 34 567');
+    expect(await house.handovers().byId(id)).toMatchObject({ state: 'over', end: 'wants-call-back' });
+    expect((await house.entries(id)).at(-1)).toBe('applicant event: wants-call-back');
+    const [call] = await house.handovers().open();
+    await house.say('that number is wrong', 'Morning', '+47 922 33 444', 'Do not call me after all');
+    expect(await house.handovers().byId(call?.id ?? '')).toMatchObject({ end: 'wants-call-back' });
+    expect(await house.handovers().open()).toEqual([]);
+  });
+
   test('nobody comes in the middle of a question, and a yes is an answer to that', async () => {
     house = await openHandoverHouse();
     await house.waits();

@@ -13,6 +13,12 @@ export const deskQueue = translationOf(original)({
   open: 'Open',
   takeNext: 'Take whoever has waited longest',
 
+  onDutyUntil: 'You are on duty until {time}. You will be told when somebody asks for a caseworker.',
+  onDutyTillMidnight: 'You are on duty until midnight. You will be told when somebody asks for a caseworker.',
+  offDuty: 'You are off duty. You will get no more messages about the queue.',
+  talkStaysYours: 'The conversation you have is still yours.',
+  notOnDuty: 'You are not on duty. Type “on duty” to be told when somebody asks for a caseworker.',
+
   minutes: '{minutes, plural, =0 {under one minute} one {# minute} other {# minutes}}',
   hours: '{hours, plural, one {# hour} other {# hours}}',
   days: '{days, plural, one {# day} other {# days}}',
@@ -29,6 +35,7 @@ export const deskQueue = translationOf(original)({
   'end-closed-by-caseworker': 'The caseworker closed the conversation.',
   'end-handed-back': 'The conversation was handed back to the assistant.',
   'end-left-by-applicant': 'The applicant went back to the assistant.',
+  'end-wants-call-back': 'The applicant asked to be called. That has a card of its own in the queue.',
   'end-applicant-silent': 'The applicant stopped answering.',
   'end-nobody-came': 'Nobody took the conversation in time.',
   'end-called-back': 'The applicant has been called.',

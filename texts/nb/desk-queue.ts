@@ -13,6 +13,12 @@ export const deskQueue = {
   open: 'Åpne',
   takeNext: 'Ta den som har ventet lengst',
 
+  onDutyUntil: 'Du er på vakt til kl. {time}. Du får beskjed når noen ber om en saksbehandler.',
+  onDutyTillMidnight: 'Du er på vakt til midnatt. Du får beskjed når noen ber om en saksbehandler.',
+  offDuty: 'Du er ikke på vakt lenger. Du får ikke flere beskjeder om køen.',
+  talkStaysYours: 'Samtalen du har, er fortsatt din.',
+  notOnDuty: 'Du er ikke på vakt. Skriv «på vakt» for å få beskjed når noen ber om en saksbehandler.',
+
   minutes: '{minutes, plural, =0 {under ett minutt} one {# minutt} other {# minutter}}',
   hours: '{hours, plural, one {# time} other {# timer}}',
   days: '{days, plural, one {# dag} other {# dager}}',
@@ -29,6 +35,7 @@ export const deskQueue = {
   'end-closed-by-caseworker': 'Saksbehandleren avsluttet samtalen.',
   'end-handed-back': 'Samtalen ble gitt tilbake til assistenten.',
   'end-left-by-applicant': 'Søkeren gikk tilbake til assistenten.',
+  'end-wants-call-back': 'Søkeren ba om å bli ringt opp. Det står på et eget kort i køen.',
   'end-applicant-silent': 'Søkeren svarte ikke mer.',
   'end-nobody-came': 'Ingen tok samtalen i tide.',
   'end-called-back': 'Søkeren er ringt opp.',

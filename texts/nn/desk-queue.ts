@@ -13,6 +13,12 @@ export const deskQueue = translationOf(original)({
   open: 'Opne',
   takeNext: 'Ta den som har venta lengst',
 
+  onDutyUntil: 'Du er på vakt til kl. {time}. Du får melding når nokon ber om ein saksbehandlar.',
+  onDutyTillMidnight: 'Du er på vakt til midnatt. Du får melding når nokon ber om ein saksbehandlar.',
+  offDuty: 'Du er ikkje på vakt lenger. Du får ikkje fleire meldingar om køen.',
+  talkStaysYours: 'Samtalen du har, er framleis din.',
+  notOnDuty: 'Du er ikkje på vakt. Skriv «på vakt» for å få melding når nokon ber om ein saksbehandlar.',
+
   minutes: '{minutes, plural, =0 {under eitt minutt} one {# minutt} other {# minutt}}',
   hours: '{hours, plural, one {# time} other {# timar}}',
   days: '{days, plural, one {# dag} other {# dagar}}',
@@ -29,6 +35,7 @@ export const deskQueue = translationOf(original)({
   'end-closed-by-caseworker': 'Saksbehandlaren avslutta samtalen.',
   'end-handed-back': 'Samtalen blei gjeven tilbake til assistenten.',
   'end-left-by-applicant': 'Søkjaren gjekk tilbake til assistenten.',
+  'end-wants-call-back': 'Søkjaren bad om å bli ringd opp. Det står på eit eige kort i køen.',
   'end-applicant-silent': 'Søkjaren svarte ikkje meir.',
   'end-nobody-came': 'Ingen tok samtalen i tide.',
   'end-called-back': 'Søkjaren er ringd opp.',

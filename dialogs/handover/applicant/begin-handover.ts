@@ -24,7 +24,9 @@ export async function beginHandover(
 ): Promise<Handover> {
   if (here === undefined) throw new Error('Nobody can be asked for outside a conversation.');
   const open = callBack && (await desk.store.openIn(here.conversation));
-  if (open !== undefined && (await isReplaced(desk, open, key))) await withdraw(desk, open.id);
+  if (open !== undefined && (await isReplaced(desk, open, key))) {
+    await withdraw(desk, open.id, { event: 'wants-call-back', end: 'wants-call-back' });
+  }
   const chats = await desk.chats();
   const now = clock.now();
   const handover = await desk.store.ask({

@@ -1,3 +1,4 @@
+import type { HandoverEnd } from '../../../domain/handover/handover-status.ts';
 import { ended } from '../../../domain/handover/steps.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import type { PersonAtHand } from '../../engine/services.ts';
@@ -9,18 +10,26 @@ import { entryLetter } from '../letters.ts';
 /** How an applicant's leaving ended: `too-late` where a caseworker had taken it meanwhile. */
 type Withdrawn = { kind: 'withdrawn' | 'nothing' } | { kind: 'too-late'; name: string };
 
-/** Takes back the wish for a person, as long as nobody has come; with `event` it ends whoever has it. */
-export async function withdraw(desk: PersonAtHand, id: string, event?: HandoverEvent): Promise<Withdrawn> {
+interface Leaving {
+  event?: HandoverEvent;
+  end?: HandoverEnd;
+  /** Also where a caseworker has it. */
+  whoeverHasIt?: boolean;
+}
+
+/** Takes back the wish for a person: back to the bot, where nothing else is said. */
+export async function withdraw(desk: PersonAtHand, id: string, leaving: Leaving = {}): Promise<Withdrawn> {
+  const { event = 'left', end: becauseOf = 'left-by-applicant', whoeverHasIt = false } = leaving;
   const chats = await desk.chats();
   const end = await takeStep<Withdrawn>(desk.store, id, async (handover) => {
-    const refused = whyNot(handover, event);
+    const refused = whyNot(handover, whoeverHasIt);
     if (refused !== undefined) return { kind: 'refused', because: refused, handover };
     const key = `left ${handover.revision}`;
     const taker = handover.by?.id ?? '';
     return {
       kind: 'step',
-      to: ended(statusOf(handover), 'left-by-applicant'),
-      entries: [{ key, by: 'applicant', kind: 'event', text: event ?? 'left' }],
+      to: ended(statusOf(handover), becauseOf),
+      entries: [{ key, by: 'applicant', kind: 'event', text: event }],
       letters: [...entryLetter(id, key, taker, chats), ...lettersAfter(handover, chats, [taker])],
     };
   });
@@ -37,13 +46,14 @@ export async function withdraw(desk: PersonAtHand, id: string, event?: HandoverE
   }
 }
 
-function whyNot({ state, by }: Handover, event: HandoverEvent | undefined): Withdrawn | undefined {
+function whyNot({ state, by }: Handover, whoeverHasIt: boolean): Withdrawn | undefined {
   if (state === 'over') return { kind: 'nothing' };
-  return state === 'taken' && event === undefined ? { kind: 'too-late', name: by?.name ?? '' } : undefined;
+  return state === 'taken' && !whoeverHasIt ? { kind: 'too-late', name: by?.name ?? '' } : undefined;
 }
 
 /** The person does not want to be written to any more: whoever waits for them, or has them, is told. */
 export async function stopWriting(desk: PersonAtHand, conversation: string): Promise<void> {
   const open = await desk.store.openIn(conversation);
-  if (open?.state === 'waiting' || open?.state === 'taken') await withdraw(desk, open.id, 'stopped-texting');
+  if (open?.state === 'waiting' || open?.state === 'taken')
+    await withdraw(desk, open.id, { event: 'stopped-texting', whoeverHasIt: true });
 }
