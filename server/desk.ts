@@ -59,7 +59,6 @@ export function buildDesk({
       speakers: createSpeakers('chat'),
       sign: (text) => createHmac('sha256', secret).update(text).digest('base64url'),
     },
-    roster,
     nudge,
     told,
     searchMilliseconds,

@@ -13,7 +13,9 @@ export interface DeskChat {
   reference: Record<string, unknown>;
   /** `gone`: the app was removed, or may not write there; nothing is sent until somebody writes again. */
   standing: 'installed' | 'gone';
-  /** Whether they want to be told of people who ask for somebody. */
+  /** Until when they want to be told of people who ask for somebody; long over for whoever never did. */
+  onDutyUntil: Instant;
+  /** Whether that lies ahead, at the moment at which this was read. */
   onDuty: boolean;
 }
 
@@ -62,12 +64,12 @@ export interface LetterCounts {
 /** The caseworkers' chats and what is to be sent there, one after another in each chat. */
 export interface Desk {
   /** Keeps where a chat is reached; it counts as installed again. Language and duty stay as they are for a known one. */
-  remember(chat: Omit<DeskChat, 'standing' | 'onDuty'>): Promise<DeskChat>;
+  remember(chat: Omit<DeskChat, 'standing' | 'onDutyUntil' | 'onDuty'>): Promise<DeskChat>;
   chat(id: string): Promise<DeskChat | undefined>;
   /** Every chat that can be written to. */
   chats(): Promise<readonly DeskChat[]>;
   /** What waits for a chat that is gone is dropped. */
-  change(id: string, change: Partial<Pick<DeskChat, 'standing' | 'onDuty' | 'language'>>): Promise<void>;
+  change(id: string, change: Partial<Pick<DeskChat, 'standing' | 'onDutyUntil' | 'language'>>): Promise<void>;
   /** Nothing is kept for a chat that is not known. */
   post(letters: readonly Letter[]): Promise<void>;
   /**

@@ -93,6 +93,8 @@ export interface Handovers {
    */
   step(step: HandoverStep): Promise<Stepped>;
   entries(id: string): Promise<readonly HandoverEntry[]>;
+  /** The one that has an entry of that key, also where it is over. */
+  withEntry(key: string): Promise<Handover | undefined>;
   /** Those whose `look` has passed and that nobody else looks at; others can when `until` has passed. */
   claimLooks(request: { until: Instant; most: number }): Promise<readonly Handover[]>;
   /** From an instant until before another. */

@@ -11,12 +11,12 @@ export type Admission =
 
 /** Who writes, as the roster has them at this moment; what they try is a word of ours, never one of theirs. */
 export async function admit(
-  { services, roster }: DeskParts,
+  { services }: DeskParts,
   { activity }: TurnContext,
   { tenant, person, groups, chat }: ProvenColleague,
   tried: string,
 ): Promise<Admission> {
-  const caseworker = roster.find({ tenant, id: person, ...(groups && { groups }) });
+  const caseworker = services.roster.find({ tenant, id: person, ...(groups && { groups }) });
   const language = (await services.desk.chat(chat))?.language ?? languageOfLocale(activity.locale ?? '') ?? 'nb';
   // A conversation of several has no one whose rights could be looked up.
   const isPersonal = activity.conversation.conversationType === 'personal' && !activity.conversation.isGroup;

@@ -1,10 +1,8 @@
 import type { DeskServices } from '../../dialogs/caseworkers/errand.ts';
-import type { Roster } from '../../domain/caseworkers/roster.ts';
 
 /** What the caseworkers' side is put together of. */
 export interface DeskParts {
   services: DeskServices;
-  roster: Roster;
   /** There are letters to send. */
   nudge(): void;
   /** An applicant's conversation has something to tell. */

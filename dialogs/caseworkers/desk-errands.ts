@@ -4,8 +4,7 @@ import { type Action, mayDo } from '../../domain/caseworkers/rights.ts';
 import { languages } from '../../domain/language.ts';
 import type { Card, CardAction, CardPart } from '../../texts/card.ts';
 import { type Phrase, say } from '../../texts/line.ts';
-import { audited } from './audited.ts';
-import { type AnyErrand, type Caller, type DeskServices, errand, type Reply } from './errand.ts';
+import { type AnyErrand, errand } from './errand.ts';
 
 const nothing = z.object({});
 
@@ -15,8 +14,6 @@ export const ownErrands: Readonly<Record<string, AnyErrand>> = {
     data: nothing,
     run: async (_desk, { caseworker }) => ({ kind: 'card', card: helpCard(caseworker.role) }),
   }),
-  'on-duty': errand({ data: nothing, run: (desk, caller) => changeDuty(desk, caller, true) }),
-  'off-duty': errand({ data: nothing, run: (desk, caller) => changeDuty(desk, caller, false) }),
   language: errand({
     data: z.object({ language: z.enum(languages) }),
     run: async ({ desk }, { chat }, { language }) => {
@@ -25,15 +22,6 @@ export const ownErrands: Readonly<Record<string, AnyErrand>> = {
     },
   }),
 };
-
-async function changeDuty(services: DeskServices, caller: Caller, onDuty: boolean): Promise<Reply> {
-  const intended = { action: 'take-handover', subject: 'duty', why: onDuty ? 'on duty' : 'off duty' } as const;
-  await audited(services, caller, intended, async () => {
-    await services.desk.change(caller.chat, { onDuty });
-    return { result: undefined, after: { onDuty } };
-  });
-  return { kind: 'words', lines: [onDuty ? say('desk.onDuty') : say('desk.offDuty')] };
-}
 
 /** What can be typed, for whom it is. */
 const typed: readonly (readonly [Action | undefined, Phrase])[] = [

@@ -13,8 +13,8 @@ import type { Services } from '../engine/services.ts';
 export interface DeskServices
   extends Pick<Services, 'backend' | 'clock' | 'stations' | 'places' | 'workingDays'>,
     Pick<Storage, 'handovers' | 'desk' | 'audit' | 'misunderstandings' | 'history' | 'notices'> {
-  /** Who a colleague is, to whom a conversation can be passed on. */
-  roster: Pick<Roster, 'find'>;
+  /** Who may do what here, looked up anew whenever it matters, and when they talk with applicants. */
+  roster: Roster;
   understander: Understander;
   /** What applicants are told, for a whisper in their language. */
   speakers: Speakers;

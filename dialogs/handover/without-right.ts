@@ -11,7 +11,7 @@ import { tellApplicant } from './tell-applicant.ts';
 
 export type DutyParts = Pick<DeskServices, 'handovers' | 'desk' | 'clock' | 'audit'> & {
   /** Where roles come with groups too, nobody is known to have none as long as they show no token. */
-  roster: Pick<Roster, 'find'> & { hasGroups?: boolean };
+  roster: Pick<Roster, 'find' | 'hasGroups'>;
 };
 
 /**
@@ -43,11 +43,11 @@ function holderOf({ state, by }: Handover, chats: readonly DeskChat[]): Person |
 
 function may({ roster }: DutyParts, { tenant, person }: Person, action: Action): boolean {
   const caseworker = roster.find({ tenant, id: person });
-  return caseworker === undefined ? roster.hasGroups === true : mayDo(caseworker.role, action);
+  return caseworker === undefined ? roster.hasGroups : mayDo(caseworker.role, action);
 }
 
 async function takeOffDuty(parts: DutyParts, chat: DeskChat): Promise<void> {
-  await parts.desk.change(chat.id, { onDuty: false });
+  await parts.desk.change(chat.id, { onDutyUntil: parts.clock.now() });
   await record(parts, chat, {
     action: 'take-handover',
     subject: 'duty',

@@ -30,7 +30,8 @@ export function nextDeskHours(
   return undefined;
 }
 
-function hoursOn(hours: OfficeHours, day: Day, isPublicHoliday: IsPublicHoliday): readonly Interval[] {
+/** The hours of a day; none on a public holiday. */
+export function hoursOn(hours: OfficeHours, day: Day, isPublicHoliday: IsPublicHoliday): readonly Interval[] {
   if (isPublicHoliday(day)) return [];
   const today = weekdays.find((weekday) => weekday === weekdayOf(day));
   return (today && hours[today]) ?? [];

@@ -56,7 +56,7 @@ interface DeskChatsTable {
   language: string;
   reference: string;
   standing: DeskChat['standing'];
-  on_duty: number;
+  on_duty_until: number;
   heard_at: number;
 }
 

@@ -2,13 +2,13 @@ import type { Kysely } from 'kysely';
 import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
 import type { Desk, DeskChat } from '../desk.ts';
-import { languageColumn } from './column-values.ts';
+import { instantColumn, languageColumn } from './column-values.ts';
 import { dropGone } from './letters.ts';
 import { storedObject, toStored } from './stored-json.ts';
 import type { Tables } from './tables.ts';
 
-export const chatColumns = ['id', 'tenant', 'person', 'language', 'reference', 'standing', 'on_duty'] as const;
-export const chatRow = z
+export const chatColumns = ['id', 'tenant', 'person', 'language', 'reference', 'standing', 'on_duty_until'] as const;
+const chatRow = z
   .object({
     id: z.string(),
     tenant: z.string(),
@@ -16,9 +16,15 @@ export const chatRow = z
     language: languageColumn,
     reference: storedObject,
     standing: z.enum(['installed', 'gone']),
-    on_duty: z.union([z.literal(0), z.literal(1)]).transform(Boolean),
+    on_duty_until: instantColumn,
   })
-  .transform(({ on_duty: onDuty, ...chat }): DeskChat => ({ ...chat, onDuty }));
+  .transform(({ on_duty_until: onDutyUntil, ...chat }) => ({ ...chat, onDutyUntil }));
+
+/** A row as it is at that moment. */
+export function chatFrom(row: unknown, now: Instant): DeskChat {
+  const chat = chatRow.parse(row);
+  return { ...chat, onDuty: chat.onDutyUntil > now };
+}
 
 /** Keeps where a chat is reached; what its person chose stays. */
 export async function rememberChat(
@@ -29,38 +35,38 @@ export async function rememberChat(
   const place = { tenant, person, reference: toStored(reference), standing: 'installed', heard_at: now } as const;
   const row = await kysely
     .insertInto('desk_chats')
-    .values({ id, language, on_duty: 0, ...place })
+    .values({ id, language, on_duty_until: 0, ...place })
     .onConflict((conflict) => conflict.column('id').doUpdateSet(place))
     .returning(chatColumns)
     .executeTakeFirstOrThrow();
-  return chatRow.parse(row);
+  return chatFrom(row, now);
 }
 
-export async function deskChat(kysely: Kysely<Tables>, id: string): Promise<DeskChat | undefined> {
+export async function deskChat(kysely: Kysely<Tables>, id: string, now: Instant): Promise<DeskChat | undefined> {
   const row = await kysely.selectFrom('desk_chats').select(chatColumns).where('id', '=', id).executeTakeFirst();
-  return row && chatRow.parse(row);
+  return row && chatFrom(row, now);
 }
 
-export async function installedChats(kysely: Kysely<Tables>): Promise<readonly DeskChat[]> {
+export async function installedChats(kysely: Kysely<Tables>, now: Instant): Promise<readonly DeskChat[]> {
   const rows = await kysely
     .selectFrom('desk_chats')
     .select(chatColumns)
     .where('standing', '=', 'installed')
     .orderBy('id')
     .execute();
-  return z.array(chatRow).parse(rows);
+  return rows.map((row) => chatFrom(row, now));
 }
 
 /** What waits for a chat that is gone is dropped with it. */
 export async function changeChat(
   kysely: Kysely<Tables>,
   id: string,
-  { standing, onDuty, language }: Parameters<Desk['change']>[1],
+  { standing, onDutyUntil, language }: Parameters<Desk['change']>[1],
   now: Instant,
 ): Promise<void> {
   const change = {
     ...(standing !== undefined && { standing }),
-    ...(onDuty !== undefined && { on_duty: onDuty ? 1 : 0 }),
+    ...(onDutyUntil !== undefined && { on_duty_until: onDutyUntil }),
     ...(language !== undefined && { language }),
   };
   if (Object.keys(change).length === 0) return;

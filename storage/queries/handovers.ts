@@ -77,6 +77,17 @@ export async function handoverById(kysely: Kysely<Tables>, id: string): Promise<
   return row && handoverFrom(row);
 }
 
+export async function handoverWithEntry(kysely: Kysely<Tables>, key: string): Promise<Handover | undefined> {
+  const row = await kysely
+    .selectFrom('handovers')
+    .selectAll('handovers')
+    .innerJoin('handover_entries', 'handover_entries.handover', 'handovers.id')
+    .where('handover_entries.key', '=', key)
+    .limit(1)
+    .executeTakeFirst();
+  return row && handoverFrom(row);
+}
+
 export async function openHandoverIn(kysely: Kysely<Tables>, conversation: string): Promise<Handover | undefined> {
   const [row] = await findOpen(kysely, { conversation });
   return row && handoverFrom(row);

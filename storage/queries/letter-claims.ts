@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Instant } from '../../domain/moment.ts';
 import type { ClaimedLetter } from '../desk.ts';
 import { instantColumn, optional } from './column-values.ts';
-import { chatColumns, chatRow } from './desk-chats.ts';
+import { chatColumns, chatFrom } from './desk-chats.ts';
 import { endedAs } from './letters.ts';
 import { storedObject } from './stored-json.ts';
 import type { Tables } from './tables.ts';
@@ -63,7 +63,7 @@ export async function claimLetters(
     .execute();
   const inOrder = rows.toSorted((one, other) => one.place - other.place);
   const claimed: ClaimedLetter[] = [];
-  for (const row of inOrder) claimed.push(await addressed(kysely, letterRow.parse(row)));
+  for (const row of inOrder) claimed.push(await addressed(kysely, letterRow.parse(row), now));
   return { claimed, dropped };
 }
 
@@ -97,11 +97,12 @@ async function drop(
 async function addressed(
   kysely: Kysely<Tables>,
   { message, ...letter }: z.output<typeof letterRow>,
+  now: Instant,
 ): Promise<ClaimedLetter> {
   const { chat, replaces } = letter;
   const to = await kysely.selectFrom('desk_chats').select(chatColumns).where('id', '=', chat).executeTakeFirstOrThrow();
   const before = replaces === undefined ? undefined : await newestSent(kysely, chat, message);
-  return { ...letter, to: chatRow.parse(to), ...(before !== undefined && { replacing: before }) };
+  return { ...letter, to: chatFrom(to, now), ...(before !== undefined && { replacing: before }) };
 }
 
 async function newestSent(kysely: Kysely<Tables>, chat: string, message: string): Promise<string | undefined> {

@@ -1,6 +1,7 @@
 import { type Kysely, sql } from 'kysely';
 import type { Migration } from 'kysely/migration';
 import { allowOneConversationEach, createCaseworkerTables, rememberDeedsBegun } from './caseworker-tables.ts';
+import { letDutyEnd } from './duty-tables.ts';
 import { ofConversation, strict } from './strict-tables.ts';
 import { createTextMessages } from './text-message-tables.ts';
 
@@ -12,6 +13,7 @@ export const migrations: Record<string, Migration> = {
   '004-caseworkers': { up: createCaseworkerTables },
   '005-one-conversation-each': { up: allowOneConversationEach },
   '006-deeds-begun': { up: rememberDeedsBegun },
+  '007-duty-ends': { up: letDutyEnd },
 };
 
 async function createTables(kysely: Kysely<unknown>): Promise<void> {

@@ -10,8 +10,8 @@ import type { Database } from './database.ts';
 export function sqliteDesk({ kysely, transaction }: Database<Tables>, clock: Clock): Desk {
   return {
     remember: (chat) => transaction((open) => rememberChat(open, chat, clock.now())),
-    chat: (id) => deskChat(kysely, id),
-    chats: () => installedChats(kysely),
+    chat: (id) => deskChat(kysely, id, clock.now()),
+    chats: () => installedChats(kysely, clock.now()),
     change: (id, change) => transaction((open) => changeChat(open, id, change, clock.now())),
     post: (letters) => transaction((open) => keepLetters(open, letters, clock.now())),
     async claim(request) {

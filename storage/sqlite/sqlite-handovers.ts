@@ -3,7 +3,7 @@ import type { Handovers } from '../handovers.ts';
 import { entriesOf } from '../queries/handover-entries.ts';
 import { handoverFigures } from '../queries/handover-figures.ts';
 import { keepAsked, keepStep } from '../queries/handover-steps.ts';
-import { claimLooks, handoverById, isAnyToLookAt, openHandoverIn, openHandovers } from '../queries/handovers.ts';
+import { claimLooks, handoverById, handoverWithEntry, isAnyToLookAt, openHandoverIn, openHandovers } from '../queries/handovers.ts';
 import type { Tables } from '../queries/tables.ts';
 import type { Database } from './database.ts';
 
@@ -16,6 +16,7 @@ export function sqliteHandovers({ kysely, transaction }: Database<Tables>, clock
     open: () => openHandovers(kysely),
     step: (step) => transaction((open) => keepStep(open, step, clock.now())),
     entries: (id) => entriesOf(kysely, id),
+    withEntry: (key) => handoverWithEntry(kysely, key),
     async claimLooks(request) {
       const now = clock.now();
       if (!(await isAnyToLookAt(kysely, now))) return [];

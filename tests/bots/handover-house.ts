@@ -6,7 +6,7 @@ import type { HandoverStatus } from '../../domain/handover/handover-status.ts';
 import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import { caseworkerWrote, ended, passedTo, takenBy } from '../../domain/handover/steps.ts';
 import { Masked } from '../../domain/masked.ts';
-import { clockTime, type LocalMoment, localMoment } from '../../domain/moment.ts';
+import { clockTime, instantOf, type LocalMoment, localMoment } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { buildAssistant, layGround } from '../../server/house.ts';
@@ -84,7 +84,7 @@ export async function openHandoverHouse({ start = monday, folder, desk, ...aroun
   for (const { id } of desk === undefined ? [kari, nils] : []) {
     const reference = { conversation: { id: `chat of ${id}` } };
     await database.desk.remember({ id: `chat of ${id}`, tenant: 'agency', person: id, language: 'nb', reference });
-    await database.desk.change(`chat of ${id}`, { onDuty: true });
+    await database.desk.change(`chat of ${id}`, { onDutyUntil: instantOf(localMoment('2026-12-31T00:00')) });
   }
   let count = 0;
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { queueLetters } from '../../dialogs/handover/letters.ts';
 import { asked } from '../../domain/handover/steps.ts';
-import { localMoment } from '../../domain/moment.ts';
+import { instantOf, localMoment } from '../../domain/moment.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { Storage } from '../../storage/storage.ts';
 import { clockAt } from '../backend/world.ts';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   for (const who of ['kari', 'ola'] as const) {
     const { chat, person, tenant } = colleagueOf(who);
     await storage.desk.remember({ id: chat, tenant, person, language: 'nb', reference: {} });
-    await storage.desk.change(chat, { onDuty: true });
+    await storage.desk.change(chat, { onDutyUntil: instantOf(localMoment('2026-03-16T15:00')) });
   }
   handovers = [];
   for (let place = 0; place < people; place += 1) handovers.push(await wait(`web ${place}`));

@@ -46,7 +46,7 @@ describe('two processes that share the file', () => {
 test('after opening it again everything is there: who has what, what was said, what waits and what was sent', async () => {
   const before = await open();
   await before.desk.remember(chat('kari'));
-  await before.desk.change('kari', { onDuty: true });
+  await before.desk.change('kari', { onDutyUntil: at(90_000) });
   const begun = await before.handovers.ask(request('anna'));
   await before.handovers.step(taking(begun, { letters: [letter('l1'), letter('l2', { replaces: 'l1' })] }));
   const handover = await before.handovers.byId(begun.id);
@@ -135,6 +135,19 @@ test('whoever was in two conversations stays in the first of them, and telephone
     ['taken', 'kari', '+4790000001'],
     ['waiting', undefined, '+4790000001'],
     ['over', 'kari', ''],
+  ]);
+});
+
+test('whoever was on duty when duty had no end stays it for half a day after they wrote last, and nobody else comes on', async () => {
+  const older = Object.fromEntries(Object.entries(migrations).filter(([name]) => name < '007'));
+  await (await openDatabase(file.path, older)).close();
+  const row = (id: string, onDuty: number) =>
+    `INSERT INTO desk_chats VALUES ('${id}', 't', '${id}', 'nb', '{}', 'installed', ${onDuty}, 1000)`;
+  await tamper(row('kari', 1), row('ola', 0));
+  const { desk } = await open();
+  expect(await desk.chats()).toMatchObject([
+    { id: 'kari', onDuty: true, onDutyUntil: 1_000 + 12 * 3_600_000 },
+    { id: 'ola', onDuty: false },
   ]);
 });
 

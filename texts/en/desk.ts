@@ -25,8 +25,6 @@ export const desk = translationOf(original)({
     'The booking system does not answer right now. Try again in a little while. If you changed something, check first whether it was done.',
   wrongData: 'I cannot read this. Type the command again, or open the card again.',
   languageIs: 'I answer in English now.',
-  onDuty: 'You are on duty. You will be told when somebody asks for a caseworker.',
-  offDuty: 'You are off duty. You will get no more messages about the queue.',
   typeDay: '“day Oslo tomorrow”: who is coming to the station',
   typeFind: '“find K7M-4PX”: an appointment, by reference or case number, or by name and date of birth',
   typeChange: '“move”, “cancel”, “note”, “came” or “did not come” before a reference: change the appointment',

@@ -22,8 +22,6 @@ export const desk = {
   unavailable: 'Timebestillingen svarer ikke nå. Prøv igjen om litt. Endret du noe, se først om det ble gjort.',
   wrongData: 'Dette kan jeg ikke lese. Skriv kommandoen på nytt, eller åpne kortet på nytt.',
   languageIs: 'Nå svarer jeg på bokmål.',
-  onDuty: 'Du er på vakt. Du får beskjed når noen ber om en saksbehandler.',
-  offDuty: 'Du er ikke på vakt lenger. Du får ikke flere beskjeder om køen.',
   typeDay: '«dag Oslo i morgen»: hvem som kommer til stasjonen',
   typeFind: '«finn K7M-4PX»: en time, etter referanse eller saksnummer, eller navn og fødselsdato',
   typeChange: '«flytt», «avbestill», «notat», «møtt» eller «ikke møtt» foran en referanse: endre timen',

@@ -22,8 +22,6 @@ export const desk = translationOf(original)({
   unavailable: 'Timebestillinga svarer ikkje no. Prøv igjen om litt. Endra du noko, sjå først om det blei gjort.',
   wrongData: 'Dette kan eg ikkje lese. Skriv kommandoen på nytt, eller opne kortet på nytt.',
   languageIs: 'No svarer eg på nynorsk.',
-  onDuty: 'Du er på vakt. Du får melding når nokon ber om ein saksbehandlar.',
-  offDuty: 'Du er ikkje på vakt lenger. Du får ikkje fleire meldingar om køen.',
   typeDay: '«dag Oslo i morgon»: kven som kjem til stasjonen',
   typeFind: '«finn K7M-4PX»: ein time, etter referanse eller saksnummer, eller namn og fødselsdato',
   typeChange: '«flytt», «avbestill», «notat», «møtt» eller «ikkje møtt» framfor ein referanse: endre timen',

@@ -1,4 +1,5 @@
 import type { AnyErrand } from '../../caseworkers/errand.ts';
+import { goOffDuty, goOnDuty } from './duty.ts';
 import { called, close, handBack } from './ending.ts';
 import { openHandover } from './open.ts';
 import { writePrivateNote } from './private-note.ts';
@@ -7,9 +8,11 @@ import { sendWhisper, speak } from './say.ts';
 import { take } from './take.ts';
 import { transfer } from './transfer.ts';
 
-/** The queue, and a conversation that was taken from it. */
+/** Duty, the queue, and a conversation that was taken from it. */
 export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
   queue,
+  'on-duty': goOnDuty,
+  'off-duty': goOffDuty,
   handover: openHandover,
   take,
   say: speak,

@@ -4,10 +4,11 @@ import type { Handover } from '../../../storage/handovers.ts';
 import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import { audited } from '../../caseworkers/audited.ts';
-import { errand, type Reply } from '../../caseworkers/errand.ts';
+import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
 import { readBrief } from '../brief.ts';
 import { aboutInALine } from './brief-parts.ts';
 import { callTimeOf, channelOf, languageOf } from './circumstances.ts';
+import { dutyOf } from './duty-words.ts';
 import { type Viewer, viewerOf } from './viewer.ts';
 import { dayAt, waitedSince } from './waiting-time.ts';
 import { isWith } from './whose-it-is.ts';
@@ -15,14 +16,19 @@ import { isWith } from './whose-it-is.ts';
 const mostOfEach = 20;
 
 /** Everybody who waits for a person, or to be called; before them what the caseworker has themselves. */
-export const queue = errand({
-  data: z.object({}),
-  run: (desk, caller) =>
-    audited(desk, caller, { action: 'see-queue', subject: 'queue', why: 'the queue' }, async () => {
-      const card = listCard(await desk.handovers.open(), viewerOf(caller), desk.clock.now());
-      return { result: { kind: 'card', card } satisfies Reply };
-    }),
-});
+export const queue = errand({ data: z.object({}), run: (desk, caller) => queueReply(desk, caller) });
+
+/** The same, with what has just been done. */
+export function queueReply(desk: DeskServices, caller: Caller, status?: Card['status']): Promise<Reply> {
+  const seeing = { action: 'see-queue', subject: 'queue', why: 'the queue' } as const;
+  return audited<Reply>(desk, caller, seeing, async () => {
+    const { parts, ...card } = listCard(await desk.handovers.open(), viewerOf(caller), desk.clock.now());
+    const chat = await desk.desk.chat(caller.chat);
+    const duty: CardPart = { kind: 'text', text: dutyOf(chat), tone: 'quiet' };
+    const whole = { ...card, ...(status && { status }), parts: status ? parts : [...parts, duty] };
+    return { result: { kind: 'card', card: whole } };
+  });
+}
 
 function listCard(open: readonly Handover[], viewer: Viewer, now: Instant): Card {
   const own = open.filter((handover) => isWith(handover, viewer.id));

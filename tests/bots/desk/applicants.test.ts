@@ -1,4 +1,5 @@
 import { readActivity } from '../../../channels/web/incoming-activity.ts';
+import { instantOf, localMoment } from '../../../domain/moment.ts';
 import { openEmbeddedBook } from '../../../server/embedded-book.ts';
 import { buildAssistant } from '../../../server/house.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
@@ -16,7 +17,7 @@ async function openApplicantsHouse(channel: 'directline' | 'sms') {
   const storage = await openSqliteStorage(':memory:', clock);
   const backend = await openEmbeddedBook(ground, clock, ':memory:', cases, { randomBelow: randomFrom(3) });
   await storage.desk.remember({ id: 'a:lead', tenant: 'ours', person: 'lead', language: 'nb', reference: {} });
-  await storage.desk.change('a:lead', { onDuty: true });
+  await storage.desk.change('a:lead', { onDutyUntil: instantOf(localMoment('2026-03-16T15:00')) });
   const heard: string[] = [];
   const assistant = buildAssistant({
     ground,

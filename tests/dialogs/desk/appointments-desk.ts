@@ -123,7 +123,7 @@ export function deskOver(storage: Storage, backend: AppointmentBackend, clock: C
     ...ground,
     ...{ backend, clock, handovers, desk, audit, misunderstandings, notices, understander, speakers },
     history: (...query) => storage.history(...query),
-    roster: { find: () => undefined },
+    roster: { hours: {}, hasGroups: false, find: () => undefined },
     sign: (text) => text,
   };
 }

@@ -24,7 +24,7 @@ test.each([
 });
 
 test('who goes on duty is told of people who ask, and who goes off is not', async () => {
-  expect(wordsOf(await desk.ask({ verb: 'on-duty', data: {} }))).toContain('Du er på vakt.');
+  expect(wordsOf(await desk.ask({ verb: 'on-duty', data: {} }))).toContain('Du er på vakt til kl. 15.00.');
   expect(await desk.storage.desk.chat('chat')).toMatchObject({ onDuty: true });
   expect(wordsOf(await desk.ask({ verb: 'off-duty', data: {} }))).toContain('Du er ikke på vakt lenger.');
   expect(await desk.storage.desk.chat('chat')).toMatchObject({ onDuty: false });

@@ -2,7 +2,9 @@ import { createHmac } from 'node:crypto';
 import type { Caller, DeskServices, Reply } from '../../../dialogs/caseworkers/errand.ts';
 import { deskErrands } from '../../../dialogs/caseworkers/errands.ts';
 import type { Caseworker } from '../../../domain/caseworkers/caseworker.ts';
+import type { OfficeHours } from '../../../domain/handover/office-hours.ts';
 import type { Language } from '../../../domain/language.ts';
+import { clockTime } from '../../../domain/moment.ts';
 import { loadUnderstander } from '../../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../../server/embedded-book.ts';
 import { layGround } from '../../../server/house.ts';
@@ -19,6 +21,9 @@ export const understander = loadUnderstander(ground);
 const speakers = createSpeakers('chat');
 
 export const oslo = 'gronland-politistasjon-politihuset-i-oslo';
+
+const openFrom9To15 = [{ from: clockTime('09:00'), to: clockTime('15:00') }];
+const hours: OfficeHours = { 1: openFrom9To15, 2: openFrom9To15, 3: openFrom9To15, 4: openFrom9To15, 5: openFrom9To15 };
 
 const lead: Caseworker = { id: 'kari', tenant: 'police', name: 'Kari', role: 'lead', stations: 'all' };
 
@@ -45,7 +50,7 @@ export async function openDesk(clock: SetClock = clockAt(monday)): Promise<DeskO
     misunderstandings: storage.misunderstandings,
     notices: storage.notices,
     history: (...query) => storage.history(...query),
-    roster: { find: ({ id }) => (id === lead.id ? lead : undefined) },
+    roster: { hours, hasGroups: false, find: ({ id }) => (id === lead.id ? lead : undefined) },
     understander,
     speakers,
     sign: (text) => createHmac('sha256', 'a key of this test').update(text).digest('base64url'),
@@ -84,7 +89,10 @@ export function cardOf(reply: Reply): Card {
 /** The requests that can be pressed on a card, wherever they stand. */
 export function requestsOn({ parts, actions }: Pick<Card, 'parts' | 'actions'>): Request[] {
   const inParts = parts.flatMap((part): Request[] => {
-    if (part.kind === 'row') return part.action?.kind === 'do' ? [part.action.request] : [];
+    if (part.kind === 'row') {
+      const pressed = [...(part.below ?? []), ...(part.action ? [part.action] : [])];
+      return pressed.flatMap((action) => (action.kind === 'do' ? [action.request] : []));
+    }
     return part.kind === 'folded' ? requestsOn({ parts: part.parts, actions: part.actions ?? [] }) : [];
   });
   return [...inParts, ...actions.flatMap((action) => (action.kind === 'do' ? [action.request] : []))];

@@ -76,7 +76,7 @@ test('nobody gets it who is not there, is in another conversation, may not speak
   for (const to of ['liv', 'rolf', 'kari', 'nobody']) {
     expect(wordsOf(await desk.ask('kari', 'transfer', { handover, to }))).toContain('ikke på vakt nå');
   }
-  await desk.services.desk.change('chat of ola', { onDuty: false });
+  await desk.services.desk.change('chat of ola', { onDutyUntil: desk.clock.now() });
   expect(wordsOf(await desk.ask('kari', 'transfer', { handover, to: 'ola' }))).toContain('ikke på vakt nå');
   expect(wordsOf(await desk.ask('ola', 'transfer', { handover, to: 'ola' }))).toContain('En kollega har den.');
   expect((await desk.handover(handover)).by?.id).toBe('kari');

@@ -7,7 +7,7 @@ import { lookAfterHandovers } from '../../../dialogs/handover/look-after.ts';
 import type { Caseworker, Role } from '../../../domain/caseworkers/caseworker.ts';
 import { applicantWrote, asked, wantsCallBack } from '../../../domain/handover/steps.ts';
 import { Masked } from '../../../domain/masked.ts';
-import type { Instant } from '../../../domain/moment.ts';
+import { type Instant, instantOf, localMoment } from '../../../domain/moment.ts';
 import type { Handover, NewEntry } from '../../../storage/handovers.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
 import { clockAt, monday } from '../../backend/world.ts';
@@ -24,6 +24,8 @@ const sender = {
   bot: { id: 'assistant', name: '', role: 'bot' },
   caseworker: { id: 'caseworker', name: 'Kari', role: 'bot' },
 } as const;
+
+const endOfDuty = instantOf(localMoment('2026-03-17T00:00'));
 
 const everybody = (['kari', 'ola', 'liv', 'rolf'] as const).map(
   (id): Caseworker => ({
@@ -55,7 +57,8 @@ export async function openHandoverDesk({
   if (known.length === 0) {
     for (const { id: person, tenant } of people) {
       await services.desk.remember({ id: `chat of ${person}`, tenant, person, language: 'nb', reference: {} });
-      await services.desk.change(`chat of ${person}`, { onDuty: onDuty.some((each) => each === person) });
+      if (!onDuty.some((each) => each === person)) continue;
+      await services.desk.change(`chat of ${person}`, { onDutyUntil: endOfDuty });
     }
   }
 
@@ -67,7 +70,16 @@ export async function openHandoverDesk({
     const { handovers, desk: chats, audit, misunderstandings, notices } = storage;
     const find: DeskServices['roster']['find'] = ({ id }) => people.find((each) => each.id === id);
     const history: DeskServices['history'] = (...query) => storage.history(...query);
-    return { ...desk.services, handovers, desk: chats, audit, misunderstandings, notices, history, roster: { find } };
+    return {
+      ...desk.services,
+      handovers,
+      desk: chats,
+      audit,
+      misunderstandings,
+      notices,
+      history,
+      roster: { ...desk.services.roster, find },
+    };
   }
 
   function callerAs(person: Person, requestId: string): Caller {

@@ -31,6 +31,7 @@ test('the queue has everybody who waits, the longest first, and what the casewor
     '2 timer | Ingen opplysninger ennå | nynorsk | midt på dagen | [Åpne]',
     'Hos kolleger',
     '2 timer | Ola',
+    'Du er på vakt til midnatt. Du får beskjed når noen ber om en saksbehandler.',
   ]);
   expect(requestsOn(cardOf(await desk.ask('liv', 'queue')))).toContainEqual({
     verb: 'take',
@@ -39,7 +40,9 @@ test('the queue has everybody who waits, the longest first, and what the casewor
 });
 
 test('nobody waits: that is said', async () => {
-  expect(wordsOf(await desk.ask('kari', 'queue'))).toBe('Køen\nIngen venter nå.');
+  expect(wordsOf(await desk.ask('kari', 'queue'))).toBe(
+    'Køen\nIngen venter nå.\nDu er på vakt til midnatt. Du får beskjed når noen ber om en saksbehandler.',
+  );
 });
 
 test('before it is taken a card shows situation, messages, advice with rule and source, and the last turns', async () => {

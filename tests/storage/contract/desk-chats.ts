@@ -7,16 +7,30 @@ export function itKeepsDeskChats(bench: Bench): void {
     const { desk } = bench.storage;
     expect(await desk.chat('kari')).toBeUndefined();
     const first = await desk.remember(chat('kari'));
-    expect(first).toEqual({ ...chat('kari'), standing: 'installed', onDuty: false });
-    await desk.change('kari', { onDuty: true, language: 'en' });
+    expect(first).toEqual({ ...chat('kari'), standing: 'installed', onDutyUntil: 0, onDuty: false });
+    await desk.change('kari', { onDutyUntil: at(5_000), language: 'en' });
     await desk.change('kari', {});
     const moved = { serviceUrl: 'https://elsewhere.example/' };
     await desk.remember(chat('kari', { reference: moved }));
-    const now = { ...first, reference: moved, onDuty: true, language: 'en' };
+    const now = { ...first, reference: moved, onDutyUntil: 5_000, onDuty: true, language: 'en' };
     expect(await desk.chat('kari')).toEqual(now);
     expect(await desk.chats()).toEqual([now]);
-    await desk.change('kari', { onDuty: false });
+    await desk.change('kari', { onDutyUntil: at(1_000) });
     expect(await desk.chat('kari')).toMatchObject({ onDuty: false, language: 'en' });
+  });
+
+  test('whoever is on duty is so until the moment that was named, wherever their chat is read', async () => {
+    const { desk } = bench.storage;
+    await desk.remember(chat('kari'));
+    await desk.change('kari', { onDutyUntil: at(5_000) });
+    await desk.post([letter('k1')]);
+    bench.clock.time = 4_999;
+    expect((await desk.chats()).map(({ onDuty }) => onDuty)).toEqual([true]);
+    bench.clock.time = 5_000;
+    expect((await desk.chats()).map(({ onDuty }) => onDuty)).toEqual([false]);
+    expect(await desk.chat('kari')).toMatchObject({ onDuty: false, onDutyUntil: 5_000 });
+    expect(await desk.remember(chat('kari'))).toMatchObject({ onDuty: false, onDutyUntil: 5_000 });
+    expect((await desk.claim({ until: at(60_000), most: 1 })).claimed[0]?.to).toMatchObject({ onDuty: false });
   });
 
   test('a chat that is gone is not among those that can be written to, until somebody writes there again', async () => {

@@ -18,7 +18,7 @@ export function itKeepsLetters(bench: Bench): void {
       latest: undefined,
       claim: 1,
       failures: 0,
-      to: { ...chat('kari'), standing: 'installed', onDuty: false },
+      to: { ...chat('kari'), standing: 'installed', onDutyUntil: 0, onDuty: false },
     });
     expect(o1).toMatchObject({ key: 'o1', to: { id: 'ola' } });
     expect(await claimLetters(desk)).toEqual([]);
