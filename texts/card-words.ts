@@ -39,9 +39,13 @@ function rewordPart<From, To>(part: PartOf<From>, rewording: Rewording<From, To>
     case 'facts':
       return { ...part, facts: part.facts.map(({ label, value }) => ({ label: words(label), value: words(value) })) };
     case 'row': {
-      const { kind, cells, action } = part;
-      const reworded = cells.map((cell) => ({ ...cell, text: words(cell.text) }));
-      return { kind, cells: reworded, ...(action && { action: rewordAction(action, words) }) };
+      const { kind, cells, action, below } = part;
+      return {
+        kind,
+        cells: cells.map((cell) => ({ ...cell, text: words(cell.text) })),
+        ...(action && { action: rewordAction(action, words) }),
+        ...(below && { below: below.map((each) => rewordAction(each, words)) }),
+      };
     }
     case 'said':
       return { ...part, who: words(part.who), when: words(part.when), text: quoted(part.text) };

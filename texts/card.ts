@@ -28,8 +28,13 @@ export type PartOf<Word> =
   /** Words of the law or of a source, in their own language. */
   | { kind: 'quote'; text: string; language: string; source: string; address: string; checked: Word }
   | { kind: 'facts'; facts: readonly { label: Word; value: Word }[] }
-  /** A line of things that belong together, with what can be done about it. */
-  | { kind: 'row'; cells: readonly { text: Word; weight?: number; tone?: Tone }[]; action?: CardActionOf<Word> }
+  /** A line of things that belong together, with what can be done about it: beside it, and below. */
+  | {
+      kind: 'row';
+      cells: readonly { text: Word; weight?: number; tone?: Tone }[];
+      action?: CardActionOf<Word>;
+      below?: readonly CardActionOf<Word>[];
+    }
   /** Somebody said something. */
   | { kind: 'said'; who: Word; when: Word; text: string }
   | { kind: 'input'; input: CardInputOf<Word> }

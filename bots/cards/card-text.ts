@@ -17,7 +17,8 @@ function linesOf(part: PartOf<string>): string[] {
       return part.facts.map(({ label, value }) => `${label}: ${value}`);
     case 'row': {
       const cells = part.cells.map(({ text }) => text).join(' · ');
-      return [part.action === undefined ? cells : `${cells} ${buttonText(part.action)}`];
+      const pressed = [...(part.below ?? []), ...(part.action ? [part.action] : [])];
+      return [[cells, ...pressed.map(buttonText)].join(' ')];
     }
     case 'said':
       return [`${part.who} (${part.when}): ${part.text}`];

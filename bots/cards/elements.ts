@@ -4,7 +4,7 @@ import { runs, textAsItStands, withoutMarkdown } from './as-it-stands.ts';
 import { button, inRows, type Press, rowOfButtons } from './buttons.ts';
 import { inputField } from './inputs.ts';
 import { looksOf } from './looks.ts';
-import { rowOf } from './row.ts';
+import { nameOfRow, rowOf } from './row.ts';
 
 type Part = PartOf<string>;
 
@@ -44,7 +44,7 @@ function elements(part: Part, place: Place): AdaptiveElement[] {
     case 'facts':
       return [factsOf(part)];
     case 'row':
-      return [rowOf(part.cells, part.action && button(part.action, { ...place, about: part.cells[0]?.text ?? '' }))];
+      return rowWithButtons(part, place);
     case 'said':
       return [saidOf(part)];
     case 'input':
@@ -54,6 +54,15 @@ function elements(part: Part, place: Place): AdaptiveElement[] {
     default:
       return part satisfies never;
   }
+}
+
+function rowWithButtons(
+  { cells, action, below = [] }: Extract<Part, { kind: 'row' }>,
+  place: Place,
+): AdaptiveElement[] {
+  const about = nameOfRow(cells);
+  const pressed = (each: CardActionOf<string>) => button(each, { ...place, about });
+  return rowOf(cells, { beside: action && pressed(action), below: inRows(below.map(pressed)) });
 }
 
 function headingOf(text: string): Extract<AdaptiveElement, { type: 'TextBlock' }> {

@@ -6,29 +6,52 @@ import { looksOf } from './looks.ts';
 
 type Cell = Extract<PartOf<string>, { kind: 'row' }>['cells'][number];
 
+interface Pressed {
+  beside: AdaptiveAction | undefined;
+  below: readonly (readonly AdaptiveAction[])[];
+}
+
 /** More columns than this are too narrow for a word. */
 const mostColumns = 3;
 
+/** What tells a row from the others: of one with many cells, such as a time and a name, the first alone may not. */
+export function nameOfRow(cells: readonly Cell[]): string {
+  return cells
+    .slice(0, isWide(cells) ? 2 : 1)
+    .map(({ text }) => text)
+    .join(' ');
+}
+
 /**
- * Cells side by side, and the button behind them. Of many, the first stands alone, two follow one another beside it, and
- * what there is besides stands below those: in a narrow chat the lines keep the room they need.
+ * Cells side by side, the button behind them, and others below. Of many cells, the first stands alone, two follow one
+ * another beside it, and what there is besides stands below those: in a narrow chat the lines keep the room they need.
  */
-export function rowOf(cells: readonly Cell[], pressed: AdaptiveAction | undefined): AdaptiveElement {
-  const columns = isWide(cells) ? wideColumns(cells) : cells.map((cell) => column([cell]));
+export function rowOf(cells: readonly Cell[], { beside, below }: Pressed): AdaptiveElement[] {
+  const others = below.map(rowOfButtons);
+  // Beside several lines, a time and a button stand at the first of them.
+  if (isWide(cells)) return [withButton(wideColumns(cells, others), beside)];
+  return [withButton(cells.map(alone), beside, centred), ...others];
+}
+
+const centred = { verticalContentAlignment: 'center' } as const;
+
+function withButton(
+  columns: readonly AdaptiveColumn[],
+  pressed: AdaptiveAction | undefined,
+  looks?: typeof centred,
+): AdaptiveElement {
   if (pressed === undefined) return { type: 'ColumnSet', columns };
   // Beside columns with weights a button would get what they leave, which is too little to be read.
   const width = pixels(44 + 9 * pressed.title.length);
   const last: AdaptiveColumn = { type: 'Column', width, items: [rowOfButtons([pressed])] };
-  return { type: 'ColumnSet', columns: [...columns, last].map((each) => ({ ...each, ...centred })) };
+  return { type: 'ColumnSet', columns: [...columns, last].map((each) => ({ ...each, ...looks })) };
 }
-
-const centred = { verticalContentAlignment: 'center' } as const;
 
 function isWide(cells: readonly Cell[]): boolean {
   return cells.length > mostColumns;
 }
 
-function wideColumns([first, ...others]: readonly Cell[]): AdaptiveColumn[] {
+function wideColumns([first, ...others]: readonly Cell[], below: readonly AdaptiveElement[]): AdaptiveColumn[] {
   const width = pixels(12 + 9 * (first?.text.length ?? 0));
   const lines = [others.slice(0, 2), others.slice(2)];
   const items = lines.map((cells, line) => ({
@@ -38,7 +61,7 @@ function wideColumns([first, ...others]: readonly Cell[]): AdaptiveColumn[] {
   }));
   return [
     { ...column(first === undefined ? [] : [first]), width },
-    { type: 'Column', width: 'stretch', items },
+    { type: 'Column', width: 'stretch', items: [...items, ...below] },
   ];
 }
 
@@ -46,6 +69,10 @@ function column(cells: readonly Cell[]): AdaptiveColumn {
   const weights = cells.flatMap(({ weight }) => weight ?? []);
   const items = [{ type: 'RichTextBlock' as const, inlines: inlinesOf(cells) }];
   return { type: 'Column', width: weights.length > 0 ? Math.max(...weights) : 'stretch', items };
+}
+
+function alone(cell: Cell): AdaptiveColumn {
+  return column([cell]);
 }
 
 function inlinesOf(cells: readonly Cell[]) {

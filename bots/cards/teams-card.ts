@@ -27,6 +27,8 @@ export function teamsCard(card: CardInWords, { refreshFor }: TeamsCardOptions): 
 const pressInTeams: Press = ({ request }, { inputs, looks }) => {
   const { verb, data } = request;
   const left = inputs === 'left' && { associatedInputs: 'none' as const };
-  const fallback = { type: 'Action.Submit' as const, ...looks, data: { ...data, verb }, ...left };
+  // A client that does not know how to carry out does not know what a tooltip is either.
+  const { tooltip: _tooltip, ...olderLooks } = looks;
+  const fallback = { type: 'Action.Submit' as const, ...olderLooks, data: { ...data, verb }, ...left };
   return { type: 'Action.Execute', ...looks, verb, data, ...left, fallback };
 };

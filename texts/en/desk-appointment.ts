@@ -42,6 +42,7 @@ export const deskAppointment = translationOf(original)({
   'marked-did-not-come': 'Recorded: The applicant did not come.',
   'marked-expected': 'Undone: Attendance is no longer recorded.',
   notYet: 'Attendance can be recorded from {day}.',
+  notBegun: 'The appointment has not begun. That the applicant did not come can be recorded once it has.',
   moved: 'The appointment is moved from {from} to {to}.',
   cancelled: 'The appointment on {moment} is cancelled.',
   isCancelled: 'The appointment is already cancelled.',

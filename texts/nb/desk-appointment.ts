@@ -43,6 +43,7 @@ export const deskAppointment = {
   'marked-did-not-come': 'Registrert: Søkeren har ikke møtt.',
   'marked-expected': 'Angret: Oppmøtet er ikke registrert lenger.',
   notYet: 'Oppmøte kan registreres fra {day}.',
+  notBegun: 'Timen har ikke begynt. At søkeren ikke har møtt, kan registreres når den har det.',
   moved: 'Timen er flyttet fra {from} til {to}.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er allerede avbestilt.',

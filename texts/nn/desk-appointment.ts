@@ -43,6 +43,7 @@ export const deskAppointment = translationOf(original)({
   'marked-did-not-come': 'Registrert: Søkjaren har ikkje møtt.',
   'marked-expected': 'Angra: Oppmøtet er ikkje registrert lenger.',
   notYet: 'Oppmøte kan registrerast frå {day}.',
+  notBegun: 'Timen har ikkje begynt. At søkjaren ikkje har møtt, kan registrerast når han har det.',
   moved: 'Timen er flytta frå {from} til {to}.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er allereie avbestilt.',

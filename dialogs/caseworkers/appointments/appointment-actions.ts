@@ -16,13 +16,14 @@ export function appointmentActions(
   const { reference, slot, status, revision } = appointment;
   const today = dayOfMoment(inNorway(clock.now()));
   const day = dayOfMoment(slot.start);
-  const isToCome = status === 'booked' && !hasBegun(appointment, clock.now());
+  const begun = hasBegun(appointment, clock.now());
+  const isToCome = status === 'booked' && !begun;
   const isAwaited = status === 'booked' && day <= today;
   const of = { reference, revision: String(revision) };
   const actions: CardAction[] = [];
   if (isAwaited && mayDo(role, 'mark-attendance')) {
     if (attendance !== 'came') actions.push(does('came', say('deskAppointment.came'), { reference }));
-    if (attendance !== 'did-not-come')
+    if (attendance !== 'did-not-come' && begun)
       actions.push(does('did-not-come', say('deskAppointment.didNotCome'), { reference }));
     if (attendance !== 'expected')
       actions.push(does('undo', say('deskAppointment.undo'), { reference, what: 'attendance' }));

@@ -14,8 +14,8 @@ interface Intended {
 }
 
 /** What came of it at the book. */
-export interface Done {
-  result: Reply;
+export interface Done<Result = Reply> {
+  result: Result;
   end?: string;
   after?: ReturnType<typeof stateOf>;
 }
@@ -24,12 +24,12 @@ export interface Done {
  * Does something with one appointment, which has to be read before its station is known. Who may not see it gets the
  * answer of one there is not; what was tried is on record all the same.
  */
-export async function atAppointment(
+export async function atAppointment<Result = Reply>(
   desk: DeskServices,
   caller: Caller,
   { action, reference, why }: Intended,
-  deed: (found: BookedTime) => Promise<Done>,
-): Promise<Reply> {
+  deed: (found: BookedTime) => Promise<Done<Result>>,
+): Promise<Result | Reply> {
   const [found] = await desk.backend.search({ reference });
   if (found === undefined) {
     // What was typed may be a name, and is not kept.

@@ -1,44 +1,53 @@
 import type { BookedTime, Slot } from '../../../backend/appointment-backend.ts';
 import { addDays, type Day, weekdayOf } from '../../../domain/day.ts';
-import { timeOfMoment } from '../../../domain/moment.ts';
-import type { Card, CardPart, Words } from '../../../texts/card.ts';
+import { dayOfMoment, type LocalMoment, timeOfMoment } from '../../../domain/moment.ts';
+import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import type { DeskServices } from '../errand.ts';
 import { does } from './appointment-actions.ts';
+import { pageAt } from './day-pages.ts';
+import { dayRow, type Viewing } from './day-row.ts';
 import { freeGaps, type Gap } from './free-gaps.ts';
-import { nameInLists } from './name-in-lists.ts';
-import { comesAlong, papersExpected, purposeOf } from './what-for.ts';
 
 interface DayAtStation {
   station: { id: string; name: string };
   day: Day;
-  today: Day;
   booked: readonly BookedTime[];
   free: readonly Slot[];
+  viewing: Viewing;
+  /** The part of the day that is wanted; today it is the present one, where none is. */
+  near: LocalMoment | undefined;
+  status: Card['status'];
 }
 
-/** Everybody who comes that day in order of time, under masked names, and the gaps between them. */
+/** Everybody who comes that day in order of time, under masked names, and the gaps between them; of a full day a part. */
 export function dayCard({ workingDays }: Pick<DeskServices, 'workingDays'>, shown: DayAtStation): Card {
-  const { station, day, today, booked, free } = shown;
+  const { station, day, booked, free, viewing, near, status } = shown;
   const lines = [
-    ...booked.map((each) => ({ start: each.appointment.slot.start, part: rowOf(each, today) })),
+    ...booked.map((each) => ({ start: each.appointment.slot.start, part: dayRow(each, viewing) })),
     ...freeGaps(free).map((gap) => ({ start: gap.from, part: gapRow(gap) })),
   ].toSorted((one, other) => (one.start < other.start ? -1 : 1));
+  const page = pageAt(lines, near ?? (day === dayOfMoment(viewing.now) ? viewing.now : undefined));
   const noWork = noWorkOn(day, workingDays);
-  const to = (label: Phrase, other: Day) => does('day', label, { station: station.id, day: other });
+  const data = { station: station.id, day };
+  const here = page.of > 1 && page.start !== undefined ? { ...data, near: page.start } : data;
   return {
     title: say('deskDay.title', { station: station.name, day: { day } }),
+    status,
     parts: [
       ...(noWork === undefined ? [] : [{ kind: 'text', text: noWork, tone: 'warning' } as const]),
       { kind: 'text', text: countsOf(shown) },
-      ...lines.map(({ part }) => part),
+      ...partOfDay(page),
+      ...page.lines.map(({ part }) => part),
     ],
     actions: [
-      to(say('deskDay.dayBefore'), addDays(day, -1)),
-      to(say('deskDay.dayAfter'), addDays(day, 1)),
-      to(say('deskDay.refresh'), day),
+      ...toPart(say('deskDay.earlier'), data, page.before),
+      ...toPart(say('deskDay.later'), data, page.after),
+      does('day', say('deskDay.dayBefore'), { ...data, day: addDays(day, -1) }),
+      does('day', say('deskDay.dayAfter'), { ...data, day: addDays(day, 1) }),
+      does('day', say('deskDay.refresh'), here),
     ],
-    refresh: { verb: 'day', data: { station: station.id, day } },
+    refresh: { verb: 'day', data: here },
   };
 }
 
@@ -48,30 +57,26 @@ function noWorkOn(day: Day, { isPublicHoliday }: DeskServices['workingDays']): P
 }
 
 /** Nothing is said of free times on days for which the book offers none any more. */
-function countsOf({ booked, free, day, today }: DayAtStation): Phrase {
+function countsOf({ booked, free, day, viewing }: DayAtStation): Phrase {
   const count = booked.length;
-  if (day > today || free.length > 0) return say('deskDay.bookedAndFree', { booked: count, free: free.length });
+  if (day > dayOfMoment(viewing.now) || free.length > 0)
+    return say('deskDay.bookedAndFree', { booked: count, free: free.length });
   return count === 0 ? say('deskDay.nobody') : say('deskDay.booked', { booked: count });
 }
 
-function rowOf({ appointment, applicant, attendance }: BookedTime, today: Day): CardPart {
-  const { situation } = applicant;
-  const along = comesAlong(situation);
-  const expected = [
-    { text: papersExpected(situation), weight: 4, tone: 'quiet' as const },
-    ...(along === undefined ? [] : [{ text: along, weight: 3, tone: 'warning' as const }]),
-  ];
-  return {
-    kind: 'row',
-    cells: [
-      { text: timeIn(appointment.slot.start), weight: 1 },
-      { text: nameInLists(applicant.name), weight: 2 },
-      { text: purposeOf(situation, today), weight: 3 },
-      // That somebody is expected, their standing here says; of whoever came or did not, nothing is to be brought any more.
-      ...(attendance === 'expected' ? expected : [{ text: say(`deskDay.${attendance}`), weight: 4 }]),
-    ],
-    action: does('show', say('deskDay.open'), { reference: appointment.reference }),
-  };
+function partOfDay({ number, of, lines }: ReturnType<typeof pageAt>): CardPart[] {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (of === 1 || first === undefined || last === undefined) return [];
+  const [from, until] = [{ time: timeOfMoment(first.start) }, { time: timeOfMoment(last.start) }];
+  return [{ kind: 'text', text: say('deskDay.part', { number, of, from, until }) }];
+}
+
+function toPart(
+  label: Phrase,
+  data: Readonly<Record<string, string>>,
+  near: LocalMoment | undefined,
+): readonly CardAction[] {
+  return near === undefined ? [] : [does('day', label, { ...data, near })];
 }
 
 function gapRow({ from, until, count }: Gap): CardPart {
@@ -83,8 +88,4 @@ function gapRow({ from, until, count }: Gap): CardPart {
       { text: say('deskDay.free', { count }), weight: 9, tone: 'quiet' },
     ],
   };
-}
-
-function timeIn(start: Slot['start']): Words {
-  return say('deskDay.time', { time: { time: timeOfMoment(start) } });
 }

@@ -75,7 +75,7 @@ async function searchDay(
 ): Promise<Reply> {
   const typed = name.reveal();
   const [only, ...others] = stations;
-  if (typed === '' && only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, day);
+  if (typed === '' && only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, { day });
   const found: BookedTime[] = [];
   for (const { id: station } of stations) {
     const subject = `station ${station} ${day}`;

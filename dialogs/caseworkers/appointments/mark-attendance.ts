@@ -1,39 +1,75 @@
 import { z } from 'zod';
-import type { BookedTime } from '../../../backend/appointment-backend.ts';
-import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
-import { say } from '../../../texts/line.ts';
-import { type Caller, type DeskServices, errand } from '../errand.ts';
+import type { Appointment, BookedTime } from '../../../backend/appointment-backend.ts';
+import { dayOfMoment, inNorway, timeOfMoment } from '../../../domain/moment.ts';
+import type { Card } from '../../../texts/card.ts';
+import { type Phrase, say } from '../../../texts/line.ts';
+import { type Caller, type DeskServices, errand, type Reply } from '../errand.ts';
 import { appointmentCard } from './appointment-card.ts';
 import { atAppointment, type Done } from './at-appointment.ts';
 import { deedId } from './deed.ts';
+import { nameInLists } from './name-in-lists.ts';
 import { done, notDone } from './outcome-cards.ts';
-import { referenceData } from './request-data.ts';
+import { hasBegun, stateOf } from './present-state.ts';
+import { chosenOf, referenceData } from './request-data.ts';
+import { dayOfStation } from './show-day.ts';
 
 type Attendance = BookedTime['attendance'];
 
-const data = z.object({ reference: referenceData });
+/** What is to be marked, and from where: on the card of a day it is answered with that day. */
+export const markData = { reference: referenceData, back: chosenOf(['day']) };
 
-export const came = errand({ data, run: (desk, caller, { reference }) => mark(desk, caller, reference, 'came') });
-export const didNotCome = errand({
-  data,
-  run: (desk, caller, { reference }) => mark(desk, caller, reference, 'did-not-come'),
-});
-
-/** Records whether somebody came, from the day on; marked twice it is marked once. */
-export function mark(desk: DeskServices, caller: Caller, reference: string, attendance: Attendance) {
-  const intended = { action: 'mark-attendance', reference, why: 'the day of the station' } as const;
-  return atAppointment(desk, caller, intended, (found) => carryOut(desk, caller, found, attendance));
+interface Asked {
+  reference: string;
+  back?: 'day' | undefined;
 }
 
-async function carryOut(desk: DeskServices, caller: Caller, found: BookedTime, attendance: Attendance): Promise<Done> {
-  const { reference, status, slot } = found.appointment;
+/** What is to be said on the card of the day the appointment is on. */
+interface OnTheDay {
+  kind: 'on the day';
+  of: Appointment;
+  status: NonNullable<Card['status']>;
+}
+
+export const came = errand({
+  data: z.object(markData),
+  run: (desk, caller, asked) => mark(desk, caller, asked, 'came'),
+});
+export const didNotCome = errand({
+  data: z.object(markData),
+  run: (desk, caller, asked) => mark(desk, caller, asked, 'did-not-come'),
+});
+
+/**
+ * Records whether somebody came, from the day on; marked twice it is marked once. Which day is shown after it, the
+ * appointment says and not the card.
+ */
+export async function mark(desk: DeskServices, caller: Caller, asked: Asked, attendance: Attendance): Promise<Reply> {
+  const { reference } = asked;
+  const intended = { action: 'mark-attendance', reference, why: 'the day of the station' } as const;
+  const marked = await atAppointment<Reply | OnTheDay>(desk, caller, intended, (found) =>
+    carryOut(desk, caller, { found, back: asked.back }, attendance),
+  );
+  if (marked.kind !== 'on the day') return marked;
+  const { slot, reference: whose } = marked.of;
+  const wanted = { day: dayOfMoment(slot.start), near: slot.start, status: marked.status, marked: whose };
+  return dayOfStation(desk, caller, slot.station, wanted);
+}
+
+async function carryOut(
+  desk: DeskServices,
+  caller: Caller,
+  { found, back }: Pick<Asked, 'back'> & { found: BookedTime },
+  attendance: Attendance,
+): Promise<Done<Reply | OnTheDay>> {
+  const { reference, status } = found.appointment;
   if (status === 'cancelled') return notDone(desk, caller, found, { kind: 'is-cancelled' });
-  const day = dayOfMoment(slot.start);
-  if (day > dayOfMoment(inNorway(desk.clock.now()))) {
-    const text = say('deskAppointment.notYet', { day: { day } });
-    const card = appointmentCard(desk, caller, found, { status: { tone: 'warning', text } });
+  const early = tooEarly(desk, found.appointment, attendance);
+  if (early !== undefined) {
+    const card = appointmentCard(desk, caller, found, { status: { tone: 'warning', text: early } });
     return { result: { kind: 'card', card }, end: 'too-early' };
   }
+  const other = back === undefined || attendance === 'expected' ? undefined : otherMark(found, attendance);
+  if (other !== undefined) return { result: onTheDay(found, { tone: 'warning', text: other }), end: 'changed' };
   const noted = await desk.backend.attendance({
     reference,
     came: attendance === 'expected' ? null : attendance === 'came',
@@ -41,5 +77,34 @@ async function carryOut(desk: DeskServices, caller: Caller, found: BookedTime, a
     requestId: `${deedId(caller)}/attendance`,
   });
   if (noted.kind === 'not-found') return notDone(desk, caller, found, noted);
-  return done(desk, caller, { ...found, attendance }, { said: say(`deskAppointment.marked-${attendance}`) });
+  const after = { ...found, attendance };
+  if (back === undefined) return done(desk, caller, after, { said: say(`deskAppointment.marked-${attendance}`) });
+  const text = say(`deskDay.told-${attendance}`, whoAndWhen(found));
+  return { result: onTheDay(after, { tone: 'good', text }), after: stateOf(after) };
+}
+
+/** Nothing is known before the day, and nobody has stayed away before it begins. */
+function tooEarly({ clock }: DeskServices, appointment: Appointment, attendance: Attendance): Phrase | undefined {
+  const day = dayOfMoment(appointment.slot.start);
+  if (day > dayOfMoment(inNorway(clock.now()))) return say('deskAppointment.notYet', { day: { day } });
+  const isBefore = attendance === 'did-not-come' && !hasBegun(appointment, clock.now());
+  return isBefore ? say('deskAppointment.notBegun') : undefined;
+}
+
+/** What a colleague has marked meanwhile is not overwritten from a card that did not show it. */
+function otherMark(found: BookedTime, attendance: Attendance): Phrase | undefined {
+  const { attendance: now } = found;
+  return now === 'expected' || now === attendance ? undefined : say(`deskDay.already-${now}`, whoAndWhen(found));
+}
+
+function onTheDay({ appointment }: BookedTime, status: OnTheDay['status']): OnTheDay {
+  return { kind: 'on the day', of: appointment, status };
+}
+
+function whoAndWhen({ appointment, applicant }: BookedTime) {
+  const name = nameInLists(applicant.name);
+  return {
+    name: typeof name === 'string' ? name : { phrase: name },
+    time: { time: timeOfMoment(appointment.slot.start) },
+  };
 }

@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { mayDo } from '../../../domain/caseworkers/rights.ts';
 import type { Day } from '../../../domain/day.ts';
-import { at, clockTime, dayOfMoment, inNorway } from '../../../domain/moment.ts';
+import { at, clockTime, dayOfMoment, inNorway, type LocalMoment, localMomentSchema } from '../../../domain/moment.ts';
+import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import { stationOf } from '../../stations/ask-where.ts';
 import { audited } from '../audited.ts';
@@ -14,14 +16,18 @@ const mostTimes = 200;
 
 /** The day of a station; whoever works for several is asked which. */
 export const showDay = errand({
-  data: z.object({ station: z.string().trim().max(100).optional(), day: dayData }),
-  run: async (desk, caller, { station: said, day }) => {
+  data: z.object({
+    station: z.string().trim().max(100).optional(),
+    day: dayData,
+    near: localMomentSchema.optional().catch(undefined),
+  }),
+  run: async (desk, caller, { station: said, day, near }) => {
     const own = await stationsOf(desk, caller);
     const [only, ...others] = said ? stationsMeant(desk, own, said) : own;
-    if (only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, day);
+    if (only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, { day, near });
     const elsewhere = said ? stationsMeant(desk, desk.stations, said) : [];
     const [named] = elsewhere;
-    if (only === undefined && named !== undefined) return dayOfStation(desk, caller, named.id, day);
+    if (only === undefined && named !== undefined) return dayOfStation(desk, caller, named.id, { day });
     const text = only === undefined ? say('deskDay.stationUnknown') : say('deskDay.severalStations');
     const toChoose = only === undefined ? own : [only, ...others];
     return audited(desk, caller, { action: 'see-day', subject: 'station', why: 'the day of a station' }, async () => ({
@@ -31,25 +37,35 @@ export const showDay = errand({
   },
 });
 
-/** The day of that station, for those who work there; today, where no other was asked for. */
+interface Wanted {
+  /** Today, where no other was asked for. */
+  day?: Day | undefined;
+  near?: LocalMoment | undefined;
+  /** What has just been done there, and whose mark it was. */
+  status?: Card['status'];
+  marked?: string | undefined;
+}
+
+/** The day of that station, for those who work there. */
 export async function dayOfStation(
   desk: DeskServices,
   caller: Caller,
   station: string,
-  asked: Day | undefined,
+  { day: asked, near, status, marked }: Wanted,
 ): Promise<Reply> {
   const { backend, clock } = desk;
-  const today = dayOfMoment(inNorway(clock.now()));
-  const day = asked ?? today;
+  const now = inNorway(clock.now());
+  const day = asked ?? dayOfMoment(now);
   const subject = `station ${station} ${day}`;
   return audited(desk, caller, { action: 'see-day', subject, station, why: 'the day of the station' }, async () => {
     const query = { stations: [station], from: at(day, clockTime('00:00')), until: day, limit: mostTimes };
     const [booked, free] = await Promise.all([
       backend.dayOf({ station, day }),
-      day < today ? [] : backend.freeSlots(query),
+      day < dayOfMoment(now) ? [] : backend.freeSlots(query),
     ]);
     const name = stationOf(desk, station)?.name ?? station;
-    const card = dayCard(desk, { station: { id: station, name }, day, today, booked, free });
+    const viewing = { now, mayMark: mayDo(caller.caseworker.role, 'mark-attendance'), marked };
+    const card = dayCard(desk, { station: { id: station, name }, day, booked, free, viewing, near, status });
     return { result: { kind: 'card', card }, after: { appointments: booked.length } };
   });
 }

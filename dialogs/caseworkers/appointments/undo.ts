@@ -7,7 +7,7 @@ import { does } from './appointment-actions.ts';
 import { appointmentCard } from './appointment-card.ts';
 import { atAppointment, type Done } from './at-appointment.ts';
 import { type Deed, deedId } from './deed.ts';
-import { mark } from './mark-attendance.ts';
+import { mark, markData } from './mark-attendance.ts';
 import { moveOrSay } from './move-appointment.ts';
 import { done, notDone } from './outcome-cards.ts';
 import { referenceData, revisionData } from './request-data.ts';
@@ -19,7 +19,7 @@ const why = 'undone';
 /** Takes back what was done, where it can be taken back. */
 export const undo = errand({
   data: z.discriminatedUnion('what', [
-    z.object({ what: z.literal('attendance'), reference: referenceData }),
+    z.object({ what: z.literal('attendance'), ...markData }),
     z.object({
       what: z.literal('move'),
       reference: referenceData,
@@ -33,7 +33,7 @@ export const undo = errand({
     const id = deedId(caller);
     switch (what) {
       case 'attendance':
-        return mark(desk, caller, reference, 'expected');
+        return mark(desk, caller, asked, 'expected');
       case 'move':
         return atAppointment(desk, caller, { action: 'move-appointment', reference, why }, (found) =>
           moveOrSay(desk, caller, { found, seen: asked.revision, id }, asked.slot, async (end) =>

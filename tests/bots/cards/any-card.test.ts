@@ -80,6 +80,7 @@ const flat: fc.Arbitrary<CardPart> = fc.oneof(
     kind: fc.constant('row'),
     cells: fc.array(fc.record({ text: words }), { minLength: 1, maxLength: 5 }),
     action,
+    below: fc.array(action, { maxLength: 3 }),
   }),
   fc.record({ kind: fc.constant('said'), who: words, when: words, text: words }),
   fc.record({ kind: fc.constant('input'), input }),

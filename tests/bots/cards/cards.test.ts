@@ -47,7 +47,6 @@ test('the card of everything in Teams: carried out in place, or sent with the sa
       fallback: {
         type: 'Action.Submit',
         title: 'Show',
-        tooltip: 'Show: 09.15',
         data: { verb: 'show', reference: 'ABC234' },
       },
     },
@@ -108,6 +107,26 @@ test('in a row of many cells two follow the first and the others stand below, so
   expect(one).toEqual(['57px', 'stretch']);
   expect(other).toEqual(one);
 });
+
+test.each([
+  ['few', ['09.15', 'Asha P.'], 'Came: 09.15'],
+  ['many', ['09.15', 'Asha P.', 'new card', 'passport'], 'Came: 09.15 Asha P.'],
+])(
+  'in a row of %s cells what else can be done stands below the words, and says whom it is about',
+  (_many, texts, name) => {
+    const does = (label: string) => ({ kind: 'do' as const, label, request: { verb: 'mark', data: { label } } });
+    const row = { ...parts.row, cells: texts.map((text) => ({ text })), below: [does('Came'), does('Did not come')] };
+    const card = inTeams({ parts: [row] });
+    expect(faultsOf(card)).toEqual([]);
+    expect(faultsOf(onWeb({ parts: [row] }))).toEqual([]);
+    const [below, beside] = ofType(card, 'ActionSet').toSorted((one) =>
+      JSON.stringify(one).includes('Came') ? -1 : 1,
+    );
+    expect(below).toMatchObject({ actions: [{ title: 'Came', tooltip: name }, { title: 'Did not come' }] });
+    expect(beside).toMatchObject({ actions: [{ title: 'Show' }] });
+    expect(cardText(inEnglish({ parts: [row] }))).toContain(`${texts.join(' · ')} [Came] [Did not come] [Show]`);
+  },
+);
 
 test('a field has a label, and says what is missing', () => {
   const fields = ofType(inTeams(fullCard), 'Input.Text');

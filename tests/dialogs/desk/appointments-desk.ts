@@ -148,7 +148,7 @@ function actionsOf(
   actions: readonly CardActionOf<string>[],
 ): readonly CardActionOf<string>[] {
   const inside = parts.flatMap((part) => {
-    if (part.kind === 'row') return part.action === undefined ? [] : [part.action];
+    if (part.kind === 'row') return [...(part.below ?? []), ...(part.action ? [part.action] : [])];
     return part.kind === 'folded' ? actionsOf(part.parts, part.actions ?? []) : [];
   });
   return [...actions, ...inside];
