@@ -51,13 +51,15 @@ function isDeskVerb(verb: string): boolean {
   return Object.hasOwn(deskErrands, verb);
 }
 
-function wordsOf({ because }: NotAllowed): Line {
-  switch (because) {
-    case 'role':
-      return say('desk.notAllowedRole');
+function wordsOf({ refusal }: NotAllowed): Line {
+  switch (refusal.because) {
+    case 'role': {
+      const all = refusal.roles.map((role) => ({ phrase: say(`desk.all-${role}`) }));
+      return say('desk.notAllowedRole', { roles: { all } });
+    }
     case 'station':
-      return say('desk.notAllowedStation');
+      return say('desk.notAllowedStation', { station: refusal.station });
     default:
-      return because satisfies never;
+      return refusal satisfies never;
   }
 }

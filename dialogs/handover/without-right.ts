@@ -1,6 +1,7 @@
 import { type Action, mayDo } from '../../domain/caseworkers/rights.ts';
 import type { Roster } from '../../domain/caseworkers/roster.ts';
 import { leftBy } from '../../domain/handover/steps.ts';
+import type { AuditEntry, DeedBegun } from '../../storage/audit.ts';
 import type { DeskChat } from '../../storage/desk.ts';
 import type { Handover } from '../../storage/handovers.ts';
 import type { DeskServices } from '../caseworkers/errand.ts';
@@ -47,21 +48,33 @@ function may({ roster }: DutyParts, { tenant, person }: Person, action: Action):
 }
 
 async function takeOffDuty(parts: DutyParts, chat: DeskChat): Promise<void> {
-  await parts.desk.change(chat.id, { onDutyUntil: parts.clock.now() });
-  await record(parts, chat, {
-    action: 'take-handover',
-    subject: 'duty',
-    before: { onDuty: true },
-    after: { onDuty: false },
+  const what = { action: 'take-handover', subject: 'duty', before: { onDuty: true } } as const;
+  await takeAway(parts, chat, what, async () => {
+    await parts.desk.change(chat.id, { onDutyUntil: parts.clock.now() });
+    return { end: 'taken away', after: { onDuty: false } };
   });
 }
 
-async function takeFrom(parts: DutyParts, { id }: Handover, holder: Person, chats: readonly DeskChat[]): Promise<void> {
-  const end = await takeStep(parts.handovers, id, async (handover) => planLeaving(parts, handover, holder, chats));
-  if (end.kind !== 'stepped') return;
-  const { state } = end.handover;
-  const before = { state: state === 'waiting' ? 'taken' : 'called', by: holder.person };
-  await record(parts, holder, { action: 'pass-on-handover', subject: `handover ${id}`, before, after: { state } });
+async function takeFrom(
+  parts: DutyParts,
+  { id, state: stateBefore }: Handover,
+  holder: Person,
+  chats: readonly DeskChat[],
+): Promise<void> {
+  const before = { state: stateBefore, by: holder.person };
+  await takeAway(parts, holder, { action: 'pass-on-handover', subject: `handover ${id}`, before }, async () => {
+    const end = await takeStep(parts.handovers, id, async (handover) => planLeaving(parts, handover, holder, chats));
+    switch (end.kind) {
+      case 'stepped':
+        return { end: 'taken away', after: { state: end.handover.state } };
+      case 'refused':
+        return { end: end.because };
+      case 'gone':
+        return { end: end.kind };
+      default:
+        return end satisfies never;
+    }
+  });
 }
 
 async function planLeaving(
@@ -86,11 +99,15 @@ async function planLeaving(
   };
 }
 
-async function record(
+/** On record before it is done, as what caseworkers do themselves; a look that was cut short is gone on with by the next. */
+async function takeAway(
   { audit, roster }: DutyParts,
   { tenant, person }: Person,
-  what: Omit<Parameters<DutyParts['audit']['record']>[0], 'who' | 'tenant' | 'role' | 'end' | 'why'>,
+  what: Pick<DeedBegun, 'subject' | 'before'> & { action: Action },
+  deed: () => Promise<Pick<AuditEntry, 'end' | 'after'>>,
 ): Promise<void> {
   const role = roster.find({ tenant, id: person })?.role ?? 'none';
-  await audit.record({ who: person, tenant, role, end: 'taken away', why: 'the role no longer allows it', ...what });
+  const entry = { who: person, tenant, role, why: 'the role no longer allows it', ...what };
+  const { number: ends } = await audit.begin({ ...entry, request: `without right ${person}` });
+  await audit.record({ ...entry, ...(await deed()), ends });
 }

@@ -18,8 +18,14 @@ export const desk = translationOf(original)({
   tooManyGroups:
     'Your account is in more groups than Teams can show me. Ask whoever is responsible for the service for a role in your own name.',
   signInToSearch: 'Write to me in the chat first, so that I can see which role you have. Then search again.',
-  notAllowedRole: 'Your role does not give access to this. The attempt has been logged.',
-  notAllowedStation: 'This belongs to a station you do not work for. The attempt has been logged.',
+  notAllowedRole:
+    'Your role does not give access to this. It is for {roles}. If you need it, ask whoever is responsible for the service for another role. The attempt has been logged.',
+  notAllowedStation:
+    'This belongs to {station}, a station you do not work for. If you should, ask whoever is responsible for the service to add it. The attempt has been logged.',
+  'all-reader': 'readers',
+  'all-caseworker': 'caseworkers',
+  'all-lead': 'team leads',
+  'all-editor': 'editors',
   notUnderstood: 'I did not understand that. Type “help” to see what I can do.',
   unavailable:
     'The booking system does not answer right now. Try again in a little while. If you changed something, check first whether it was done.',

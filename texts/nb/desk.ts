@@ -16,8 +16,14 @@ export const desk = {
   tooManyGroups:
     'Kontoen din er med i flere grupper enn Teams kan vise meg. Be den som har ansvar for tjenesten, om en rolle i ditt eget navn.',
   signInToSearch: 'Skriv til meg i chatten først, så jeg får se hvilken rolle du har. Søk så på nytt.',
-  notAllowedRole: 'Rollen din gir ikke tilgang til dette. Forsøket er loggført.',
-  notAllowedStation: 'Dette hører til en stasjon du ikke arbeider for. Forsøket er loggført.',
+  notAllowedRole:
+    'Rollen din gir ikke tilgang til dette. Det er for {roles}. Trenger du det, så be den som har ansvar for tjenesten, om en annen rolle. Forsøket er loggført.',
+  notAllowedStation:
+    'Dette hører til {station}, en stasjon du ikke arbeider for. Skal du arbeide for den, så be den som har ansvar for tjenesten, om å legge den til. Forsøket er loggført.',
+  'all-reader': 'lesere',
+  'all-caseworker': 'saksbehandlere',
+  'all-lead': 'ledere',
+  'all-editor': 'redaktører',
   notUnderstood: 'Det forsto jeg ikke. Skriv «hjelp» for å se hva jeg kan.',
   unavailable: 'Timebestillingen svarer ikke nå. Prøv igjen om litt. Endret du noe, se først om det ble gjort.',
   wrongData: 'Dette kan jeg ikke lese. Skriv kommandoen på nytt, eller åpne kortet på nytt.',

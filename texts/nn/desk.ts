@@ -16,8 +16,14 @@ export const desk = translationOf(original)({
   tooManyGroups:
     'Kontoen din er med i fleire grupper enn Teams kan vise meg. Be den som har ansvar for tenesta, om ei rolle i ditt eige namn.',
   signInToSearch: 'Skriv til meg i chatten først, så eg får sjå kva rolle du har. Søk så på nytt.',
-  notAllowedRole: 'Rolla di gjev ikkje tilgang til dette. Forsøket er loggført.',
-  notAllowedStation: 'Dette høyrer til ein stasjon du ikkje arbeider for. Forsøket er loggført.',
+  notAllowedRole:
+    'Rolla di gjev ikkje tilgang til dette. Det er for {roles}. Treng du det, så be den som har ansvar for tenesta, om ei anna rolle. Forsøket er loggført.',
+  notAllowedStation:
+    'Dette høyrer til {station}, ein stasjon du ikkje arbeider for. Skal du arbeide for han, så be den som har ansvar for tenesta, om å leggje han til. Forsøket er loggført.',
+  'all-reader': 'lesarar',
+  'all-caseworker': 'saksbehandlarar',
+  'all-lead': 'leiarar',
+  'all-editor': 'redaktørar',
   notUnderstood: 'Det forstod eg ikkje. Skriv «hjelp» for å sjå kva eg kan.',
   unavailable: 'Timebestillinga svarer ikkje no. Prøv igjen om litt. Endra du noko, sjå først om det blei gjort.',
   wrongData: 'Dette kan eg ikkje lese. Skriv kommandoen på nytt, eller opne kortet på nytt.',

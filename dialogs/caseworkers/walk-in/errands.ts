@@ -62,11 +62,11 @@ export const walkInErrands: Readonly<Record<string, AnyErrand>> = {
   }),
   'walk-in-book': errand({
     data: withPass.extend({ station, start: localMomentSchema }),
-    run: (desk, caller, { start, ...data }) =>
+    run: (desk, caller, data) =>
       asReply(
         withPerson(desk, caller, data, async (person) => {
           if (!isAllowed(person)) return { result: await showPerson(desk, caller, person), end: 'refused: rules' };
-          return giveTime(desk, caller, person, { station: data.station, start });
+          return giveTime(desk, caller, person, data);
         }),
       ),
   }),

@@ -18,7 +18,7 @@ export function findCase(
   caller: Caller,
   filled: { caseReference: string; birthDate: string },
 ): Promise<Card> {
-  const intended = { action: 'book-walk-in', subject: 'walk-in', why: 'walk-in' } as const;
+  const intended = { action: 'book-walk-in', subject: 'walk-in', why: 'walk-in', onlyLooks: true } as const;
   return audited(desk, caller, intended, async () => {
     const digits = filled.caseReference.replaceAll(/\D/g, '');
     const { birthDate } = filled;

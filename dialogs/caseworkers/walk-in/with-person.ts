@@ -1,3 +1,4 @@
+import type { LocalMoment } from '../../../domain/moment.ts';
 import type { FactName, Situation } from '../../../domain/situation.ts';
 import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
@@ -14,15 +15,23 @@ interface Done {
   after?: Record<string, unknown>;
 }
 
+interface Wanted {
+  situation: Situation;
+  station?: string | undefined;
+  /** The time that is to be booked, where one is. */
+  start?: LocalMoment;
+}
+
 /** A step with whoever stands there: only with a pass of this colleague's own, at a station of theirs, and on record. */
 export function withPerson(
   desk: DeskServices,
   caller: Caller,
-  { situation, station, ...shown }: ShownPass & { situation: Situation; station?: string | undefined },
+  { situation, station, start, ...shown }: ShownPass & Wanted,
   deed: (person: PersonAtDesk) => Promise<Done>,
 ): Promise<Card> {
   const subject = station === undefined ? 'walk-in' : `station ${station}`;
-  return audited(desk, caller, { action: 'book-walk-in', subject, station, why: 'walk-in' }, async () => {
+  const what = start === undefined ? { onlyLooks: true } : { wanted: { start } };
+  return audited(desk, caller, { action: 'book-walk-in', subject, station, why: 'walk-in', ...what }, async () => {
     const pass = readPass(desk, caller, shown);
     if (pass === undefined) return { result: identifyCard(say('deskWalkIn.passOver')), end: 'refused: pass' };
     return deed(personAtDesk(desk, { pass, shown, said: situation }));

@@ -33,7 +33,8 @@ export async function doInHandover(
   plan: (handover: Handover) => Promise<Plan<Refusal>>,
 ): Promise<StepEnd<Refusal>> {
   const before = await desk.handovers.byId(id);
-  const intended = { action, subject: subjectOf(id), why, before: before && standing(before) };
+  const isGone = before === undefined;
+  const intended = { action, subject: subjectOf(id), why, before: before && standing(before), onlyLooks: isGone };
   return audited<StepEnd<Refusal>>(desk, caller, intended, async () => {
     const result = await takeStep(desk.handovers, id, plan);
     switch (result.kind) {

@@ -128,16 +128,12 @@ test('everything is on record: who, what of which, before and after, and why', a
   await desk.ask('kari', 'take', { handover });
   await desk.ask('ola', 'take', { handover });
   const subject = `handover ${handover}`;
+  const kari = { who: 'kari', action: 'take-handover', subject, why: 'queue', before: { state: 'waiting' } };
+  const ola = { who: 'ola', action: 'take-handover', subject, before: { state: 'taken', by: 'kari' } };
   expect(await desk.services.audit.records(0, 10)).toMatchObject([
-    {
-      who: 'kari',
-      action: 'take-handover',
-      end: 'done',
-      subject,
-      why: 'queue',
-      before: { state: 'waiting' },
-      after: { state: 'taken', by: 'kari' },
-    },
-    { who: 'ola', action: 'take-handover', end: 'with-another', subject, before: { state: 'taken', by: 'kari' } },
+    { ...kari, number: 1, end: 'begun' },
+    { ...kari, end: 'done', ends: 1, after: { state: 'taken', by: 'kari' } },
+    { ...ola, number: 3, end: 'begun' },
+    { ...ola, end: 'with-another', ends: 3 },
   ]);
 });

@@ -27,12 +27,15 @@ test('whoever has no role any more is off duty, and whom they had is in the queu
     { chat: 'chat of liv', kind: 'queue', entry: undefined, replaces: false },
     { chat: 'chat of ola', kind: 'queue', entry: undefined, replaces: false },
   ]);
-  expect((await desk.services.audit.records(0, 10)).slice(1)).toMatchObject([
-    { who: 'kari', role: 'none', subject: 'duty', end: 'taken away', after: { onDuty: false } },
+  expect(await desk.services.audit.records(2, 10)).toMatchObject([
+    { who: 'kari', role: 'none', subject: 'duty', end: 'begun', number: 3, before: { onDuty: true } },
+    { who: 'kari', role: 'none', subject: 'duty', end: 'taken away', ends: 3, after: { onDuty: false } },
+    { who: 'kari', subject: `handover ${handover}`, end: 'begun', number: 5, before: { state: 'taken', by: 'kari' } },
     {
       who: 'kari',
       subject: `handover ${handover}`,
       end: 'taken away',
+      ends: 5,
       before: { state: 'taken', by: 'kari' },
       after: { state: 'waiting' },
     },
