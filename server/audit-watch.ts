@@ -24,6 +24,11 @@ export function withWatchedAudit(storage: Storage, { clock, log }: Watching): St
   const { audit } = storage;
   const watched: Audit = {
     ...audit,
+    async begin(deed) {
+      const record = await audit.begin(deed);
+      tellSeal(record);
+      return record;
+    },
     async record(entry) {
       const record = await audit.record(entry);
       tellSeal(record);

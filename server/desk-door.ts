@@ -4,6 +4,7 @@ import type { TeamsChannel } from '../channels/teams/teams-channel.ts';
 import { rosterByGroups } from '../domain/caseworkers/roster-by-groups.ts';
 import { createVerifiedGroups } from '../domain/caseworkers/verified-groups.ts';
 import type { Understander } from '../nlu/understanding.ts';
+import { lookForDeedsWithoutEnd } from './audit-watch-deeds.ts';
 import type { Basis } from './basis.ts';
 import { buildDesk } from './desk.ts';
 import { keyFile } from './files.ts';
@@ -70,7 +71,7 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
     },
   });
   const channel = door.open({ desk, turns, watched, nudge: sender.nudge });
-  let looking: ReturnType<typeof lookAfterHandoversInTime> | undefined;
+  let looking: readonly { stop(): Promise<void> }[] = [];
   const stepped = () => {
     sender.nudge();
     told();
@@ -80,10 +81,13 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
     lettersPosted: sender.nudge,
     start() {
       sender.start();
-      looking = lookAfterHandoversInTime({ handovers, desk, audit, clock, roster }, stepped, log);
+      looking = [
+        lookAfterHandoversInTime({ handovers, desk, audit, clock, roster }, stepped, log),
+        lookForDeedsWithoutEnd({ audit, clock, log, counted: watched.unended }),
+      ];
     },
     async close() {
-      await looking?.stop();
+      await Promise.all(looking.map((each) => each.stop()));
       await channel.close();
       await sender.close();
     },

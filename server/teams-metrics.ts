@@ -5,6 +5,8 @@ import type { Storage } from '../storage/storage.ts';
 export interface TeamsWatched {
   refused(why: string): void;
   failed(): void;
+  /** How many deeds of caseworkers were begun, and have no end. */
+  unended(deeds: number): void;
 }
 
 /** The caseworkers' side as operators watch it. */
@@ -18,6 +20,11 @@ export function watchTeams(registry: Registry, { desk, handovers }: Pick<Storage
   const failures = new Counter({
     name: 'teams_failures_total',
     help: 'Activities of Teams that could not be taken up, letters that failed, and keys that could not be fetched',
+    registers: [registry],
+  });
+  const deeds = new Gauge({
+    name: 'deeds_without_end',
+    help: 'What caseworkers began in the last week, more than five minutes ago, and nobody knows the end of',
     registers: [registry],
   });
   new Gauge({
@@ -42,5 +49,9 @@ export function watchTeams(registry: Registry, { desk, handovers }: Pick<Storage
       }
     },
   });
-  return { refused: (why) => refusals.inc({ why }), failed: () => failures.inc() };
+  return {
+    refused: (why) => refusals.inc({ why }),
+    failed: () => failures.inc(),
+    unended: (count) => deeds.set(count),
+  };
 }

@@ -67,6 +67,7 @@ export async function openSignedHouse(around: Around = {}) {
       failed() {
         failures += 1;
       },
+      unended: () => undefined,
     };
     const told = () => applicants.assistant.nudge();
     const door = await openDeskDoor(basis, plan, { stores: { storage, backend }, understander, watched, told });
