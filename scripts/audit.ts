@@ -9,25 +9,30 @@ import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
 const atOnce = 500;
 
 /**
- * `[--who ID] [--subject TEXT] [--after NUMBER] [--sealed NUMBER:SEAL]`: what was done at the desk, a JSON line each; then,
- * apart from it, whether the chain is whole, and whether the record that the log has told of is still there. Ends with 1
- * where one of them is not so.
+ * `[--who ID] [--subject TEXT] [--after NUMBER] [--unended] [--sealed NUMBER:SEAL]`: what was done at the desk, or only what
+ * was begun and has no end, a JSON line each; then, apart from it, which deeds have no end, whether the chain is whole, and
+ * whether the record that the log has told of is still there. Ends with 1 where one of these two is not so.
  */
 try {
   loadDotenv();
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({ options: { who: text, subject: text, after: text, sealed: text } });
+  const { values } = parseArgs({
+    options: { who: text, subject: text, after: text, sealed: text, unended: { type: 'boolean' } },
+  });
   const clock = { now: () => Date.now() as Instant };
   const storage = await openSqliteStorage(conversationsFile(readSettings(process.env)), clock);
   const { who, subject = '', after = '0', sealed } = values;
   const isWanted = (record: AuditRecord) =>
     (who === undefined || record.who === who) && record.subject.includes(subject);
-  for await (const record of recordsOf(storage.audit, Number(after))) {
+  const unended = await storage.audit.unended(0 as Instant, clock.now());
+  const all = values.unended ? unended.filter(({ number }) => number > Number(after)) : undefined;
+  for await (const record of all ?? recordsOf(storage.audit, Number(after))) {
     if (isWanted(record))
       process.stdout.write(`${JSON.stringify({ ...record, at: new Date(record.at).toISOString() })}\n`);
   }
   const firstBroken = await storage.audit.firstBroken();
   const isThere = sealed === undefined || (await hasSealed(storage.audit, sealed));
+  if (unended.length > 0) say(`Begun and without an end: ${unended.map(({ number }) => number).join(', ')}.`);
   if (firstBroken !== undefined) say(`The chain is broken at record ${firstBroken}.`);
   if (!isThere) say(`There is no record ${sealed}: the end was cut off, or written anew.`);
   if (firstBroken === undefined && isThere) say('The chain is whole.');

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import { SetClock } from '../storage/contract/bench.ts';
-import { record } from '../storage/contract/desk-work.ts';
+import { deed, record } from '../storage/contract/desk-work.ts';
 
 let folder: string;
 let sealed: string;
@@ -59,4 +59,28 @@ test('a record that was changed, and an end that was cut off, are told of', () =
   expect(audit('--sealed', sealed)).toMatchObject({ status: 1, stderr: expect.stringContaining('cut off') });
   tamper("UPDATE audit SET who = 'nobody'");
   expect(audit()).toMatchObject({ status: 1, stderr: 'The chain is broken at record 1.\n' });
+});
+
+test('deeds that were begun and have no end are named, and printed alone where that is asked for', async () => {
+  const storage = await openSqliteStorage(path(), new SetClock());
+  await storage.audit.begin(deed('ended press'));
+  await storage.audit.record(record('appointment ABC234', { ends: 3 }));
+  await storage.audit.begin(deed('press', { before: { revision: 1 } }));
+  await storage.audit.begin(deed('press', { who: 'ola', subject: 'duty' }));
+  await storage.close();
+  const { status, records, stderr } = audit('--unended', '--subject', 'appointment');
+  expect({ status, stderr }).toEqual({
+    status: 0,
+    stderr: 'Begun and without an end: 5, 6.\nThe chain is whole.\n',
+  });
+  expect(records).toEqual([
+    {
+      ...deed('press', { before: { revision: 1 } }),
+      number: 5,
+      end: 'begun',
+      at: '1970-01-01T00:00:01.000Z',
+      seal: expect.any(String),
+    },
+  ]);
+  expect(audit().records).toHaveLength(6);
 });
