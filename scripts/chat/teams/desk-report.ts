@@ -2,7 +2,7 @@ import type { Storage } from '../../../storage/storage.ts';
 
 /** What the caseworkers' side has on record, for a turn's report. */
 export interface DeskReport {
-  /** Everything that was seen, done and refused since the conversation began. */
+  /** Everything that was seen, done and refused since the conversation began; what was begun, only where it has no end. */
   onRecord: readonly { role: string; action: string; end: string; subject: string; why: string }[];
   /** How the applicant's last hand-over stands, or null. */
   handover: { state: string; by: string | null; end: string | null } | null;
@@ -25,9 +25,12 @@ export function deskReporter({ audit, handovers }: Pick<Storage, 'audit' | 'hand
     const open = await handovers.openIn(conversation);
     if (open !== undefined && !seen.includes(open.id)) seen.push(open.id);
     const records = await audit.records(0, mostRecords);
-    const onRecord = records.map(({ role, action, end, subject, why }) => {
-      return { role, action, end, subject: withoutId(subject), why: withoutId(why) };
-    });
+    const ended = new Set(records.map(({ ends }) => ends));
+    const onRecord = records
+      .filter(({ number }) => !ended.has(number))
+      .map(({ role, action, end, subject, why }) => {
+        return { role, action, end, subject: withoutId(subject), why: withoutId(why) };
+      });
     const last = await handovers.byId(seen.at(-1) ?? '');
     const handover = last && { state: last.state, by: last.by?.name ?? null, end: last.end ?? null };
     return { onRecord, handover: handover ?? null };
