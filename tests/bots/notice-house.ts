@@ -22,6 +22,8 @@ const situation = {
 interface Around {
   start?: LocalMoment;
   free: readonly string[];
+  /** Free times at other stations. */
+  elsewhere?: readonly (readonly [station: string, start: string])[];
   /** Where the databases are; in memory, where none is given. */
   folder?: string;
   backend?(backend: AppointmentBackend): AppointmentBackend;
@@ -31,11 +33,12 @@ interface Around {
 export type NoticeHouse = Awaited<ReturnType<typeof openNoticeHouse>>;
 
 /** The whole assistant in memory on a clock that is set, with these free times in Drammen. */
-export async function openNoticeHouse({ start = monday, free, folder, ...around }: Around) {
+export async function openNoticeHouse({ start = monday, free, elsewhere = [], folder, ...around }: Around) {
   const clock = clockAt(start);
   const database = await openSqliteStorage(folder === undefined ? ':memory:' : `${folder}/conversations.db`, clock);
   const storage = around.storage?.(database) ?? database;
-  const slots = free.map((each) => ({ station: 'drammen-politistasjon', start: localMoment(each), minutes: 20 }));
+  const times = [...free.map((each) => ['drammen-politistasjon', each] as const), ...elsewhere];
+  const slots = times.map(([station, start]) => ({ station, start: localMoment(start), minutes: 20 }));
   const book = await openEmbeddedBook(
     ground,
     clock,

@@ -1,5 +1,6 @@
 import type { BookedTime } from '../../../backend/appointment-backend.ts';
 import { readReference } from '../../../domain/booking-reference.ts';
+import { worksFor } from '../../../domain/caseworkers/caseworker.ts';
 import type { Action } from '../../../domain/caseworkers/rights.ts';
 import { say } from '../../../texts/line.ts';
 import { audited, NotAllowed } from '../audited.ts';
@@ -11,6 +12,8 @@ interface Intended {
   action: Action;
   reference: string;
   why: string;
+  /** The station it is to be at, where that may be another: it has to be theirs as well. */
+  to?: string | undefined;
 }
 
 /** What came of it at the book. */
@@ -22,12 +25,12 @@ export interface Done<Result = Reply> {
 
 /**
  * Does something with one appointment, which has to be read before its station is known. Who may not see it gets the
- * answer of one there is not; what was tried is on record all the same.
+ * answer of one there is not; what was tried is on record all the same. Throws `NotAllowed`.
  */
 export async function atAppointment<Result = Reply>(
   desk: DeskServices,
   caller: Caller,
-  { action, reference, why }: Intended,
+  { action, reference, why, to }: Intended,
   deed: (found: BookedTime) => Promise<Done<Result>>,
 ): Promise<Result | Reply> {
   const [found] = await desk.backend.search({ reference });
@@ -37,9 +40,14 @@ export async function atAppointment<Result = Reply>(
     return audited(desk, caller, { action, subject, why }, async () => ({ result: notFound(), end: 'not-found' }));
   }
   const { station } = found.appointment.slot;
-  const intended = { action, why, station, subject: `appointment ${found.appointment.reference}` };
+  const intended = { action, why, subject: `appointment ${found.appointment.reference}`, before: stateOf(found) };
+  const isTheirs = worksFor(caller.caseworker, station);
+  if (isTheirs && to !== undefined && !worksFor(caller.caseworker, to)) {
+    const subject = `${intended.subject} to station ${to}`;
+    return audited(desk, caller, { ...intended, subject, station: to }, () => deed(found));
+  }
   try {
-    return await audited(desk, caller, { ...intended, before: stateOf(found) }, () => deed(found));
+    return await audited(desk, caller, { ...intended, station }, () => deed(found));
   } catch (error) {
     if (error instanceof NotAllowed && error.because === 'station') return notFound();
     throw error;

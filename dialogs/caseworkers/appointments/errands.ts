@@ -1,9 +1,10 @@
 import type { AnyErrand } from '../errand.ts';
 import { cancelAppointment } from './cancel-appointment.ts';
+import { chooseNewTime, chooseStation } from './choose-new-time.ts';
 import { findAppointment } from './find-appointment.ts';
 import { lookAgain } from './look-again.ts';
 import { came, didNotCome } from './mark-attendance.ts';
-import { chooseNewTime, moveToTime } from './move-appointment.ts';
+import { moveToTime } from './move-appointment.ts';
 import { showAppointment } from './show-appointment.ts';
 import { showDay } from './show-day.ts';
 import { undo } from './undo.ts';
@@ -15,6 +16,7 @@ export const appointmentErrands: Readonly<Record<string, AnyErrand>> = {
   find: findAppointment,
   show: showAppointment,
   move: chooseNewTime,
+  'move-elsewhere': chooseStation,
   'move-to': moveToTime,
   cancel: cancelAppointment,
   note: writeNote,

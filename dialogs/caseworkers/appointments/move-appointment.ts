@@ -2,31 +2,16 @@ import { z } from 'zod';
 import type { Appointment, BookedTime, Slot } from '../../../backend/appointment-backend.ts';
 import { dayOfMoment, type LocalMoment, localMomentSchema } from '../../../domain/moment.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
+import { stationOf } from '../../stations/ask-where.ts';
 import { type Caller, type DeskServices, errand } from '../errand.ts';
 import { does } from './appointment-actions.ts';
 import { atAppointment, type Done } from './at-appointment.ts';
-import { type Deed, deedId, preventedBy } from './deed.ts';
+import { type Deed, deedId } from './deed.ts';
 import { moveCard } from './move-card.ts';
 import { done, notDone } from './outcome-cards.ts';
-import { dayData, referenceData, revisionData, wordsSchema } from './request-data.ts';
-import { moveTo } from './take-time.ts';
+import { dayData, referenceData, revisionData, stationData, wordsSchema } from './request-data.ts';
+import { type Aim, moveTo } from './take-time.ts';
 import { tellOfChange } from './tell-of-change.ts';
-
-/** Shows the times an appointment can be moved to. */
-export const chooseNewTime = errand({
-  data: z.object({ reference: referenceData, day: dayData, revision: revisionData }),
-  run: (desk, caller, { reference, day, revision: seen }) =>
-    atAppointment(
-      desk,
-      caller,
-      { action: 'move-appointment', reference, why: 'looked for another time' },
-      async (found) => {
-        const prevented = preventedBy({ found, seen, id: deedId(caller) }, desk.clock);
-        if (prevented !== undefined) return notDone(desk, caller, found, prevented);
-        return { result: { kind: 'card', card: await moveCard(desk, found, day) }, end: 'looked' };
-      },
-    ),
-});
 
 /** Moves it to the time that was chosen. */
 export const moveToTime = errand({
@@ -34,22 +19,28 @@ export const moveToTime = errand({
     reference: referenceData,
     slot: localMomentSchema.optional().catch(undefined),
     day: dayData,
+    station: stationData,
     why: wordsSchema,
     revision: revisionData,
   }),
-  run: (desk, caller, { reference, slot: start, day, why, revision: seen }) =>
-    atAppointment(desk, caller, { action: 'move-appointment', reference, why: why ?? 'not said' }, async (found) => {
+  run: (desk, caller, { reference, slot: start, day, station: to, why, revision: seen }) => {
+    const intended = { action: 'move-appointment', reference, why: why ?? 'not said', to } as const;
+    return atAppointment(desk, caller, intended, async (found) => {
       const lacking = lackingIn({ start, why });
       if (start === undefined || lacking !== undefined) {
         const status = { tone: 'warning', text: lacking ?? say('deskAppointment.newTimeMissing') } as const;
-        return { result: { kind: 'card', card: await moveCard(desk, found, day, status) }, end: 'incomplete' };
+        const card = await moveCard(desk, caller, found, { station: to, day, status });
+        return { result: { kind: 'card', card }, end: 'incomplete' };
       }
-      return moveOrSay(desk, caller, { found, seen, id: deedId(caller) }, start, async (end) => {
+      const aim = { station: to ?? found.appointment.slot.station, start };
+      return moveOrSay(desk, caller, { found, seen, id: deedId(caller) }, aim, async (end) => {
         const text = end === 'taken' ? say('deskAppointment.taken') : say('deskAppointment.expired');
-        const card = await moveCard(desk, found, dayOfMoment(start), { tone: 'warning', text });
+        const status = { tone: 'warning', text } as const;
+        const card = await moveCard(desk, caller, found, { station: to, day: dayOfMoment(start), status });
         return { result: { kind: 'card', card }, end };
       });
-    }),
+    });
+  },
 });
 
 /** Moves it, and says what came of it; `gone` is said where that time is not to be had. */
@@ -57,10 +48,10 @@ export async function moveOrSay(
   desk: DeskServices,
   caller: Caller,
   deed: Deed,
-  start: LocalMoment,
+  aim: Aim,
   gone: (ended: 'taken' | 'hold-expired') => Promise<Done>,
 ): Promise<Done> {
-  const moved = await moveTo(desk, deed, start);
+  const moved = await moveTo(desk, deed, aim);
   switch (moved.kind) {
     case 'moved':
       return sayMoved(desk, caller, deed.found, moved);
@@ -92,10 +83,18 @@ export async function sayMoved(
     reference,
     what: 'move',
     slot: from.start,
+    station: from.station,
     revision: String(revision),
   });
-  const said = say('deskAppointment.moved', { from: { moment: from.start }, to: { moment: slot.start } });
-  return done(desk, caller, { ...before, appointment }, { said, first: [undo] });
+  return done(desk, caller, { ...before, appointment }, { said: movedWords(desk, from, slot), first: [undo] });
+}
+
+/** From when to when, and from where to where if that is another station. */
+export function movedWords(desk: Pick<DeskServices, 'stations'>, from: Aim, to: Aim): Phrase {
+  const moments = { from: { moment: from.start }, to: { moment: to.start } };
+  if (from.station === to.station) return say('deskAppointment.moved', moments);
+  const nameOf = ({ station }: Aim) => stationOf(desk, station)?.name ?? station;
+  return say('deskAppointment.movedElsewhere', { ...moments, oldPlace: nameOf(from), place: nameOf(to) });
 }
 
 function lackingIn({ start, why }: { start: LocalMoment | undefined; why: string | undefined }): Phrase | undefined {

@@ -1,34 +1,47 @@
 import type { BookedTime, Slot } from '../../../backend/appointment-backend.ts';
+import type { Caseworker } from '../../../domain/caseworkers/caseworker.ts';
 import { addDays, type Day } from '../../../domain/day.ts';
 import { at, clockTime, dayOfMoment, inNorway, timeOfMoment } from '../../../domain/moment.ts';
 import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
-import type { DeskServices } from '../errand.ts';
+import { stationOf } from '../../stations/ask-where.ts';
+import type { Caller, DeskServices } from '../errand.ts';
 import { does } from './appointment-actions.ts';
 
 const daysAhead = 90;
 const mostTimes = 60;
 
-/** The free times of one day at the station of an appointment; of the first day that has any, where none was chosen. */
+interface Wanted {
+  /** Its own, where no other was chosen. */
+  station?: string | undefined;
+  /** The first that has a free time, where none was chosen. */
+  day?: Day | undefined;
+  status?: Card['status'];
+}
+
+/** The free times of one day that an appointment can be moved to. */
 export async function moveCard(
-  desk: Pick<DeskServices, 'backend' | 'clock'>,
+  desk: Pick<DeskServices, 'backend' | 'clock' | 'stations'>,
+  { caseworker }: Pick<Caller, 'caseworker'>,
   { appointment }: BookedTime,
-  chosen: Day | undefined,
-  status?: Card['status'],
+  { station: elsewhere, day: chosen, status }: Wanted,
 ): Promise<Card> {
   const { reference, slot, revision } = appointment;
+  const station = elsewhere ?? slot.station;
   const today = dayOfMoment(inNorway(desk.clock.now()));
-  const first = chosen === undefined ? await firstFree(desk, slot.station, today) : undefined;
+  const first = chosen === undefined ? await firstFree(desk, station, today) : undefined;
   const day = chosen ?? (first && dayOfMoment(first.start)) ?? today;
-  const free = await freeOn(desk, slot.station, day);
-  const next = free.length > 0 ? undefined : await firstFree(desk, slot.station, addDays(day > today ? day : today, 1));
-  const of = { reference, revision: String(revision) };
+  const free = await freeOn(desk, station, day);
+  const next = free.length > 0 ? undefined : await firstFree(desk, station, addDays(day > today ? day : today, 1));
+  const isElsewhere = station !== slot.station;
+  const unmoved = { reference, revision: String(revision) };
+  const of = isElsewhere ? { ...unmoved, station } : unmoved;
   const to = (label: CardAction['label'], other: Day) => goTo(of, label, other);
   return {
     title: say('deskAppointment.moveTitle', { reference }),
     status,
     parts: [
-      { kind: 'text', text: say('deskAppointment.now', { moment: { moment: slot.start } }) },
+      ...(isElsewhere ? fromAndTo(desk, slot, station) : [nowPart(slot)]),
       ...(free.length > 0 ? timesOf(free, day) : [noneOn(day, next !== undefined)]),
     ],
     actions: [
@@ -37,9 +50,28 @@ export async function moveCard(
       to(say('deskDay.dayAfter'), addDays(day, 1)),
       to(say('deskAppointment.weekLater'), addDays(day, 7)),
       ...(next === undefined ? [] : [to(say('deskAppointment.nextFree'), dayOfMoment(next.start))]),
+      ...(worksElsewhere(caseworker, slot.station)
+        ? [does('move-elsewhere', say('deskAppointment.otherStation'), { ...unmoved, day })]
+        : []),
       does('show', say('deskAppointment.back'), { reference }),
     ],
   };
+}
+
+function nowPart({ start }: Slot): CardPart {
+  return { kind: 'text', text: say('deskAppointment.now', { moment: { moment: start } }) };
+}
+
+function fromAndTo(desk: Pick<DeskServices, 'stations'>, { start, station }: Slot, to: string): CardPart[] {
+  const nameOf = (id: string) => stationOf(desk, id)?.name ?? id;
+  return [
+    { kind: 'text', text: say('deskAppointment.nowAt', { moment: { moment: start }, place: nameOf(station) }) },
+    { kind: 'text', text: say('deskAppointment.newPlace', { place: nameOf(to) }) },
+  ];
+}
+
+function worksElsewhere({ stations }: Caseworker, station: string): boolean {
+  return stations === 'all' || stations.some((id) => id !== station);
 }
 
 function timesOf(free: readonly Slot[], day: Day): CardPart[] {

@@ -21,6 +21,13 @@ export function chosenOf<const Word extends string>(words: readonly Word[]) {
 }
 
 export const dayData = z.union([daySchema, z.literal('').transform(() => undefined)]).optional();
+/** A station by its id, or as somebody has written it. */
+export const stationData = z
+  .string()
+  .trim()
+  .max(100)
+  .transform((text) => text || undefined)
+  .optional();
 export const referenceData = z.string().trim().min(1).max(100);
 /** Which state of the appointment a card was made of; none where nobody had a card. */
 export const revisionData = z.coerce.number().int().nonnegative().optional();

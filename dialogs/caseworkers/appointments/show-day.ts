@@ -8,28 +8,27 @@ import { stationOf } from '../../stations/ask-where.ts';
 import { audited } from '../audited.ts';
 import { type Caller, type DeskServices, errand, type Reply } from '../errand.ts';
 import { dayCard } from './day-card.ts';
-import { dayData } from './request-data.ts';
+import { dayData, stationData } from './request-data.ts';
 import { stationCard } from './station-card.ts';
-import { stationsMeant, stationsOf } from './stations-meant.ts';
+import { stationMeant, stationsOf } from './stations-meant.ts';
 
 const mostTimes = 200;
 
 /** The day of a station; whoever works for several is asked which. */
 export const showDay = errand({
   data: z.object({
-    station: z.string().trim().max(100).optional(),
+    station: stationData,
     day: dayData,
     near: localMomentSchema.optional().catch(undefined),
   }),
   run: async (desk, caller, { station: said, day, near }) => {
     const own = await stationsOf(desk, caller);
-    const [only, ...others] = said ? stationsMeant(desk, own, said) : own;
-    if (only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, { day, near });
-    const elsewhere = said ? stationsMeant(desk, desk.stations, said) : [];
-    const [named] = elsewhere;
-    if (only === undefined && named !== undefined) return dayOfStation(desk, caller, named.id, { day });
-    const text = only === undefined ? say('deskDay.stationUnknown') : say('deskDay.severalStations');
-    const toChoose = only === undefined ? own : [only, ...others];
+    const [only, ...others] = own;
+    if (!said && only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, { day, near });
+    const meant = said ? stationMeant(desk, own, said) : undefined;
+    if (meant?.kind === 'one') return dayOfStation(desk, caller, meant.station.id, { day, near });
+    const text = meant?.kind === 'several' ? say('deskDay.severalStations') : say('deskDay.stationUnknown');
+    const toChoose = meant?.kind === 'several' ? meant.stations : own;
     return audited(desk, caller, { action: 'see-day', subject: 'station', why: 'the day of a station' }, async () => ({
       result: { kind: 'card', card: stationCard(toChoose, day, said ? { tone: 'warning', text } : undefined) },
       end: 'asked which station',

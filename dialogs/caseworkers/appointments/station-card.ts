@@ -4,14 +4,14 @@ import type { Card, CardInput } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 
 /** So many can be looked through in a list; more are written. */
-const mostToChooseFrom = 40;
+export const mostToChooseFrom = 40;
 
 /** Which station's day is wanted. */
 export function stationCard(stations: readonly Station[], day: Day | undefined, status?: Card['status']): Card {
   return {
     title: say('deskDay.chooseStation'),
     status,
-    parts: [{ kind: 'input', input: inputOf(stations) }],
+    parts: [{ kind: 'input', input: stationInput(stations) }],
     actions: [
       {
         kind: 'do',
@@ -23,7 +23,8 @@ export function stationCard(stations: readonly Station[], day: Day | undefined, 
   };
 }
 
-function inputOf(stations: readonly Station[]): CardInput {
+/** A station that is chosen, or written where there are too many to choose from. */
+export function stationInput(stations: readonly Station[]): CardInput {
   const common = { id: 'station', missing: say('deskDay.stationMissing') };
   if (stations.length > mostToChooseFrom) {
     return { ...common, kind: 'text', label: say('deskDay.stationOrPlace'), longest: 100 };

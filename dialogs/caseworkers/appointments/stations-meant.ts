@@ -24,3 +24,21 @@ export function stationsMeant(
   const standing = stations.filter(({ municipalityNumber }) => there.has(municipalityNumber));
   return standing.length > 0 ? standing : findStationsNamed(stations, said);
 }
+
+type StationMeant =
+  | { kind: 'one'; station: Station }
+  | { kind: 'several'; stations: readonly Station[] }
+  | { kind: 'unknown' };
+
+/** The one station that is meant: of their own first, else of all there are, whether it is theirs or not. */
+export function stationMeant(
+  desk: Pick<Desk, 'places' | 'stations'>,
+  own: readonly Station[],
+  said: string,
+): StationMeant {
+  const stations = stationsMeant(desk, own, said);
+  const [only, ...others] = stations;
+  if (only !== undefined) return others.length === 0 ? { kind: 'one', station: only } : { kind: 'several', stations };
+  const [elsewhere] = stationsMeant(desk, desk.stations, said);
+  return elsewhere === undefined ? { kind: 'unknown' } : { kind: 'one', station: elsewhere };
+}

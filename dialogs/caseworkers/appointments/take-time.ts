@@ -1,5 +1,5 @@
-import type { Cancelled, Confirmed, Held, Moved } from '../../../backend/appointment-backend.ts';
-import { dayOfMoment, type LocalMoment } from '../../../domain/moment.ts';
+import type { Cancelled, Confirmed, Held, Moved, Slot } from '../../../backend/appointment-backend.ts';
+import { dayOfMoment } from '../../../domain/moment.ts';
 import type { DeskServices } from '../errand.ts';
 import { type Deed, type Prevented, preventedBy, truthOf, type Uncertain } from './deed.ts';
 
@@ -11,8 +11,11 @@ type MovedTo = Known<Moved> | NotKept | Prevented | Uncertain;
 type BookedAgain = Known<Confirmed> | NotKept | { kind: 'not-cancelled' } | Uncertain;
 type GivenUp = Known<Cancelled> | Prevented | Uncertain;
 
-/** Moves the appointment to that time at its station, if it is free. */
-export async function moveTo(desk: Desk, deed: Deed, start: LocalMoment): Promise<MovedTo> {
+/** A time at a station. */
+export type Aim = Pick<Slot, 'station' | 'start'>;
+
+/** Moves the appointment to that time, if it is free. */
+export async function moveTo(desk: Desk, deed: Deed, aim: Aim): Promise<MovedTo> {
   const { backend, clock } = desk;
   const { reference } = deed.found.appointment;
   const request = `${deed.id}/move`;
@@ -20,7 +23,7 @@ export async function moveTo(desk: Desk, deed: Deed, start: LocalMoment): Promis
   if (before.kind === 'moved') return before;
   const prevented = preventedBy(deed, clock);
   if (prevented !== undefined) return prevented;
-  const held = await keep(desk, deed, start, reference);
+  const held = await keep(desk, deed, aim, reference);
   if (held.kind !== 'held') return held;
   const { id: applicant } = deed.found.applicant;
   const moved = await backend.move({ reference, hold: held.hold, applicant, requestId: request });
@@ -57,7 +60,7 @@ export async function bookAgain(desk: Desk, deed: Deed): Promise<BookedAgain> {
   if (appointment.status !== 'cancelled') return { kind: 'not-cancelled' };
   const other = await backend.find(applicant.id);
   if (other.kind === 'found') return { kind: 'already-has-one', appointment: other.appointment };
-  const held = await keep(desk, deed, appointment.slot.start);
+  const held = await keep(desk, deed, appointment.slot);
   if (held.kind !== 'held') return held;
   const confirmed = await backend.confirm({ hold: held.hold, applicant: applicant.id, requestId: request });
   if (confirmed.kind !== 'unknown') return confirmed;
@@ -65,8 +68,7 @@ export async function bookAgain(desk: Desk, deed: Deed): Promise<BookedAgain> {
   return truth.kind === 'booked' ? truth : { kind: 'uncertain', request };
 }
 
-async function keep({ backend }: Desk, { found, id }: Deed, start: LocalMoment, moving?: string): Promise<Held> {
-  const { station } = found.appointment.slot;
+async function keep({ backend }: Desk, { found, id }: Deed, { station, start }: Aim, moving?: string): Promise<Held> {
   const free = await backend.freeSlots({ stations: [station], from: start, until: dayOfMoment(start), limit: 1 });
   const slot = free.find((each) => each.start === start);
   if (slot === undefined) return { kind: 'taken' };

@@ -10,7 +10,7 @@ import { type Deed, deedId } from './deed.ts';
 import { mark, markData } from './mark-attendance.ts';
 import { moveOrSay } from './move-appointment.ts';
 import { done, notDone } from './outcome-cards.ts';
-import { referenceData, revisionData } from './request-data.ts';
+import { referenceData, revisionData, stationData } from './request-data.ts';
 import { bookAgain } from './take-time.ts';
 import { tellOfChange } from './tell-of-change.ts';
 
@@ -24,6 +24,7 @@ export const undo = errand({
       what: z.literal('move'),
       reference: referenceData,
       slot: localMomentSchema,
+      station: stationData,
       revision: revisionData,
     }),
     z.object({ what: z.literal('cancel'), reference: referenceData }),
@@ -35,10 +36,16 @@ export const undo = errand({
       case 'attendance':
         return mark(desk, caller, asked, 'expected');
       case 'move':
-        return atAppointment(desk, caller, { action: 'move-appointment', reference, why }, (found) =>
-          moveOrSay(desk, caller, { found, seen: asked.revision, id }, asked.slot, async (end) =>
-            oldTimeGone(desk, caller, found, end),
-          ),
+        return atAppointment(
+          desk,
+          caller,
+          { action: 'move-appointment', reference, why, to: asked.station },
+          (found) => {
+            const aim = { station: asked.station ?? found.appointment.slot.station, start: asked.slot };
+            return moveOrSay(desk, caller, { found, seen: asked.revision, id }, aim, async (end) =>
+              oldTimeGone(desk, caller, found, end),
+            );
+          },
         );
       case 'cancel':
         return atAppointment(desk, caller, { action: 'cancel-appointment', reference, why }, (found) =>

@@ -3,6 +3,7 @@ import type { Request } from '../../../texts/card.ts';
 import { type Command, commandWords, type Verb } from './command-words.ts';
 import { referenceIn, wordsAfter } from './reference-in.ts';
 import { dayIn, type Said } from './said.ts';
+import { stationSaid } from './station-said.ts';
 
 /** A reference by itself, or in a sentence that says what is to be done about it; a question does nothing. */
 export function byReference(said: Said): Request | undefined {
@@ -26,7 +27,7 @@ export function withReference(verb: Deed, said: Said): Request | undefined {
   const words = wordsAfter(found);
   switch (verb) {
     case 'move':
-      return { verb, data: { reference, ...dayIn(said) } };
+      return { verb, data: { reference, ...dayIn(said), ...stationIn(said) } };
     case 'cancel':
       return { verb, data: words === '' ? { reference } : { reference, why: words } };
     case 'note':
@@ -39,4 +40,10 @@ export function withReference(verb: Deed, said: Said): Request | undefined {
     default:
       return verb satisfies never;
   }
+}
+
+/** The station it is to be at, where a place is named. */
+function stationIn({ ground, details }: Said): { station?: string } {
+  const station = stationSaid(ground, details.place, { words: [] });
+  return station === undefined ? {} : { station };
 }

@@ -30,6 +30,7 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     show: { action: 'see-appointment', roles: whoLooks, data: { reference } },
     'look-again': { action: 'see-appointment', roles: whoLooks, data: { reference, request: 'x' } },
     move: { action: 'move-appointment', roles: whoWorks, data: { reference } },
+    'move-elsewhere': { action: 'move-appointment', roles: whoWorks, data: { reference } },
     'move-to': {
       action: 'move-appointment',
       roles: whoWorks,
@@ -72,6 +73,12 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     handover: { action: 'see-queue', roles: whoWorks, data: { handover } },
     take: { action: 'take-handover', roles: whoWorks, data: { handover } },
     say: { action: 'speak-in-handover', roles: whoWorks, data: { handover, text: 'Hei' } },
+    correct: {
+      action: 'speak-in-handover',
+      roles: whoWorks,
+      data: { handover, said: 'caseworker 1', when: 'now', text: 'Hei' },
+    },
+    unsay: { action: 'speak-in-handover', roles: whoWorks, data: { handover, said: 'caseworker 1' } },
     'send-whisper': { action: 'speak-in-handover', roles: whoWorks, data: { handover, entry: 'whisper', text: 'Hei' } },
     'private-note': { action: 'speak-in-handover', roles: whoWorks, data: { handover, note: 'to be called' } },
     transfer: { action: 'pass-on-handover', roles: whoWorks, data: { handover, to: 'lead' } },

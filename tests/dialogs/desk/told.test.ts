@@ -2,7 +2,7 @@ import { carryOut } from '../../../dialogs/caseworkers/carry-out.ts';
 import { localMoment } from '../../../domain/moment.ts';
 import { type NoticeHouse, openNoticeHouse } from '../../bots/notice-house.ts';
 import { deskOver } from './appointments-desk.ts';
-import { drammen, tone } from './appointments-world.ts';
+import { drammen, kongsberg, tone } from './appointments-world.ts';
 
 const wednesday = localMoment('2026-03-18T09:00');
 const thursday = localMoment('2026-03-19T11:00');
@@ -10,7 +10,7 @@ const thursday = localMoment('2026-03-19T11:00');
 let house: NoticeHouse;
 let reference: string;
 beforeEach(async () => {
-  house = await openNoticeHouse({ free: [wednesday, thursday] });
+  house = await openNoticeHouse({ free: [wednesday, thursday], elsewhere: [[kongsberg, thursday]] });
   await house.book('anna');
   const found = await house.line.find('P1');
   if (found.kind !== 'found') throw new Error('Nothing is booked');
@@ -22,7 +22,7 @@ afterEach(() => house.close());
 async function atTheDesk(verb: string, data: Record<string, string>) {
   const desk = deskOver(house.storage, house.line, house.clock);
   const caller = {
-    caseworker: { ...tone, stations: [drammen] },
+    caseworker: { ...tone, stations: [drammen, kongsberg] },
     chat: 'chat',
     language: 'nb',
     requestId: `${verb} 1`,
@@ -46,6 +46,17 @@ test('the applicant hears that the police have moved the appointment, and is rem
   expect(house.heard()).toEqual([]);
   await house.at('2026-03-18T10:00');
   expect(house.heard().map(({ text }) => text.split('\n')[0])).toEqual(['Remember your appointment with the police.']);
+});
+
+test('the applicant hears of another station, and hears it again when it is the old one', async () => {
+  const [told] = await atTheDesk('move-to', { reference, slot: thursday, station: kongsberg, why: 'Closed' });
+  expect(told?.slice(0, 3)).toEqual([
+    'The police have moved your appointment.',
+    expect.stringContaining('Kongsberg politistasjon'),
+    'Thursday, 19 March 2026 at 11:00',
+  ]);
+  const [back] = await atTheDesk('undo', { reference, what: 'move', slot: wednesday, station: drammen });
+  expect(back?.[1]).toContain('Drammen politistasjon');
 });
 
 test('moved back they hear that too', async () => {

@@ -73,6 +73,9 @@ hva er det med K7M-4PX? | show reference=K7M-4PX
 flytt K7M-4PX | move reference=K7M-4PX
 flytt K7M-4PX til fredag | move reference=K7M-4PX day=2026-03-20
 flytt timen K7M-4PX til 18.3. | move reference=K7M-4PX day=2026-03-18
+flytt K7M-4PX til Tromsø | move reference=K7M-4PX station=TROMSØ
+flytt K7M-4PX til Tromsø på fredag | move reference=K7M-4PX day=2026-03-20 station=TROMSØ
+move K7M-4PX to Tromsø | move reference=K7M-4PX station=TROMSØ
 flytte K7M-4PX til onsdag | move reference=K7M-4PX day=2026-03-18
 move K7M-4PX to Friday | move reference=K7M-4PX day=2026-03-20
 reschedule K7M-4PX | move reference=K7M-4PX
