@@ -5,10 +5,12 @@ import {
   TeamsActivityHandler,
   type TurnContext,
 } from 'botbuilder';
+import { z } from 'zod';
 import { recordUnreadable, triedBy } from '../dialogs/caseworkers/carry-out.ts';
 import type { ProvenColleague } from './caseworker-turns.ts';
 import { admit, requestOf } from './desk/admit.ts';
 import { answerAction, wordsInPlace } from './desk/answer-action.ts';
+import { answerChanged, type Change } from './desk/answer-changed.ts';
 import { answerSubmitted, answerTyped } from './desk/answer-message.ts';
 import { answerSearch, searchSays } from './desk/answer-search.ts';
 import { executedRequest, submittedRequest } from './desk/button-request.ts';
@@ -46,6 +48,14 @@ export class CaseworkerBot extends TeamsActivityHandler {
   }
 
   protected override async onTeamsMembersRemoved(): Promise<void> {}
+
+  protected override dispatchMessageUpdateActivity(context: TurnContext): Promise<void> {
+    return this.#answerChanged(context, eventOf(context) === 'undeleteMessage' ? 'undeleted' : 'edited');
+  }
+
+  protected override dispatchMessageDeleteActivity(context: TurnContext): Promise<void> {
+    return this.#answerChanged(context, 'deleted');
+  }
 
   protected override async onInvokeActivity(context: TurnContext): Promise<InvokeResponse> {
     const { name } = context.activity;
@@ -97,12 +107,25 @@ export class CaseworkerBot extends TeamsActivityHandler {
     else await answerTyped(context, this.#parts, admission.caller);
   }
 
+  /** Silent to whom nothing here is for: the message itself was answered so. */
+  async #answerChanged(context: TurnContext, change: Change): Promise<void> {
+    const admission = await admit(this.#parts, context, colleagueOf(context), 'message');
+    if (admission.kind === 'admitted') await answerChanged(context, this.#parts, admission.caller, change);
+  }
+
   async #greet(context: TurnContext): Promise<void> {
     const colleague = colleagueOf(context);
     const admission = await admit(this.#parts, context, colleague, 'install');
     if (admission.kind === 'admitted') await sayHello(this.#parts, admission.caller);
     else await turnAway(context, this.#parts, colleague, { ...admission, key: `no role ${colleague.chat}` });
   }
+}
+
+const eventSchema = z.object({ eventType: z.string() });
+
+/** What Teams calls it, where it says so. */
+function eventOf({ activity }: TurnContext): string | undefined {
+  return eventSchema.safeParse(activity.channelData).data?.eventType;
 }
 
 function colleagueOf(context: TurnContext): ProvenColleague {

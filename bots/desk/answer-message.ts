@@ -1,19 +1,15 @@
 import type { TurnContext } from 'botbuilder';
 import type { CarriedOut } from '../../dialogs/caseworkers/carry-out.ts';
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
-import type { Instant } from '../../domain/moment.ts';
 import type { Request } from '../../texts/card.ts';
 import { say } from '../../texts/line.ts';
-import { answerLetter } from './answer-letter.ts';
 import { deskMessage } from './desk-message.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { doErrand } from './do-errand.ts';
 import { languageWritten } from './language-written.ts';
+import { postAnswer } from './post-answer.ts';
 import { typedRequest } from './typed-request.ts';
 import { whatWasWritten } from './what-was-written.ts';
-
-/** Names stand on cards: one that cannot be sent is kept for no longer than a working day, and has to be asked for again. */
-const cardGoodForMilliseconds = 12 * 3_600_000;
 
 /** Answers what was typed. */
 export async function answerTyped({ activity }: TurnContext, parts: DeskParts, admitted: Caller): Promise<void> {
@@ -25,7 +21,7 @@ export async function answerTyped({ activity }: TurnContext, parts: DeskParts, a
     request === undefined
       ? { kind: 'words', lines: [say('desk.notUnderstood')] }
       : await doErrand(parts, caller, request);
-  await answer(reply, parts, caller);
+  await postAnswer(reply, parts, caller);
 }
 
 /** Whoever clearly writes the other language is answered in it from then on. */
@@ -45,16 +41,7 @@ export async function answerSubmitted(
 ): Promise<void> {
   const reply = await doErrand(parts, caller, request);
   const isInPlace = reply.kind === 'card' && (await replace(context, parts, caller, reply));
-  if (!isInPlace) await answer(reply, parts, caller);
-}
-
-/** With nothing, where nothing is to be said. */
-async function answer(reply: CarriedOut, { services }: DeskParts, caller: Caller): Promise<void> {
-  if (reply.kind !== 'card' && reply.lines.length === 0) return;
-  const { chat, language, requestId } = caller;
-  const letter = answerLetter(reply, { chat, language, key: `${requestId}/1` });
-  const latest = (services.clock.now() + cardGoodForMilliseconds) as Instant;
-  await services.desk.post([reply.kind === 'card' ? { ...letter, latest } : letter]);
+  if (!isInPlace) await postAnswer(reply, parts, caller);
 }
 
 /** Whether Teams took it: a message may be gone or too old, and then the card comes as one of its own. */

@@ -24,8 +24,12 @@ export async function typedRequest(
   return hear(written.text.slice(isCommand ? 1 : 0, mostCharactersHeard).trim(), services);
 }
 
-/** Files are told by their names, in the applicant's language. */
-function wholeOf({ text, files }: Written, { language }: Handover, { speakers }: DeskServices): string {
+/** What is said to an applicant with a message: files by their names, in the applicant's language. */
+export function wholeOf(
+  { text, files }: Written,
+  { language }: Pick<Handover, 'language'>,
+  { speakers }: Pick<DeskServices, 'speakers'>,
+): string {
   const named = files.map((name) => speakers[language](say('deskSaid.file', { name })).text);
   return [text, ...named].filter((each) => each !== '').join('\n');
 }

@@ -56,6 +56,11 @@ export function caseworkerWrote(status: HandoverStatus, now: Instant): HandoverS
   return { ...status, caseworkerWrote: later, nudged: undefined, look };
 }
 
+/** What was said before is said anew: no answer to what the applicant may have asked since, but they have something to read. */
+export function caseworkerCorrected(status: HandoverStatus, now: Instant): HandoverStatus {
+  return owes(status) === 'caseworker' ? status : caseworkerWrote(status, now);
+}
+
 export function ended(status: HandoverStatus, end: HandoverEnd): HandoverStatus {
   return { ...status, state: 'over', end, nudged: undefined, look: undefined };
 }

@@ -57,6 +57,19 @@ export const deskHandover = translationOf(original)({
   numbersMasked:
     'Sent, but without national identity numbers and case numbers. They do not belong in a chat, so I took them out.',
 
+  corrected: 'The applicant has got the correction as a new message.',
+  correctionIsCommand: 'A correction cannot begin with “/”. This was neither sent nor done:',
+  editedElsewhere:
+    'The message is not part of a conversation with an applicant, so the change does nothing. Write it again.',
+  'unsaid-yours':
+    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, write so in a new message.',
+  'unsaid-with-another':
+    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, tell {name}, who has the conversation now.',
+  'unsaid-not-taken':
+    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, take the conversation from the queue and write so.',
+  'unsaid-over':
+    'The applicant has already got the message you deleted. It cannot be taken back, and the conversation is over.',
+
   applicantSays: 'The applicant: {text}',
   'event-asked': 'The applicant asked for a caseworker.',
   'event-wants-call-back': 'The applicant asked to be called.',

@@ -3,5 +3,6 @@ import { deskSaid as original } from '../nb/desk-said.ts';
 
 export const deskSaid = translationOf(original)({
   file: '[file: {name}]',
+  correction: 'Correction from {name} to the message at {time}:\n{text}',
   nothingFound: 'Nothing found. Search for a reference, a case number, a name and date of birth together, or a place.',
 });

@@ -56,6 +56,17 @@ export const deskHandover = {
   yourText: '{text}',
   numbersMasked: 'Sendt, men uten fødselsnummer og saksnummer. De skal ikke stå i en chat, så jeg tok dem ut.',
 
+  corrected: 'Søkeren har fått rettelsen som en ny melding.',
+  correctionIsCommand: 'En rettelse kan ikke begynne med «/». Dette ble verken sendt eller gjort:',
+  editedElsewhere: 'Meldingen står ikke i noen samtale med en søker, så endringen gjør ingenting. Skriv den på nytt.',
+  'unsaid-yours':
+    'Søkeren har allerede fått meldingen du slettet. Den kan ikke trekkes tilbake. Var noe i den feil, så skriv det i en ny melding.',
+  'unsaid-with-another':
+    'Søkeren har allerede fått meldingen du slettet. Den kan ikke trekkes tilbake. Var noe i den feil, så si fra til {name}, som har samtalen nå.',
+  'unsaid-not-taken':
+    'Søkeren har allerede fått meldingen du slettet. Den kan ikke trekkes tilbake. Var noe i den feil, så ta samtalen fra køen og skriv det.',
+  'unsaid-over': 'Søkeren har allerede fått meldingen du slettet. Den kan ikke trekkes tilbake, og samtalen er over.',
+
   applicantSays: 'Søkeren: {text}',
   'event-asked': 'Søkeren ba om en saksbehandler.',
   'event-wants-call-back': 'Søkeren ba om å bli ringt opp.',

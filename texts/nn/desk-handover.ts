@@ -56,6 +56,18 @@ export const deskHandover = translationOf(original)({
   yourText: '{text}',
   numbersMasked: 'Sendt, men utan fødselsnummer og saksnummer. Dei skal ikkje stå i ein chat, så eg tok dei ut.',
 
+  corrected: 'Søkjaren har fått rettinga som ei ny melding.',
+  correctionIsCommand: 'Ei retting kan ikkje byrje med «/». Dette blei verken sendt eller gjort:',
+  editedElsewhere:
+    'Meldinga står ikkje i nokon samtale med ein søkjar, så endringa gjer ingenting. Skriv henne på nytt.',
+  'unsaid-yours':
+    'Søkjaren har allereie fått meldinga du sletta. Ho kan ikkje trekkjast tilbake. Var noko i henne feil, så skriv det i ei ny melding.',
+  'unsaid-with-another':
+    'Søkjaren har allereie fått meldinga du sletta. Ho kan ikkje trekkjast tilbake. Var noko i henne feil, så sei frå til {name}, som har samtalen no.',
+  'unsaid-not-taken':
+    'Søkjaren har allereie fått meldinga du sletta. Ho kan ikkje trekkjast tilbake. Var noko i henne feil, så ta samtalen frå køen og skriv det.',
+  'unsaid-over': 'Søkjaren har allereie fått meldinga du sletta. Ho kan ikkje trekkjast tilbake, og samtalen er over.',
+
   applicantSays: 'Søkjaren: {text}',
   'event-asked': 'Søkjaren bad om ein saksbehandlar.',
   'event-wants-call-back': 'Søkjaren bad om å bli ringd opp.',

@@ -37,7 +37,7 @@ export function withSignIn(turns: CaseworkerTurns, settings: SignInSettings, giv
   /** It waits from the very moment it was not known who has written: the token for another message may come any time. */
   async function answerLater(activity: Activity, chat: string): Promise<void> {
     const exchange = newId();
-    const id = activity.id ?? exchange;
+    const id = nameOf(activity) ?? exchange;
     waiting.add(chat, { id, exchange, carryOn: () => again(activity) });
     if (activity.type !== 'message' && waiting.in(chat)[0]?.id !== id) return;
     const language = await languageIn(chat, activity, parts);
@@ -100,8 +100,17 @@ export function withSignIn(turns: CaseworkerTurns, settings: SignInSettings, giv
   };
 }
 
+/** What becomes of a message carries its id. */
+function nameOf({ id, type, timestamp }: Activity): string | undefined {
+  return id !== undefined && isChange(type) ? `${id} ${type} ${timestamp?.toISOString()}` : id;
+}
+
+function isChange(type: string): boolean {
+  return type === 'messageUpdate' || type === 'messageDelete';
+}
+
 /** Whether somebody waits for an answer to it. */
 function isAnswered({ type, action, membersAdded = [] }: Activity): boolean {
   if (type === 'installationUpdate') return action === 'add';
-  return type === 'message' || (type === 'conversationUpdate' && membersAdded.length > 0);
+  return type === 'message' || isChange(type) || (type === 'conversationUpdate' && membersAdded.length > 0);
 }

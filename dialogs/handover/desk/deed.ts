@@ -26,16 +26,16 @@ interface Deed {
 }
 
 /** A step that a caseworker takes in a hand-over: only whom it is allowed, on record, and from how it stands then. */
-export async function doInHandover(
+export async function doInHandover<Because extends string = Refusal>(
   desk: DeskServices,
   caller: Caller,
   { id, action, why }: Deed,
-  plan: (handover: Handover) => Promise<Plan<Refusal>>,
-): Promise<StepEnd<Refusal>> {
+  plan: (handover: Handover) => Promise<Plan<Because>>,
+): Promise<StepEnd<Because>> {
   const before = await desk.handovers.byId(id);
   const isGone = before === undefined;
   const intended = { action, subject: subjectOf(id), why, before: before && standing(before), onlyLooks: isGone };
-  return audited<StepEnd<Refusal>>(desk, caller, intended, async () => {
+  return audited<StepEnd<Because>>(desk, caller, intended, async () => {
     const result = await takeStep(desk.handovers, id, plan);
     switch (result.kind) {
       case 'stepped':

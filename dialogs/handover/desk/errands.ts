@@ -1,4 +1,5 @@
 import type { AnyErrand } from '../../caseworkers/errand.ts';
+import { correct } from './correct.ts';
 import { goOffDuty, goOnDuty } from './duty.ts';
 import { called, close, handBack } from './ending.ts';
 import { openHandover } from './open.ts';
@@ -7,6 +8,7 @@ import { queue } from './queue.ts';
 import { sendWhisper, speak } from './say.ts';
 import { take } from './take.ts';
 import { transfer } from './transfer.ts';
+import { unsay } from './unsay.ts';
 
 /** Duty, the queue, and a conversation that was taken from it. */
 export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
@@ -16,6 +18,8 @@ export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
   handover: openHandover,
   take,
   say: speak,
+  correct,
+  unsay,
   'send-whisper': sendWhisper,
   'private-note': writePrivateNote,
   transfer,

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 import { caseworkerWrote } from '../../../domain/handover/steps.ts';
-import { maskNumbers } from '../../../domain/masking.ts';
-import { type Line, say } from '../../../texts/line.ts';
+import { say } from '../../../texts/line.ts';
 import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { doInHandover, type Refusal } from './deed.ts';
 import { handoverCard } from './handover-card.ts';
-import { longestSaid, sentCard, sentKey } from './suggestion.ts';
+import { cannotBeSent, givenBack, whyNotSent, withoutNumbers } from './sendable.ts';
+import { sentCard, sentKey } from './suggestion.ts';
 import { type StepEnd, statusOf } from './take-step.ts';
 import { viewerOf } from './viewer.ts';
 import { refusalFor } from './whose-it-is.ts';
@@ -79,29 +79,4 @@ async function tell(desk: DeskServices, caller: Caller, { id, key, text, why }: 
 /** Asked again after it was said, it is the same deed, whatever has become of the hand-over since. */
 async function hasSaid({ handovers }: DeskServices, { caseworker }: Caller, id: string, key: string): Promise<boolean> {
   return (await handovers.entries(id)).some((entry) => entry.key === key && entry.author === caseworker.name);
-}
-
-function whyNotSent(end: Exclude<StepEnd<Refusal>, { kind: 'stepped' }>): Line {
-  if (end.kind === 'gone') return say('deskHandover.notSent-gone');
-  const { because } = end;
-  return because === 'over' || because === 'with-another'
-    ? say(`deskHandover.notSent-${because}`)
-    : say('deskHandover.notSent-not-taken');
-}
-
-function cannotBeSent(text: string): Line | undefined {
-  if (text === '') return say('deskHandover.nothingToSend');
-  return text.length > longestSaid
-    ? say('deskHandover.tooLong', { length: text.length, most: longestSaid })
-    : undefined;
-}
-
-/** Nothing that was written is lost because it could not be sent. */
-function givenBack(text: string): readonly Line[] {
-  return text === '' ? [] : [say('deskHandover.yourText', { text: maskNumbers(text).text })];
-}
-
-function withoutNumbers(text: string): { text: string; isMasked: boolean } {
-  const { text: masked, caseReferences, nationalNumbers } = maskNumbers(text);
-  return { text: masked, isMasked: caseReferences.length > 0 || nationalNumbers > 0 };
 }

@@ -1,6 +1,7 @@
 import type { HandoverEntry } from '../../../storage/handovers.ts';
 import type { Card, CardAction, CardInput } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
+import { isCorrection } from './corrections.ts';
 
 /** The longest that is said, noted or suggested at once. */
 export const longestSaid = 1000;
@@ -14,7 +15,11 @@ export function sentKey(whisper: string): string {
 export function openWhisper(entries: readonly HandoverEntry[]): HandoverEntry | undefined {
   const whisper = entries.findLast(({ kind }) => kind === 'whisper');
   const isAnswered = entries.some(
-    ({ kind, by, number }) => kind === 'said' && by === 'caseworker' && number > (whisper?.number ?? 0),
+    (entry) =>
+      entry.kind === 'said' &&
+      entry.by === 'caseworker' &&
+      entry.number > (whisper?.number ?? 0) &&
+      !isCorrection(entry),
   );
   return isAnswered ? undefined : whisper;
 }

@@ -79,6 +79,12 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
       data: { handover, said: 'caseworker 1', when: 'now', text: 'Hei' },
     },
     unsay: { action: 'speak-in-handover', roles: whoWorks, data: { handover, said: 'caseworker 1' } },
+    correct: {
+      action: 'speak-in-handover',
+      roles: whoWorks,
+      data: { handover, said: 'caseworker 1', when: 'now', text: 'Hei' },
+    },
+    unsay: { action: 'speak-in-handover', roles: whoWorks, data: { handover, said: 'caseworker 1' } },
     'send-whisper': { action: 'speak-in-handover', roles: whoWorks, data: { handover, entry: 'whisper', text: 'Hei' } },
     'private-note': { action: 'speak-in-handover', roles: whoWorks, data: { handover, note: 'to be called' } },
     transfer: { action: 'pass-on-handover', roles: whoWorks, data: { handover, to: 'lead' } },

@@ -120,12 +120,12 @@ describe('a letter', () => {
     const house = await openDeskHouse();
     await house.press('help');
     const links = [{ label: say('desk.queue'), address: 'https://agency.example/' }];
-    const lines = [{ ...say('desk.onDuty'), links }, say('desk.offDuty')];
+    const lines = [{ ...say('desk.notUnderstood'), links }, say('deskQueue.offDuty')];
     const [words] = await sent(house, { kind: 'words', lines, language: 'en' });
     expect(words).toMatchObject({ type: 'message', locale: 'en', textFormat: 'plain' });
     const { text } = words as { text: string };
     expect(text.split('\n')).toEqual([
-      expect.stringContaining('on duty'),
+      expect.stringContaining('did not understand'),
       'The queue: https://agency.example/',
       '',
       expect.stringContaining('off duty'),

@@ -89,7 +89,8 @@ describe('the first meeting', () => {
     { type: 'installationUpdate', action: 'remove' },
     { type: 'conversationUpdate', membersRemoved: [{ id: '28:bot' }] },
     { type: 'messageReaction', reactionsAdded: [{ type: 'like' }] },
-    { type: 'messageUpdate', text: 'help', channelData: { eventType: 'editMessage' } },
+    { type: 'messageUpdate', text: 'help', channelData: { eventType: 'undeleteMessage' } },
+    { type: 'messageDelete', channelData: { eventType: 'softDeleteMessage' } },
     { type: 'typing' },
     { type: 'event', name: 'application/vnd.microsoft.readReceipt', value: { lastReadMessageId: '1' } },
   ])('is not this: %j', async (activity) => {

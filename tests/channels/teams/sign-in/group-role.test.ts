@@ -55,30 +55,35 @@ async function openDeskFor(groups: readonly string[]) {
   }
 
   return {
-    /** What comes of a message, with the token that is asked for on the way. */
-    async write(text: string): Promise<string> {
-      await take(teamsMessage({ text }));
-      const first = await letters();
-      if (!first.includes('card.oauth')) return first;
-      const seconds = Math.floor(clock.now() / 1000);
-      const token = await sign(
-        {
-          iss: settings.issuer,
-          aud: appId,
-          exp: seconds + 4500,
-          tid: tenant,
-          oid: person,
-          scp: 'access_as_user',
-          groups,
-        },
-        { key: entraKey },
-      );
-      await take(teamsInvoke('signin/tokenExchange', { id: 'asked', token }));
-      for (const activity of again.splice(0)) await take(activity);
-      return letters();
-    },
+    write: (text: string) => send(teamsMessage({ text })),
+    send,
+    take,
+    rest: letters,
     close: () => house.close(),
   };
+
+  /** What comes of an activity, with the token that is asked for on the way. */
+  async function send(activity: object): Promise<string> {
+    await take(activity);
+    const first = await letters();
+    if (!first.includes('card.oauth')) return first;
+    const seconds = Math.floor(clock.now() / 1000);
+    const token = await sign(
+      {
+        iss: settings.issuer,
+        aud: appId,
+        exp: seconds + 4500,
+        tid: tenant,
+        oid: person,
+        scp: 'access_as_user',
+        groups,
+      },
+      { key: entraKey },
+    );
+    await take(teamsInvoke('signin/tokenExchange', { id: 'asked', token }));
+    for (const activity of again.splice(0)) await take(activity);
+    return letters();
+  }
 }
 
 test('a reader by group sees the day, and may not see the figures, which a lead by group may', async () => {
@@ -89,6 +94,21 @@ test('a reader by group sees the day, and may not see the figures, which a lead 
   const lead = await openDeskFor([leads]);
   expect(await lead.write('tall')).not.toMatch(/Rollen din/);
   await lead.close();
+});
+
+test('who changes a message is asked for a token as who writes one, also while the message itself waits for it', async () => {
+  const channelData = { eventType: 'editMessage', tenant: { id: tenant } };
+  const timestamp = new Date('2026-03-16T09:00:30.000Z');
+  const changed = teamsMessage({ type: 'messageUpdate', id: '1', text: 'dag Drammen', timestamp, channelData });
+  const alone = await openDeskFor([leads]);
+  expect(await alone.send(changed)).toContain('så endringen gjør ingenting');
+  await alone.close();
+  const both = await openDeskFor([leads]);
+  await both.take(teamsMessage({ id: '1', text: 'kø' }));
+  const told = await both.send(changed);
+  expect(told).toContain('Køen');
+  expect(await both.rest()).toContain('så endringen gjør ingenting');
+  await both.close();
 });
 
 test('of two groups that give a role, the one that stands first in the file counts', async () => {

@@ -154,7 +154,7 @@ test.each([
 
 test.each<[string, object]>([
   ['typing', {}],
-  ['messageUpdate', { text: 'dag Bergen', channelData: { eventType: 'editMessage' } }],
+  ['messageUpdate', { text: 'dag Bergen', channelData: { eventType: 'undeleteMessage' } }],
   ['messageDelete', { channelData: { eventType: 'softDeleteMessage' } }],
   ['messageReaction', { reactionsAdded: [{ type: 'like' }], replyToId: '1' }],
   ['messageReaction', { reactionsRemoved: [{ type: 'like' }], replyToId: '1' }],

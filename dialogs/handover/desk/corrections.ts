@@ -1,0 +1,23 @@
+import type { HandoverEntry } from '../../../storage/handovers.ts';
+
+const mark = ' edited ';
+
+/** The key of what is said when a caseworker changes, at that moment, what they have said under another. */
+export function correctionKey(said: string, when: string): string {
+  return `${said}${mark}${when}`;
+}
+
+export function isCorrection({ key }: Pick<HandoverEntry, 'key'>): boolean {
+  return key.includes(mark);
+}
+
+/** What a caseworker has said under that key, and how they have corrected it last. */
+export function saidUnder(
+  entries: readonly HandoverEntry[],
+  said: string,
+): { first: HandoverEntry; last?: HandoverEntry } | undefined {
+  const first = entries.find(({ key, kind, by }) => key === said && kind === 'said' && by === 'caseworker');
+  if (first === undefined) return undefined;
+  const last = entries.findLast(({ key }) => key.startsWith(correctionKey(said, '')));
+  return { first, ...(last && { last }) };
+}
