@@ -51,7 +51,15 @@ export function findAge(tokens: readonly Token[], isTaken: (index: number) => bo
 
 /** `kortet er 2 år gammelt`: how old a thing is. */
 function isOfThing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens.slice(Math.max(0, at - wordsToThing), at);
+  const near = tokens.slice(Math.max(0, at - wordsToThing), at);
+  const before = near.slice(
+    Math.max(
+      0,
+      near.findLastIndex(({ startsSentence }) => startsSentence),
+    ),
+  );
+  // `my 2 year old card`
+  if (tokens[at + 2]?.word === 'old' && things.has(tokens[at + 3]?.word ?? '')) return true;
   // `is my father's card, he is 70`: whoever is named last.
   return before.some(({ word }, index) => things.has(word) && !before.slice(index).some(isPerson));
 }
@@ -161,7 +169,7 @@ const persons = wordSet(
   `gutt gut gutten guten gutane guttene jente jenta jenter jenten barn barnet barna born unge ungen ungar unger sønn sønnen son sonen datter datteren dattera dotter dottera tvillinger tvillingar baby babyen
   boy girl boys girls child children kid kids daughter daughters sons toddler teenager stepson stepdaughter tvillingene tvillingane twins niese nevø bror søster syster brother sister nephew niece mor mora moren far faren mamma pappa mother father mum mom dad
   svigermor svigermora svigermoren svigerfar svigerfaren bestemora bestemoren bestefaren mormor farmor morfar farfar onkel onkelen tante tanta uncle aunt
-  veslejenta veslegutten minstemann twins tvillingane vår vårt våre våra our bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
+  veslejenta veslegutten minstemann minste minsten yngste eldste youngest eldest twins tvillingane vår vårt våre våra our bestemor bestefar grandmother grandfather grandma grandpa mann kvinne kona kone man woman wife husband venn friend min mi mitt`,
 );
 
 function isBeing(tokens: readonly Token[], at: number): boolean {

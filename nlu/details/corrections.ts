@@ -8,6 +8,14 @@ export const wrongly = phraseTable<'wrongly'>([
     'i/jeg/eg said/wrote/typed/answered/put/chose/picked/sa/sagde/skrev/skreiv/svarte/valgte/valde, sa/skreiv/skrev/svarte/valgte/valde jeg/eg',
   ],
 ]);
+/** Before them a day, a time or a place was named that does not suit: `onsdag passer ikke`. */
+const unfit = phraseTable<'unfit'>([
+  [
+    'unfit',
+    'passer/passar/passa/funker/funkar/fungerer/fungerar/går/works/suits/fits ikke/ikkje/itj/dårlig/dårleg/not, doesnt/dont/wont/wouldnt/cant/cannot work/suit/fit/do, does/do/will/would/can not work/suit/fit/do, er/is/e/blir/vert dårlig/dårleg/umulig/umogleg/vanskelig/vanskeleg/impossible/bad/difficult, er/is/e/blir/vert ikke/ikkje/no/not bra/mulig/mogleg/good/possible/ok/fine/great/convenient',
+  ],
+]);
+const wordsBeforeUnfit = 8;
 /** Behind them a time or a day was named that will not do. */
 const unsuited = phraseTable<'unsuited'>([
   [
@@ -27,10 +35,9 @@ export const turns = wordSet('men but');
 const insteadOf = phraseTable<'than'>([
   [
     'than',
-    'i? stedet/staden for, istedenfor, istedet for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, untatt, uttatt, med unntak av/for, except, apart from, excluding, any/anything day/time/place/where/town/city but, anywhere/anytime/everywhere but, rather/better/prefer/sooner .. than',
+    'i? stedet/staden for, istedenfor, istedet for, istaden for, instead of, in place of, rather than, enn, fremfor, framfor, over the, unntatt, unnateke, utenom, utanom, bortsett fra/frå, untatt, uttatt, med unntak av/for, except, apart from, excluding, any/anything day/time/place/where/town/city but, anywhere/anytime/everywhere but, rather/better/prefer/sooner .. than',
   ],
 ]);
-/** `not later than` sets a bound. */
 const bounding = wordSet(
   'senere seinare tidligere tidlegare later earlier mer meir mindre more less fewer færre lenger lengre longer',
 );
@@ -62,8 +69,9 @@ export function takenBackBeside(tokens: readonly Token[], factAt: (index: number
     const isBehindTurn = turns.has(tokens[at - 1]?.word ?? '');
     if (isBehindFact || beginsClause(tokens, at)) markDenied(tokens, at, isBehindTurn ? back : denied);
   }
+  markUnfit(tokens, factAt, denied);
   for (const { from, to } of findPhrases(insteadOf, tokens)) {
-    if (!bounding.has(tokens[from - 1]?.word ?? '')) markCompared(tokens, to, back);
+    if (!isOtherwise(tokens, from, to)) markCompared(tokens, to, back);
   }
   for (const { to } of findPhrases(wrongly, tokens)) back.fill(true, to, endOfWrong(tokens, to));
   for (const { from } of findPhrases(unsuited, tokens)) back.fill(true, startOfClause(tokens, from), from);
@@ -88,9 +96,9 @@ export function endOfWrong(tokens: readonly Token[], from: number): number {
   return from;
 }
 
-function startOfClause(tokens: readonly Token[], from: number): number {
+function startOfClause(tokens: readonly Token[], from: number, most = mostTakenBack): number {
   let at = from;
-  while (at > Math.max(0, from - mostTakenBack) && tokens[at]?.startsClause === false) at -= 1;
+  while (at > Math.max(0, from - most) && tokens[at]?.startsClause === false) at -= 1;
   return at;
 }
 
@@ -110,6 +118,14 @@ export const limits = wordSet(
   'senere seinare tidligere tidlegare later earlier før before until til etter after bare berre only just ennå enda enno yet nå no now kommet kome komme fått mottatt come arrived received',
 );
 
+/** `onsdag passer ikke`: the fact, and not the rest of its clause. */
+function markUnfit(tokens: readonly Token[], factAt: (index: number) => FactKind | undefined, denied: boolean[]): void {
+  for (const { from } of findPhrases(unfit, tokens)) {
+    const start = startOfClause(tokens, from, wordsBeforeUnfit);
+    for (let at = start; at < from; at += 1) denied[at] ||= factAt(at) !== undefined;
+  }
+}
+
 /** Only a few words may be denied, and no limit such as `not before May`; up to the end of the clause or a `but`. */
 function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void {
   if (limits.has(tokens[at + 1]?.word ?? '')) return;
@@ -119,6 +135,11 @@ function markDenied(tokens: readonly Token[], at: number, back: boolean[]): void
     end += 1;
   }
   if (!tokens.slice(at + 1, end).some(({ word }) => neither.has(word))) back.fill(true, at + 1, end);
+}
+
+/** `not later than 10`, and `any time but not before 11`: a bound is set. */
+function isOtherwise(tokens: readonly Token[], from: number, to: number): boolean {
+  return bounding.has(tokens[from - 1]?.word ?? '') || negators.has(tokens[to]?.word ?? '');
 }
 
 function markCompared(tokens: readonly Token[], from: number, back: boolean[]): void {

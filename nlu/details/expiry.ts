@@ -13,12 +13,16 @@ const mostTokensBetween = 6;
 const lasting = phraseTable<'lasts'>([
   [
     'lasts',
-    `permit/card/residence/visa/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/oppholdskortet/opphaldskortet/opphaldsløyvet/oppholdstillatelse/opphold/opphald/arbeidstillatelse/studietillatelse/arbeidsløyve/studieløyve .. until/till/to/til,
+    `permit/card/residence/visa/protection/tillatelse/tillatelsen/løyve/løyvet/kort/kortet/oppholdskortet/opphaldskortet/opphaldsløyvet/oppholdstillatelse/opphold/opphald/arbeidstillatelse/studietillatelse/arbeidsløyve/studieløyve/visum/visumet/studentvisum/studievisum/beskyttelse/beskyttelsen/vern/vernet .. until/till/to/til,
      varer/varar/varar til/fram/frem, lasts until/till/to/til, good until/till/til/to, siste/last dag/day er/is, siste/last gyldige/valid dag/day, card/permit/visa .. going/goes out, blir/vert/bli ugyldig/ugyldige, becomes/become/is/goes invalid, remaining/left of/on/in my/the work/study/family/residence/pink? card/permit/visa/residence, valid/good/lasts/runs/ok only? thru/through, gyldig/gjelder/gjeld/varer/varar/godt/god bare/berre/kun? ut, gyldig/gjelder/gjeld/varer/varar/godt til og med, gyldig/godt/god/gjelder/gjeld fram/frem? til, exp, exp date/dato, expiry`,
   ],
 ]);
+/** The same of what was named before, where that is a permit. */
+const itsEnd = phraseTable<'lasts'>([
+  ['lasts', 'it/that will? also? end/ends/finish/finishes/stop/stops, den/det/han/ho tar/tek slutt'],
+]);
 const over = wordSet(
-  'gikk gjekk gått gatt utløpt utgått expired ran løpt passed passert finished forfalt sluttet slutta',
+  'gikk gjekk gått gåt gatt utløpt utgått expired ran løpt passed passert finished forfalt sluttet slutta',
 );
 /** `it was expire`. */
 const auxiliaries = wordSet('was were has have had been already');
@@ -32,6 +36,7 @@ const goes = wordSet('går gar gå gikk gjekk gått løper løp løpe løpt');
 const validThings = wordSet(
   'permit permits card residence visa valid tillatelse tillatelsen løyve løyvet kort kortet oppholdskort oppholdskortet opphaldskort opphaldskortet opphaldsløyvet opphaldsløyve oppholdstillatelse oppholdstillatelsen opphold opphald arbeidstillatelse studietillatelse familietillatelse arbeidsløyve studieløyve gyldig gjelder gjeld varer varar lasts',
 );
+const protections = wordSet('protection beskyttelse beskyttelsen vern vernet visum visumet');
 /** What anybody is away for or waits for is shorter than a permit is given for. */
 const shortestValidityDays = 90;
 const shortestAloneDays = 300;
@@ -48,13 +53,19 @@ export function findExpiry(
 ): Pick<Details, 'expires' | 'expiresWithin' | 'yearInDoubt'> {
   const period = dates.find((written) => isValidity(tokens, written));
   if (period?.date.kind === 'span') return { expires: period.date.to };
-  const words: Hit<unknown>[] = [...findPhrases(expiryPhrases, tokens), ...findPhrases(lasting, tokens)].filter(
-    ({ from }) => !isOfAnother(from),
-  );
+  const words: Hit<unknown>[] = [
+    ...findPhrases(expiryPhrases, tokens),
+    ...findPhrases(lasting, tokens),
+    ...findPhrases(itsEnd, tokens).filter(({ from }) => tokens.slice(0, from).some(isPermit)),
+  ].filter(({ from }) => !isOfAnother(from));
   const apart = dates
     .filter(({ from }) => !isStart(tokens, from))
-    .flatMap((written) => words.map((hit) => ({ written, between: tokensBetween(written, hit) })));
-  const [nearest] = apart.toSorted((one, other) => one.between - other.between);
+    .flatMap((written) =>
+      words.map((hit) => ({ written, between: tokensBetween(written, hit), isBehind: written.from >= hit.to })),
+    );
+  const [nearest] = apart.toSorted(
+    (one, other) => one.between - other.between || Number(other.isBehind) - Number(one.isBehind),
+  );
   const isSaid = nearest !== undefined && nearest.between <= mostBetween(tokens, nearest.written);
   const doubt = yearInDoubt(isSaid ? nearest.written : dates[0], today);
   if (!isSaid || doubt !== undefined) return doubt === undefined ? {} : { yearInDoubt: doubt };
@@ -76,6 +87,10 @@ function isToTheEnd(tokens: readonly Token[], { from }: DateWritten): boolean {
   const [twoBefore = '', before = '', lead = ''] = [from - 2, from - 1, from].map((at) => tokens[at]?.word);
   if (lead === 'ut') return !goes.has(before) && !goes.has(twoBefore);
   return through.has(before) || through.has(lead) || (before === 'med' && twoBefore === 'og');
+}
+
+function isPermit({ word }: Token): boolean {
+  return validThings.has(word) || protections.has(word);
 }
 
 function tokensBetween(one: { from: number; to: number }, other: { from: number; to: number }): number {

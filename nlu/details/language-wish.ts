@@ -43,8 +43,12 @@ function isWished(tokens: readonly Token[], hit: Hit<Language>): boolean {
   if (tokens.length <= longestOrder) return true;
   const next = tokens[hit.to]?.word ?? '';
   const lead = tokens[hit.from - 1]?.word ?? '';
+  const isDone =
+    lead === 'do' && ['we', 'you', 'u'].includes(tokens[hit.from - 2]?.word ?? '') && tokens.length === hit.to;
   const isAskedOfYou = you.has(lead) && speaking.has(tokens[hit.from - 2]?.word ?? '');
-  return before.has(lead) || isAskedOfYou || behind.has(next) || phraseAt(suits, tokens, hit.to) !== undefined;
+  return (
+    before.has(lead) || isDone || isAskedOfYou || behind.has(next) || phraseAt(suits, tokens, hit.to) !== undefined
+  );
 }
 
 /** `why do you answer in Norwegian?` wants the other one. */

@@ -1,3 +1,4 @@
+import { childrenByAge } from './children-by-age.ts';
 import { findPhrases, type Hit } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
@@ -18,7 +19,7 @@ const mostDescribing = 6;
 
 /** The people a message names by what they are to the writer. */
 export function peopleNamed(tokens: readonly Token[]): Hit<Relation>[] {
-  return findPhrases(relations, tokens).filter(
+  return [...findPhrases(relations, tokens), ...childrenByAge(tokens)].filter(
     (hit) => !isVerb(tokens[hit.from]) && !isWriter(tokens, hit) && !isKindOfPermit(tokens, hit.to),
   );
 }

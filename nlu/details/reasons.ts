@@ -115,6 +115,7 @@ export function isAboutCard(tokens: readonly Token[], hit: Hit<unknown>): boolea
   const clause = clauseAround(tokens, hit).filter(({ word }, at, all) => !isBankCard(word, all[at - 1]?.word));
   return (
     clause.some(({ word }) => cardWords.has(word)) ||
+    findPhrases(stickerPhrases, clause).length > 0 ||
     !clause.some((token, at) => otherThings.has(token.word) && !isSince(clause, at) && !isBesides(clause, at))
   );
 }

@@ -19,7 +19,7 @@ const allowed = 'granted/approved/accepted/innvilget/innvilga/godkjent';
 const fates = phraseTable<Applied>([
   [
     'rejected',
-    `${application} .. ${refused}, ${refused} .. ${application}, avslag på .. ${application}, rejection .. ${application}, avslag .. fornyelse/fornyelsen/fornying/fornyinga, nei/no på/to .. fornyelse/fornyelsen/fornying/fornyinga/renewal, refused/declined/rejected/denied to renew/extend, turned down .. renewal/application/extension, renewal/application/renew/extension .. turned down, nektet/nekta å fornye`,
+    `${application} .. ${refused}, ${refused} .. ${application}, avslag på .. ${application}, rejection .. ${application}, avslag .. fornyelse/fornyelsen/fornying/fornyinga, nei/no på/to .. fornyelse/fornyelsen/fornying/fornyinga/renewal, refused/declined/rejected/denied to renew/extend, turned down .. renewal/application/extension, renewal/application/renew/extension .. turned down, nektet/nekta å fornye, fornyelsen/fornyinga/fornyelse/fornying/fornyelsessøknaden/fornyingssøknaden/forlengelsen/forlenginga/renewal/extension fikk/fekk/fått/har/got/was/is nå/no/også/dessverre/diverre/a? avslag/rejection/rejected`,
   ],
   [
     'granted',

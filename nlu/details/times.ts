@@ -1,7 +1,7 @@
 import { type ClockTime, clockTime } from '../../domain/moment.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
-import { hourBehindWeekday, timeAround, timeBehindClockWord } from './times/behind-clock-word.ts';
+import { hourBehindWeekday, timeAround, timeBehindClockWord, timeBehindDay } from './times/behind-clock-word.ts';
 import { halfOfDayAt, hourOfHalfDay } from './times/half-of-day.ts';
 import { timeInFigures } from './times/in-figures.ts';
 import { timeInWords } from './times/in-words.ts';
@@ -32,7 +32,8 @@ export function findTimes(tokens: readonly Token[], isTaken: (index: number) => 
   const found: TimeWritten[] = [];
   for (let index = 0; index < tokens.length && found.length < mostTimes; ) {
     const range = isTaken(index) ? undefined : timeRangeAt(tokens, index);
-    const read = isTaken(index) ? undefined : (range ?? timeAt(tokens, index));
+    const behindDay = isTaken(index - 1) ? timeBehindDay(tokens, index) : undefined;
+    const read = isTaken(index) ? undefined : (range ?? behindDay ?? timeAt(tokens, index));
     const time = read && timeOf(tokens, index, read, range && 'earliest');
     if (time !== undefined) found.push(time);
     index = time?.to ?? index + 1;

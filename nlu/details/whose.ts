@@ -1,4 +1,5 @@
 import type { Details } from '../understanding.ts';
+import { behindAside, behindOrigin, describing, longestAside } from './behind-person.ts';
 import { goesOnAbout } from './goes-on-about.ts';
 import { isInNeed } from './in-need.ts';
 import { peopleNamed } from './people-named.ts';
@@ -12,7 +13,7 @@ import { spokenFor, spokenForBehind } from './words/spoken-for.ts';
 
 const possessions =
   wordSet(`card cards kort kortet kortene korta permit permits tillatelse tillatelsen løyve løyvet oppholdskort oppholdskortet opphaldskort opphaldskortet residence
-  opphold opphald sticker time timen appointment booking arbeidstillatelse studietillatelse`);
+  opphold opphald sticker wallet purse bag lommebok lommeboka lommeboken veske veska vesken time timen appointment booking arbeidstillatelse studietillatelse`);
 const owning = wordSet('sitt sin si sine his her hennes hans hennar');
 const belonging = wordSet(
   'husbands wifes mothers fathers manns mannens konas kones ektefelles samboers mors fars sønns datters',
@@ -22,7 +23,7 @@ const theirs = wordSet('hans hennes hennar his her hers their deres deira whose'
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
 const forWhom = wordSet('for til of to på hos belongs tilhører tilhøyrer');
 const subjects = wordSet(
-  'har has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er does doesnt hasnt mangler manglar',
+  'har ha has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er does doesnt hasnt mangler manglar',
 );
 const living = wordSet('med with gift married bor bur live living gjennom through via hos than enn as like som');
 /** Without "my" before or behind them these are about anybody: `do children need a card`. */
@@ -30,12 +31,6 @@ const generic = wordSet(
   'barn born child children kid kids newborn baby unge foreldre parents mann kone venn friend brother',
 );
 const wordsOn = 6;
-const longestAside = 4;
-const describing = wordSet(
-  `year years old month months week weeks day olds år års åring gammel gammal gamal gamle gamalt gammelt måned måneder måneders månad månader uke uker veker one two three four five six seven
-  eight nine ten eleven twelve fjorten femten en to tre fire fem seks sju syv åtte ni ti elleve tolv little youngest oldest eldest elder younger older big baby newborn small teenage adult grown only other second first both
-  lille vesle litle liten yngste eldste minste største eldre voksne vaksne nyfødte andre begge to kjære dear late ex elderly own`,
-);
 const mostDescribing = 5;
 const longestLead = 4;
 const determiners = wordSet('en ei ein et eit a an den the det de dei');
@@ -56,7 +51,7 @@ function isTheirCardNamed(tokens: readonly Token[], from: number): boolean {
 }
 
 function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
-  const to = behindAside(tokens, mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to);
+  const to = behindOrigin(tokens, behindAside(tokens, mine.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to));
   const from = startOfPerson(tokens, hit.from);
   const before = tokens[from - 1];
   const next = tokens[to];
@@ -95,19 +90,6 @@ function startOfPerson(tokens: readonly Token[], person: number): number {
 
 function isDescribing(token: Token | undefined): boolean {
   return token !== undefined && !token.startsSentence && (token.number !== undefined || describing.has(token.word));
-}
-
-/** What is put in behind somebody, as in `my daughter, 2, got` and `kona (kinesisk) sitt kort`, is stepped over. */
-function behindAside(tokens: readonly Token[], at: number): number {
-  const aside = tokens[at];
-  if (aside === undefined || !aside.startsClause || aside.startsSentence) return at;
-  const isBracketed = aside.gap.endsWith('(');
-  if (aside.number === undefined && !isBracketed) return at;
-  for (let end = at + 1; end <= at + longestAside && tokens[end] !== undefined; end += 1) {
-    if (isBracketed ? tokens[end]?.gap.includes(')') : tokens[end]?.startsClause) return end;
-    if (!isBracketed && !describing.has(tokens[end]?.word ?? '')) return at;
-  }
-  return at;
 }
 
 /** `kona sitt kort`, `the kids' cards`, `my wife card`. */

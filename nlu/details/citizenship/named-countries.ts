@@ -1,5 +1,5 @@
 import { type Country, countries } from '../../../domain/facts/countries.ts';
-import { findPhrases, type Hit, phraseTable } from '../text/phrases.ts';
+import { findPhrases, type Hit, phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
 import { wordSet } from '../text/word-set.ts';
 import { everydayNames } from '../words/everyday-names.ts';
@@ -22,6 +22,11 @@ const namedCountries = phraseTable<Named>(
     ];
   }),
 );
+
+/** The country named at this token. */
+export function countryAt(tokens: readonly Token[], at: number): Hit<Named> | undefined {
+  return phraseAt(namedCountries, tokens, at);
+}
 
 /** The countries of a message, in groups that an `and` or a stroke joins. */
 export function countriesNamed(tokens: readonly Token[]): Hit<Named>[][] {

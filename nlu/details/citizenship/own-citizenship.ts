@@ -5,6 +5,7 @@ import { wordSet } from '../text/word-set.ts';
 import { occupations } from '../words/occupations.ts';
 import { isAboutOthers, isGenitive } from './about-others.ts';
 import { isAnybody } from './anybody.ts';
+import { being, isFrom } from './is-from.ts';
 import { isNoLanguage, mayBeLanguage, type Named } from './named-countries.ts';
 
 const citizenWords =
@@ -12,14 +13,6 @@ const citizenWords =
   statsborgere statsborgarar citizens nationals citizenship citizenships nationalities`);
 const passportWords = wordSet('pass passet passport passports passene passa');
 const having = wordSet('have har got with med has hold holds holding holder innehar');
-const being = wordSet('er e am im is are became blitt ble blei vart som we´re were jeg eg me we vi');
-const subjects = wordSet(
-  'me meg er e am im are kommer kjem come comes jeg eg vi we originally opprinnelig citizen statsborger statsborgar born',
-);
-const travelling =
-  wordSet(`moving writing fly flyr flyg flying flight reise reiser reist travel travelling traveling drar dra back tilbake flytte flytter flyttar flyttet flytta trip ferie
-  holiday vacation return returning landed kom came arrived ankom call calling ring ringer`);
-const arriving = wordSet('kom came arrived ankom');
 const becoming = wordSet(
   'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
 );
@@ -46,7 +39,6 @@ const corrections = wordSet(
 const behindLanguage = wordSet('takk thanks please er is kan can s');
 const several = wordSet('two to both both 2 begge');
 const behindStart = wordSet('here her with med living bosatt in i now nå no');
-const articlesOrNone = wordSet('a an the en ein ei et eit');
 const spouses = wordSet('wife husband spouse partner kone kona mann ektefelle fiance fiancee samboer sambuar');
 const placing = wordSet('in to at near via i til på ved hos embassy ambassaden');
 const trips = wordSet(
@@ -57,7 +49,6 @@ const nationalityWords = wordSet(
 );
 const countryWords = wordSet('country land landet heimland heimlandet hjemland hjemlandet homeland opprinnelsesland');
 const wordsOfCountry = 4;
-const wordsOfADescription = 6;
 const wordsBack = 5;
 const shortAnswer = 4;
 const longestCorrection = 8;
@@ -147,36 +138,6 @@ function isCalled(tokens: readonly Token[], hit: Hit<Named>): boolean {
   const isNow = now.has(before.word) && (before.startsClause || turns.has(twoBefore?.word ?? ''));
   const ends = next === undefined || next.startsClause || behindCitizen.has(next.word) || nextClause.has(next.word);
   return (isSaid || isNow) && ends;
-}
-
-/** `jeg er fra Syria`, `sykepleier fra Filippinene`; not `fly from Poland`, `a car from Germany`. */
-function isFrom(tokens: readonly Token[], hit: Hit<Named>): boolean {
-  const at = tokens[hit.from - 1]?.word === 'the' ? hit.from - 2 : hit.from - 1;
-  const lead = tokens[at];
-  if (lead === undefined || !['fra', 'from'].includes(lead.word) || ['til', 'to'].includes(tokens[hit.to]?.word ?? ''))
-    return false;
-  const back = tokens.slice(Math.max(0, at - 3), at);
-  if (back.some(({ word }) => travelling.has(word) && !isArrival(word, tokens))) return false;
-  const [first, last] = [back[0]?.word, back.at(-1)];
-  const isI = (last?.word === 'i' && last.startsClause) || arriving.has(last?.word ?? '');
-  const isSaid = back.slice(-2).some(({ word }) => subjects.has(word)) || first === 'er' || isI;
-  return at === 0 || lead.startsClause || isSaid || occupations.has(back.at(-1)?.word ?? '') || isDescribed(tokens, at);
-}
-
-/** Whoever fled from a country and came is from there. */
-function isArrival(word: string, tokens: readonly Token[]): boolean {
-  return arriving.has(word) && tokens.some((token) => /^(?:flyktning|flykting|refugee|asyl)/.test(token.word));
-}
-
-/** `I'm an au pair from`, `I'm a Swiss citizen's wife from`. */
-function isDescribed(tokens: readonly Token[], at: number): boolean {
-  for (let index = at - 1; index >= Math.max(0, at - wordsOfADescription); index -= 1) {
-    const token = tokens[index];
-    if (token === undefined || travelling.has(token.word)) return false;
-    if (articlesOrNone.has(token.word) && being.has(tokens[index - 1]?.word ?? '')) return true;
-    if (token.startsClause) return false;
-  }
-  return false;
 }
 
 function isWholeAnswer(tokens: readonly Token[], { from, to }: Hit<Named>): boolean {

@@ -14,7 +14,7 @@ import { countriesNamed, mayBeLanguage, type Named } from './named-countries.ts'
 const pronouns = wordSet('han hun ho he she hes shes they theyre dei hen');
 /** What may stand between somebody and where they are from. */
 const between = wordSet(
-  `er e is are was s fra frå from the a an en ein et opprinnelig opphavleg originally also også kommer kjem comes come citizen statsborger statsborgar of av
+  `er e is are was s all alle both begge fra frå from the a an en ein et opprinnelig opphavleg originally also også kommer kjem comes come citizen statsborger statsborgar of av
   has have had har hatt på med with both både born født fødd in i min mi mitt mine and og who som vår våre våra our hos oss us besøk vitjing visit visiting her here`,
 );
 const origins = wordSet('fra frå from citizen statsborger statsborgar of av born født fødd');

@@ -7,7 +7,7 @@ export type Tense = 'past' | 'perhaps-past' | 'coming';
 const past =
   wordSet(`gikk gjekk utløpt utgått utgikk utløp expired ran mistet mista lost glemte gløymde left søkte søkt søkte applied
   siden sidan sia since took tok tatt teke taken sendte sendt sent leverte levert delivered submitted betalte betalt paid fikk fekk fått got received mottok kom
-  kommet came arrived ankom frastjålet mugged ranet rana misset stolen stjålet stole stjal innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
+  kommet came arrived ankom frastjålet mugged ranet rana misset stolen stjålet stole stjal stal stel rappa rappet nappa nappet knabba knabbet innvilget innvilga granted approved godkjent født fødd born forrige førre ago sist flyttet moved ga gav
   gave given gitt landed ankom`);
 const perhapsPast = wordSet(
   'var was were been did done ble blei vart vært vore hadde had møtte met bestilte ordered booked tinga gjorde gjort visited besøkte waited ventet venta',
@@ -16,6 +16,10 @@ const coming =
   wordSet(`går gar utløper expires expire expiring runs run skal ska will shall vil kan can could må must bestille tinge book flytte
   move want ønsker ynskjer trenger treng need kommer kjem coming komme come kome reiser travel travelling drar fly flyr flyg flying flight gyldig valid løper
   sluttar slutter ends finishes varer varar lasts gjelder gjeld flytter flyttar reisar mente meant meinte heller instead endre change bytte byte før before innen try trying`);
+/** `gyldig til`, `permit to`: what has an end is dated by it, not by what else has happened. */
+const untilWords = wordSet('til to till until');
+/** `kort til 1. mai er utløpt`, `it ran to 1 May`: these tell of the end itself. */
+const endedWords = wordSet('gikk gjekk utløpt utgått utgikk utløp expired ran lasted varte gjaldt');
 const joins = wordSet('og and men but så so');
 const tokensBack = 15;
 const tokensOn = 6;
@@ -50,11 +54,33 @@ interface TenseFound {
 
 /** A word in the clause of the date itself says more than one in the clause before. */
 function nearestTense(tokens: readonly Token[], from: number, to: number): TenseFound | undefined {
+  if (isEnd(tokens, from)) return { tense: tenseOfEnd(tokens, from, to), ...besideIt };
   const before = tenseBefore(tokens, from);
   if (before !== undefined && !before.isElsewhere && !before.isOutside) return before;
   const behind = tenseBehind(tokens, to);
-  if (behind !== undefined) return { tense: behind, isElsewhere: false, isOutside: false, isBare: false };
+  if (behind !== undefined) return { tense: behind, ...besideIt };
   return before;
+}
+
+const besideIt = { isElsewhere: false, isOutside: false, isBare: false } as const;
+
+/** A day until which something lasts. */
+function isEnd(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.startsClause === false && untilWords.has(tokens[from - 1]?.word ?? '');
+}
+
+/** To come, unless it was valid until then, or what stands behind says that it has run out. */
+function tenseOfEnd(tokens: readonly Token[], from: number, to: number): Tense {
+  const lead = tokens[from - 2];
+  if (lead !== undefined && endedWords.has(lead.word)) return 'past';
+  for (let at = to; at < Math.min(tokens.length, to + tokensOn); at += 1) {
+    const word = tokens[at]?.word ?? '';
+    if (tokens[at]?.startsClause || joins.has(word)) break;
+    if (endedWords.has(word)) return 'past';
+  }
+  const before = tenseBefore(tokens, from);
+  const isOfIt = before !== undefined && !before.isOutside && !before.isElsewhere;
+  return isOfIt && before.tense === 'perhaps-past' ? 'perhaps-past' : 'coming';
 }
 
 function tenseBefore(tokens: readonly Token[], from: number): TenseFound | undefined {

@@ -26,7 +26,7 @@ const named = phraseTable<Named>([
     `i? neste uke/uka/uken/veke/veka, next/coming week, kommende/komande uke/veke, uka/uken/veka som kommer/kjem, the coming week`,
   ],
   ['week-after-next', 'overneste uke/veke, the? week after next'],
-  ['last-week', 'i? forrige/førre uke/uka/veke/veka, last week, sist/siste uke/veke'],
+  ['last-week', 'i? forrige/forige/forje/førre uke/uka/uken/veke/veka, last week, sist/siste uke/veke'],
   ['weekend', 'i/til/denne helga/helgen/helgi, this/the/on weekend, i helga, weekend, helga, helgen'],
   ['next-weekend', 'neste helg/helga, next weekend'],
   ['last-weekend', 'i? forrige/førre/sist/siste helg/helga/helgen, last/past weekend'],

@@ -4,7 +4,7 @@ import { wordSet } from './word-set.ts';
 
 const negators =
   wordSet(`ikke ikkje ikkj itj itte not never aldri hverken verken korkje neither nor without uten utan isnt arent wasnt werent havent hasnt hadnt
-  didnt dont doesnt cant cannot wont ingen intet inkje none`);
+  didnt dont doesnt cant cannot wont ingen ingenting intet inkje none nothing`);
 const clauseWords = wordSet(
   'men but bare berre just only fordi because since så so og and which that at om if when når simply only eller or',
 );

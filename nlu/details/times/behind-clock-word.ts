@@ -11,7 +11,7 @@ const about = wordSet('ca cirka about around rundt');
 const spokenMinutes = new Set([15, 20, 30, 40, 45, 50]);
 /** What may follow the hour in `at 9 on Monday`; `at 2 places` is no time. */
 const behindHour = wordSet(
-  'on in i instead please possible for and or tomorrow today next this ok thanks sharp if with til to på om er is passer passar works funker går blir would',
+  'on in i instead please takk thanks possible for and or tomorrow today next this ok thanks sharp if with til to på om er is passer passar works funker går blir would',
 );
 
 /** `kl 9`, `klokka ni`, `kl 0930`, `at 9`. */
@@ -81,12 +81,21 @@ export function mayFollowHour(token: Token | undefined): boolean {
   );
 }
 
+/** `thursday 0930`, `19 march 1430`: the hour and minute behind a day, where no place follows. */
+export function timeBehindDay(tokens: readonly Token[], at: number): TimeRead | undefined {
+  return tokens[at]?.startsSentence === false ? inFourDigits(tokens, at) : undefined;
+}
+
 /** `at 1430`; but `I live at 1430 Ås` names a postcode. */
 function officeTime(tokens: readonly Token[], at: number): TimeRead | undefined {
-  const [twoBefore, token, behind] = [tokens[at - 2], tokens[at], tokens[at + 1]];
+  return dwelling.has(tokens[at - 2]?.word ?? '') ? undefined : inFourDigits(tokens, at);
+}
+
+function inFourDigits(tokens: readonly Token[], at: number): TimeRead | undefined {
+  const [token, behind] = [tokens[at], tokens[at + 1]];
   const read = token && fourDigits(token, at);
   const isAlone = behind === undefined || mayFollowHour(behind);
-  if (read === undefined || !isAlone || dwelling.has(twoBefore?.word ?? '')) return undefined;
+  if (read === undefined || !isAlone) return undefined;
   return isOfficeHour(read.hour) && read.minute < 60 && read.minute % 5 === 0 ? read : undefined;
 }
 

@@ -1,6 +1,7 @@
 /** Names of countries, and of parts of them that lie far away, as people from elsewhere write them, further from ours than a typing error. */
 export const everydayNames: ReadonlyMap<string, readonly string[]> = new Map([
   ['AF', ['Afganistan']],
+  ['CM', ['Camerun']],
   ['CN', ['Cina']],
   ['EG', ['Egipt', 'Egypten']],
   ['ET', ['Etiopien']],

@@ -26,7 +26,7 @@ export const permitPhrases = phraseTable<Permit>([
   ],
   [
     'separation-agreement',
-    'separasjonsavtale*, utmeldingsavtale*, utmeldelsesavtale*, uttredelsesavtale*, uttredingsavtale*, article/artikkel 50, separation agreement, withdrawal agreement, brexit permit/card/residence/tillatelse/løyve/kort, utf 19a, brexit reglene/rules/regulations, brexitkort*, brexittillatelse*',
+    'separasjonsavtale*, utmeldingsavtale*, utmeldelsesavtale*, uttredelsesavtale*, uttredingsavtale*, article/artikkel 50, separation agreement, withdrawal agreement, brexit permit/card/residence/tillatelse/løyve/kort, utf 19a, brexit reglene/rules/regulations, brexitkort*, brexittillatelse*, oppholdskort/opphaldskort/kort/card/permit/tillatelse/oppholdstillatelse/løyve/opphaldsløyve/opphold/opphald/residence etter/under/after/via/from brexit',
   ],
   [
     'asylum-seeker',
@@ -78,7 +78,7 @@ export const basisPhrases = phraseTable<Basis>([
   [
     'study',
     `student, studenter, studenten, studietillatelse*, studie/studier/study tillatelse/tillatelsen/løyve/løyvet/oppholdstillatelse/opphaldsløyve, studieløyve*, studentløyve*, studenttillatelse*, studieopphold*, studieopphald*, studentopphold*, studentopphald*, studiekort*, study permit*, study/student
-     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, study/studies at, studerer/studerar ved/på, came here to study, kom hit for å studere, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, midlertidig*/mellombels*/temporary/permit*/residence/opphold/opphald/oppholdet/opphaldet/tillatelse*/løyve*/visa/visum for/pga/grunnet/through/via/gjennom/som min/mitt/my/the/a/en/ein? stud*/skole/skule/university/universitet/masterstudie*, på grunn av studier/studium/studia/studiene/studiane, because of my? studies/study, based on studies, studievisum, residence card study, phd, stipendiat*`,
+     visa/permit*/residence/card, students permit, permit to study, permit for stud*, card study/studies, kort/kortet/oppholdskortet/opphaldskortet mitt? studier/studium, came for studies, my studies, study/studies at, studerer/studerar ved/på, came here to study, kom hit for å studere, tillatelse/tillatelsen/løyve/løyvet for/til å? studere/studier/studia/studium, exchange/master/bachelor/doctoral/phd student, utvekslingsstudent*, masterstudent*, midlertidig*/mellombels*/temporary/permit*/residence/opphold/opphald/oppholdet/opphaldet/tillatelse*/løyve*/visa/visum for/pga/grunnet/through/via/gjennom/som min/mitt/my/the/a/en/ein? stud*/skole/skule/university/universitet/masterstudie*, på grunn av studier/studium/studia/studiene/studiane, because of my? studies/study, based on studies, studievisum*, studentvisum*, residence card study, phd, stipendiat*`,
   ],
   [
     'family',

@@ -20,6 +20,7 @@ const aboutResidence = wordSet(`
 /** People, deeds and ways that are misspelled as often, with the forms that are no errors. */
 const aboutDeeds = wordSet(`
   samboer samboeren samboerens samboers sambuar sambuaren sambuarens ektefelle ektefellen ektefellens kjæreste kjæresten kjærestens kjærast kjærasten
+  kollega kollegaen kollegaens kollegaer kollegaene colleague colleagues
   datter datteren datterens dotter dottera dotteras daughter daughters husband husbands girlfriend girlfriends boyfriend boyfriends
   søknadsportalen portalen ambassade ambassaden ambassaden embassy arbeidsgiver arbeidsgiveren arbeidsgjevar arbeidsgjevaren employer employers
   bestilt bestilte ordered renewal renewals fornyelse fornyelsen fornying fornyinga levert leverte submitted
