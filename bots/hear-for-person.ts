@@ -1,6 +1,7 @@
 import type { TurnContext } from 'botbuilder';
 import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
+import { anythingElse } from '../dialogs/handover/applicant/anything-else.ts';
 import { asksToLeave } from '../dialogs/handover/applicant/asks-to-leave.ts';
 import { relay } from '../dialogs/handover/applicant/relay.ts';
 import { withdraw } from '../dialogs/handover/applicant/withdraw.ts';
@@ -29,6 +30,8 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   const { services, speakers } = input;
   const { stack, record, id, files } = written;
   const { handovers } = services;
+  // With a person here nobody is asked whether an errand of before is to go on.
+  record.memory = { ...record.memory, fold: 'open' };
   if (handovers === undefined || isForTheBot(input, written)) return false;
   const { memory } = record;
   if (asksToLeave(input.text)) {
@@ -36,6 +39,7 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
     if (memory.handover) record.memory = { ...memory, handover: { ...memory.handover, state: 'over' } };
     record.lines.push(say('handover.left'));
     await stack.askAgain();
+    if (stack.runs().length === 0) record.lines.push(anythingElse(services));
     return true;
   }
   const { understanding } = record.turn.heard;

@@ -1,5 +1,6 @@
 import type { TurnContext } from 'botbuilder';
 import { readMemory } from '../dialogs/engine/memory.ts';
+import { anythingElse } from '../dialogs/handover/applicant/anything-else.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import { openDialogStack } from './dialog-stack.ts';
@@ -20,12 +21,22 @@ export async function tellHandover(context: TurnContext, input: TurnInput, id: s
   const [open] = stack.runs();
   const record = listen(context, input, memory, open?.open?.offered ?? []);
   keepRecord(context, record);
-  if (news.some((each) => each.kind === 'happened' && each.ends)) await stack.askAgain();
+  const isBack = news.some((each) => each.kind === 'happened' && each.ends);
+  const state = memory.handover?.state;
+  // From here on a "yes" is meant for the person: to delete everything has to be asked for once more.
+  if (state === 'taken' && open?.journey === 'myData') await stack.clear();
+  if (isBack) await stack.askAgain();
+  const isFree = stack.runs().length === 0;
+  if (isBack && isFree && state === 'over') record.lines.push(anythingElse(input.services));
   const speak = input.speakers[memory.language];
-  const told = news.map((each) => activityOfNews(each, speak));
-  const offered = news.flatMap((each) => (each.kind === 'happened' ? [speak(each.line).choices] : []));
+  const happened = news.flatMap((each) => (each.kind === 'happened' ? [each.line] : []));
+  const offered = [...happened, ...record.lines].map((line) => speak(line).choices);
   const newest = offered.findLast((choices) => choices.length > 0);
-  await memoryProperty.set(context, { ...memory, ...(open === undefined && newest && { offered: newest }) });
+  // What is asked again has not been left for long, whenever the person wrote last.
+  const { wroteAt = memory.wroteAt } = record.memory;
+  const asking = { ...(isBack && { fold: 'open', wroteAt }), ...(isFree && newest && { offered: newest }) };
+  await memoryProperty.set(context, { ...memory, ...asking });
+  const told = news.map((each) => activityOfNews(each, speak));
   const asked = record.lines.map((line) => activityOf(speak(line)));
   await context.sendActivities([...withStanding([...told, ...asked], memory.handover)]);
 }

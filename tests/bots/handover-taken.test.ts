@@ -118,6 +118,7 @@ describe('while a caseworker has the conversation', () => {
       'assistant: From now on you are writing with Nils, a caseworker. I am quiet in the meantime.',
       'assistant: Are you still there? Kari is waiting for your answer.',
       'assistant: We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
+      'assistant: Is there anything else? Use your own words, or choose.',
     ]);
     await house.say('what does the card cost?');
     expect(house.said().join()).toContain('300');

@@ -45,8 +45,10 @@ export const handover = translationOf(nb)({
   willCall: '{name}, a caseworker, is responsible for calling you.',
   alreadyHere: '{name}, a caseworker, has already taken the conversation.',
   stillHere: 'You are still writing with {name}, a caseworker.',
-  taken: 'You are now writing with {name}, a caseworker. I am quiet in the meantime.',
-  transferred: 'From now on you are writing with {name}, a caseworker. I am quiet in the meantime.',
+  taken:
+    'You are now writing with {name}, a caseworker. I am quiet in the meantime.\nIt can take a few minutes to get an answer.',
+  transferred:
+    'From now on you are writing with {name}, a caseworker. I am quiet in the meantime.\nIt can take a few minutes to get an answer.',
   areYouThere: 'Are you still there? {name} is waiting for your answer.',
   backInQueue:
     'The caseworker could not answer, so you are back in the queue. I answer in the meantime. I will tell you here when somebody comes.',
@@ -57,6 +59,7 @@ export const handover = translationOf(nb)({
     'We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
   handedBack: '{name} has given the conversation back to me, the automatic assistant.',
   closed: 'The conversation with {name} has ended. Now I, the automatic assistant, answer again.',
+  anythingElse: 'Is there anything else? Use your own words, or choose.',
   filesNotSent: '[{count, plural, one {One file} other {# files}} not passed on]',
   leave: 'Back to the assistant',
   left: 'You are back with me, the automatic assistant. The caseworker is no longer here.',

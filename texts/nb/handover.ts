@@ -44,8 +44,9 @@ export const handover = {
   willCall: '{name}, saksbehandler, har ansvaret for å ringe deg.',
   alreadyHere: '{name}, saksbehandler, har allerede tatt samtalen.',
   stillHere: 'Du skriver fortsatt med {name}, saksbehandler.',
-  taken: 'Nå skriver du med {name}, saksbehandler. Jeg er stille så lenge.',
-  transferred: 'Fra nå av skriver du med {name}, saksbehandler. Jeg er stille så lenge.',
+  taken: 'Nå skriver du med {name}, saksbehandler. Jeg er stille så lenge.\nDet kan ta noen minutter å få svar.',
+  transferred:
+    'Fra nå av skriver du med {name}, saksbehandler. Jeg er stille så lenge.\nDet kan ta noen minutter å få svar.',
   areYouThere: 'Er du der fortsatt? {name} venter på svar fra deg.',
   backInQueue:
     'Saksbehandleren kunne ikke svare, så du står i køen igjen. Imens svarer jeg. Jeg sier fra her når noen kommer.',
@@ -56,6 +57,7 @@ export const handover = {
     'Vi hørte ikke mer fra deg, så samtalen med saksbehandleren er avsluttet. Nå svarer jeg, den automatiske assistenten, igjen.',
   handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske assistenten.',
   closed: 'Samtalen med {name} er avsluttet. Nå svarer jeg, den automatiske assistenten, igjen.',
+  anythingElse: 'Lurer du på noe mer? Skriv med egne ord, eller velg.',
   filesNotSent: '[{count, plural, one {Én fil} other {# filer}} ble ikke sendt videre]',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske assistenten. Saksbehandleren er ikke lenger med.',

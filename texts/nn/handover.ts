@@ -44,8 +44,9 @@ export const handover = translationOf(nb)({
   willCall: '{name}, saksbehandlar, har ansvaret for å ringje deg.',
   alreadyHere: '{name}, saksbehandlar, har allereie teke samtalen.',
   stillHere: 'Du skriv framleis med {name}, saksbehandlar.',
-  taken: 'No skriv du med {name}, saksbehandlar. Eg er stille så lenge.',
-  transferred: 'Frå no av skriv du med {name}, saksbehandlar. Eg er stille så lenge.',
+  taken: 'No skriv du med {name}, saksbehandlar. Eg er stille så lenge.\nDet kan ta nokre minutt å få svar.',
+  transferred:
+    'Frå no av skriv du med {name}, saksbehandlar. Eg er stille så lenge.\nDet kan ta nokre minutt å få svar.',
   areYouThere: 'Er du der framleis? {name} ventar på svar frå deg.',
   backInQueue:
     'Saksbehandlaren kunne ikkje svare, så du står i køen igjen. Imens svarer eg. Eg seier frå her når nokon kjem.',
@@ -56,6 +57,7 @@ export const handover = translationOf(nb)({
     'Vi høyrde ikkje meir frå deg, så samtalen med saksbehandlaren er avslutta. No svarer eg, den automatiske assistenten, igjen.',
   handedBack: '{name} har gjeve samtalen tilbake til meg, den automatiske assistenten.',
   closed: 'Samtalen med {name} er avslutta. No svarer eg, den automatiske assistenten, igjen.',
+  anythingElse: 'Lurer du på noko meir? Skriv med eigne ord, eller vel.',
   filesNotSent: '[{count, plural, one {Éi fil blei ikkje send vidare} other {# filer blei ikkje sende vidare}}]',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske assistenten. Saksbehandlaren er ikkje lenger med.',

@@ -15,6 +15,7 @@ export const handover = shorterThan(long)({
   alreadyNoted: 'You are on the list to be called. I do not know when. Reply DO NOT CALL to leave it.',
   taken: 'You are now writing with {name}, a caseworker. Reply BACK to go back to me.',
   transferred: 'From now on you are writing with {name}, a caseworker. Reply BACK to go back to me.',
+  anythingElse: 'Is there anything else? Write it here.',
   callBackNoted:
     'Noted: You want to be called on the number you write from, {when, select, any {at any time of day} morning {preferably in the morning} midday {preferably around midday} other {preferably in the afternoon}}. I do not know when. Reply DO NOT CALL if you no longer want it.',
 });

@@ -14,6 +14,7 @@ export const handover = shorterThan(long)({
   alreadyNoted: 'Du står på ringelisten. Når det blir, vet jeg ikke. Svar IKKE RING for å slippe.',
   taken: 'Nå skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
   transferred: 'Fra nå av skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
+  anythingElse: 'Lurer du på noe mer? Skriv det her.',
   callBackNoted:
     'Notert: Du vil bli ringt på nummeret du skriver fra, {when, select, any {når som helst på dagen} morning {helst om formiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Når det blir, vet jeg ikke. Svar IKKE RING hvis du ikke vil det lenger.',
 });

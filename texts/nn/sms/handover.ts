@@ -14,6 +14,7 @@ export const handover = shorterThan(long)({
   alreadyNoted: 'Du står på ringjelista. Når det blir, veit eg ikkje. Svar IKKJE RING for å sleppe.',
   taken: 'No skriv du med {name}, saksbehandlar. Svar TILBAKE for å byte til meg.',
   transferred: 'Frå no av skriv du med {name}, saksbehandlar. Svar TILBAKE for å byte til meg.',
+  anythingElse: 'Lurer du på noko meir? Skriv det her.',
   callBackNoted:
     'Notert: Du vil bli ringd på nummeret du skriv frå, {when, select, any {når som helst på dagen} morning {helst om føremiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Når det blir, veit eg ikkje. Svar IKKJE RING om du ikkje vil det lenger.',
 });
