@@ -1,3 +1,7 @@
+import { say } from '../../texts/line.ts';
+import { chatWords } from '../../texts/widget/chat-words.ts';
+import { widgetLanguages } from '../../texts/widget/words.ts';
+import { createSpeakers } from '../../texts/words.ts';
 import { inspect } from './axe.ts';
 import { portalHouse } from './portal-house.ts';
 import type { Reply } from './scripted-bot.ts';
@@ -5,13 +9,17 @@ import type { Visit } from './visit.ts';
 
 const house = portalHouse();
 const standing = (state: string, name?: string) => ({ handover: { state, ...(name && { name }) } });
-const waiting: Reply = { text: 'Du er nummer 2 i køen.', locale: 'nb', channelData: standing('waiting') };
+const press = (title: string) => ({ suggestedActions: { actions: [{ type: 'imBack', title, value: title }] } });
+const waiting: Reply = {
+  text: 'Du er nummer 2 i køen.',
+  locale: 'nb',
+  ...press('Slutt å vente'),
+  channelData: standing('waiting'),
+};
 const taken: Reply = {
   text: 'Nå skriver du med Kari, saksbehandler. Jeg er stille så lenge.',
   locale: 'nb',
-  suggestedActions: {
-    actions: [{ type: 'imBack', title: 'Tilbake til assistenten', value: 'Tilbake til assistenten' }],
-  },
+  ...press('Tilbake til assistenten'),
   channelData: standing('taken', 'Kari'),
 };
 const said: Reply = {
@@ -21,7 +29,9 @@ const said: Reply = {
 };
 const closed: Reply = { text: 'Samtalen med Kari er avsluttet.', locale: 'nb', channelData: standing('over') };
 house.bot.script = (text) =>
-  ({ wait: [waiting], take: [taken, said], hallo: [], 'Tilbake til assistenten': [closed] })[text];
+  ({ wait: [waiting], take: [taken, said], hallo: [], 'Tilbake til assistenten': [closed], 'Slutt å vente': [closed] })[
+    text
+  ];
 let person: Visit;
 
 beforeEach(async () => {
@@ -31,16 +41,22 @@ beforeEach(async () => {
 afterEach(() => expect(person.complaints).toEqual([]));
 
 const presence = async () => (await person.chat.locator('.presence p').textContent())?.trim();
+const withKari = 'Du skriver med Kari, saksbehandler.';
+const isWaiting = 'Du venter på en saksbehandler.';
+
+/** Waits until the head says it, in any tab. */
+const headSays = (words: string, { page }: Pick<Visit, 'page'> = person) =>
+  page.frameLocator('iframe').locator('.presence p', { hasText: words }).waitFor();
 
 test('who waits sees it, who writes with a caseworker sees whom, and it is the same after a reload', async () => {
   expect(await presence()).toBe('');
   await person.say('wait');
   await person.chat.getByText('nummer 2').last().waitFor();
-  expect(await presence()).toBe('Du venter på en saksbehandler. Assistenten svarer imens.');
+  expect(await presence()).toBe(isWaiting);
   await person.say('take');
   const words = person.chat.locator('.bot.person');
   await words.waitFor();
-  expect(await presence()).toBe('Du skriver med Kari, saksbehandler.');
+  expect(await presence()).toBe(withKari);
   expect((await words.locator('.who').textContent())?.trim()).toBe('Kari, saksbehandler:');
   expect(await words.locator('a').count()).toBe(0);
   expect(await person.chat.locator('.automatic').count()).toBe(0);
@@ -49,7 +65,7 @@ test('who waits sees it, who writes with a caseworker sees whom, and it is the s
   expect(await person.box.getAttribute('placeholder')).not.toBe('Write a message');
   await person.page.reload();
   await person.chat.locator('.bot.person').waitFor();
-  expect(await presence()).toBe('Du skriver med Kari, saksbehandler.');
+  expect(await presence()).toBe(withKari);
 });
 
 test('a screen reader is told who says it, and that somebody is there', async () => {
@@ -71,4 +87,85 @@ test('the way back stands in the head as long as somebody is there', async () =>
   expect(house.bot.said.at(-1)).toBe('Tilbake til assistenten');
   expect(await presence()).toBe('');
   expect(await person.chat.locator('.leave').count()).toBe(0);
+});
+
+describe('how it stands is seen', () => {
+  /** The same conversation in another tab, as a browser makes it when it duplicates one. */
+  async function anotherTab() {
+    const [page] = await Promise.all([
+      person.context.waitForEvent('page'),
+      person.page.evaluate(() => void window.open(location.href)),
+    ]);
+    return { page };
+  }
+
+  test('in a second tab, from the beginning and in both when it changes', async () => {
+    await person.say('wait');
+    await headSays(isWaiting);
+    const other = await anotherTab();
+    await headSays(isWaiting, other);
+    house.bot.say(taken);
+    await Promise.all([headSays(withKari), headSays(withKari, other)]);
+    await other.page.frameLocator('iframe').locator('.leave').click();
+    await Promise.all(
+      [person, other].map(({ page }) => page.frameLocator('iframe').locator('.leave').waitFor({ state: 'detached' })),
+    );
+    expect(await presence()).toBe('');
+  });
+
+  test('where web sockets do not get through', async () => {
+    await person.page.routeWebSocket(/stream/, (socket) => socket.close());
+    await person.page.reload();
+    await person.chat.locator('.bot').first().waitFor();
+    house.bot.say(waiting);
+    await headSays(isWaiting);
+    house.bot.say(taken);
+    await headSays(withKari);
+  });
+
+  test('after the connection was gone while it changed', async () => {
+    await person.say('wait');
+    await headSays(isWaiting);
+    await house.stop();
+    house.bot.say(taken);
+    await house.start();
+    await headSays(withKari);
+    // The browser says that the connection broke.
+    person.complaints.splice(0);
+  });
+
+  test('and a new conversation in the place of one that is gone begins with nobody', async () => {
+    await person.say('take');
+    await headSays(withKari);
+    house.clock.aheadMilliseconds += 30 * 3_600_000;
+    await person.say('hallo');
+    await person.chat.locator('.notice').waitFor();
+    expect(await presence()).toBe('');
+    expect(await person.chat.locator('.automatic').count()).toBe(1);
+    house.clock.aheadMilliseconds = 0;
+    person.complaints.splice(0);
+  });
+});
+
+test('the way back stands in the head and nowhere else, and is announced as no answer', async () => {
+  await person.say('wait');
+  await headSays(isWaiting);
+  expect(await person.chat.locator('.choices').count()).toBe(0);
+  await person.say('hallo');
+  expect(await person.chat.locator('.leave').textContent()).toContain('Slutt å vente');
+  await person.say('take');
+  await headSays(withKari);
+  expect(await person.chat.locator('.choices').count()).toBe(0);
+  expect((await person.announced()).join()).not.toContain('Du kan velge');
+  house.bot.say({ text: 'Vil du heller bli ringt?', locale: 'nb', ...press('Ja, ring meg') });
+  await person.chat.locator('.choices').getByRole('button', { name: 'Ja, ring meg' }).waitFor();
+});
+
+test('what the head says to the assistant are the words the assistant offers', () => {
+  const speakers = createSpeakers('chat');
+  for (const language of widgetLanguages) {
+    const { backToAssistant, stopWaiting } = chatWords[language];
+    expect(speakers[language](say('handover.leave')).text).toBe(backToAssistant);
+    expect(speakers[language](say('handover.stopWaiting')).text).toBe(stopWaiting);
+  }
 });

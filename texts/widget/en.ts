@@ -4,7 +4,7 @@ export const launcher: LauncherWords = {
   open: 'Ask about residence cards',
   close: 'Close the chat',
   frameTitle: 'Chat about residence cards',
-  unread: (count) => (count === 1 ? 'One new message from the assistant' : `${count} new messages from the assistant`),
+  unread: (count) => (count === 1 ? 'One new message in the chat' : `${count} new messages in the chat`),
 };
 
 export const chat: ChatWords = {
@@ -15,7 +15,8 @@ export const chat: ChatWords = {
   assistant: 'The assistant',
   caseworker: 'caseworker',
   withPerson: (name) => `You are writing with ${name}, a caseworker.`,
-  waitingForPerson: 'You are waiting for a caseworker. The assistant answers in the meantime.',
+  waitingForPerson: 'You are waiting for a caseworker.',
+  stopWaiting: 'Stop waiting',
   backToAssistant: 'Back to the assistant',
   typing: 'The assistant is writing',
   messageLabel: 'Write a message',

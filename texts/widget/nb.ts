@@ -4,7 +4,7 @@ export const launcher: LauncherWords = {
   open: 'Spør om oppholdskort',
   close: 'Lukk chatten',
   frameTitle: 'Chat om oppholdskort',
-  unread: (count) => (count === 1 ? 'Én ny melding fra assistenten' : `${count} nye meldinger fra assistenten`),
+  unread: (count) => (count === 1 ? 'Én ny melding i chatten' : `${count} nye meldinger i chatten`),
 };
 
 export const chat: ChatWords = {
@@ -15,7 +15,8 @@ export const chat: ChatWords = {
   assistant: 'Assistenten',
   caseworker: 'saksbehandler',
   withPerson: (name) => `Du skriver med ${name}, saksbehandler.`,
-  waitingForPerson: 'Du venter på en saksbehandler. Assistenten svarer imens.',
+  waitingForPerson: 'Du venter på en saksbehandler.',
+  stopWaiting: 'Slutt å vente',
   backToAssistant: 'Tilbake til assistenten',
   typing: 'Assistenten skriver',
   messageLabel: 'Skriv en melding',

@@ -4,7 +4,7 @@ export const launcher: LauncherWords = {
   open: 'Spør om opphaldskort',
   close: 'Lukk chatten',
   frameTitle: 'Chat om opphaldskort',
-  unread: (count) => (count === 1 ? 'Éi ny melding frå assistenten' : `${count} nye meldingar frå assistenten`),
+  unread: (count) => (count === 1 ? 'Éi ny melding i chatten' : `${count} nye meldingar i chatten`),
 };
 
 export const chat: ChatWords = {
@@ -15,7 +15,8 @@ export const chat: ChatWords = {
   assistant: 'Assistenten',
   caseworker: 'saksbehandlar',
   withPerson: (name) => `Du skriv med ${name}, saksbehandlar.`,
-  waitingForPerson: 'Du ventar på ein saksbehandlar. Assistenten svarer imens.',
+  waitingForPerson: 'Du ventar på ein saksbehandlar.',
+  stopWaiting: 'Slutt å vente',
   backToAssistant: 'Tilbake til assistenten',
   typing: 'Assistenten skriv',
   messageLabel: 'Skriv ei melding',

@@ -23,7 +23,8 @@ export interface ChatWords {
   caseworker: string;
   withPerson(name: string): string;
   waitingForPerson: string;
-  /** Said to the assistant as it stands. */
+  /** Both are said to the assistant as they stand; it offers them by the same words. */
+  stopWaiting: string;
   backToAssistant: string;
   typing: string;
   messageLabel: string;

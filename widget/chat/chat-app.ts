@@ -84,7 +84,7 @@ export class ChatApp extends LitElement {
     const isAnother = step.kind === 'person-changed' || step.kind === 'carried-over';
     if (isAnother || said.some(({ forgotten }) => forgotten)) this.announcements = [];
     if (step.kind === 'heard' && step.fresh) {
-      this.#announce(announcementsOf(said, chatWords[this.language]), said.length);
+      this.#announce(announcementsOf(said, this.conversation, chatWords[this.language]), said.length);
     }
     if (step.kind === 'sign-in-failed') this.#announceNow(chatWords[this.language].signInFailed);
     for (const [milliseconds, next] of passing(before, this.conversation)) this.#later(milliseconds, next);

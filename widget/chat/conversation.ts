@@ -117,10 +117,16 @@ export function openChoices({
   return undefined;
 }
 
-/** How it stands with a caseworker, by the last that was said of it; so it is the same after a reload. */
+/**
+ * How it stands with a caseworker, by the last that was said of it: so it is the same after a reload and in another tab.
+ * Where the conversation was lost nobody is in the new one.
+ */
 export function standingIn({ entries }: Conversation): Standing {
-  const told = entries.findLast((entry) => entry.kind === 'bot' && entry.message.standing !== undefined);
-  return (told?.kind === 'bot' ? told.message.standing : undefined) ?? { kind: 'alone' };
+  for (const entry of entries.toReversed()) {
+    if (entry.kind === 'notice' && entry.notice === 'lost') break;
+    if (entry.kind === 'bot' && entry.message.standing !== undefined) return entry.message.standing;
+  }
+  return { kind: 'alone' };
 }
 
 /** Whether the newest message asks for a place, and the person has not answered. */

@@ -15,6 +15,7 @@ import {
 import { canLocate } from '../locate.ts';
 import { botMessageView } from './bot-message.ts';
 import { ownMessageView } from './own-message.ts';
+import { wayBackFrom } from './presence.ts';
 
 interface LogOptions {
   conversation: Conversation;
@@ -31,10 +32,13 @@ interface LogOptions {
 export function logView(options: LogOptions): TemplateResult {
   const { conversation, words, say } = options;
   const { entries, pending, typing, connection } = conversation;
+  const standing = standingIn(conversation);
   const open = openChoices(conversation);
+  // As the only button below what a caseworker says, the way away from them would look like the answer.
+  const choices = open?.choices.filter(({ value }) => value !== wayBackFrom(standing, words)) ?? [];
   const late = connection !== 'online';
   return html`<div class="log" role="log" aria-live="off" aria-label=${words.conversation} tabindex="0">
-    ${standingIn(conversation).kind === 'with' ? nothing : html`<p class="automatic">${words.automatic}</p>`}
+    ${standing.kind === 'with' ? nothing : html`<p class="automatic">${words.automatic}</p>`}
     <ol>
       ${repeat(
         [...entries, ...pending],
@@ -42,9 +46,9 @@ export function logView(options: LogOptions): TemplateResult {
         (entry) => entryView(entry, options, late),
       )}
     </ol>
-    ${typing && standingIn(conversation).kind !== 'with' ? typingView(words) : nothing} ${
+    ${typing && standing.kind !== 'with' ? typingView(words) : nothing} ${
       // Drawn anew for every message: a button that only changed its words could be pressed by mistake.
-      open ? keyed(open.message.id, choicesView(open.choices, open.message.lang, words, say)) : nothing
+      open && choices.length > 0 ? keyed(open.message.id, choicesView(choices, open.message.lang, words, say)) : nothing
     }
     ${isPositionAsked(conversation) && canLocate() ? positionView(options) : nothing}
     <div class="end"></div>

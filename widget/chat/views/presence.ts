@@ -10,16 +10,25 @@ export function presenceView(
   say: (text: string) => void,
 ): TemplateResult {
   const standing = standingIn(conversation);
+  const back = wayBackFrom(standing, words);
   return html`<div class="presence ${standing.kind}">
     <p role="status">${wordsOf(standing, words)}</p>
-    ${
-      standing.kind === 'with'
-        ? html`<button type="button" class="leave" @click=${() => say(words.backToAssistant)}>
-            ${words.backToAssistant}
-          </button>`
-        : nothing
-    }
+    ${back === undefined ? nothing : html`<button type="button" class="leave" @click=${() => say(back)}>${back}</button>`}
   </div>`;
+}
+
+/** What is said to have the assistant alone again: it stands here as long as it can be said, and needs no other button. */
+export function wayBackFrom({ kind }: Standing, words: ChatWords): string | undefined {
+  switch (kind) {
+    case 'with':
+      return words.backToAssistant;
+    case 'waiting':
+      return words.stopWaiting;
+    case 'alone':
+      return undefined;
+    default:
+      return kind satisfies never;
+  }
 }
 
 function wordsOf(standing: Standing, words: ChatWords): string {
