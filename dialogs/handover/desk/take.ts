@@ -7,20 +7,23 @@ import { entryLetter } from '../letters.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { cardAfter } from './card-after.ts';
 import { doInHandover, type Refusal } from './deed.ts';
+import { isOffered, offerData } from './offer.ts';
 import { lettersAfter } from './queue-letters-after.ts';
 import { type Plan, statusOf } from './take-step.ts';
 import { conversationWith, isWith } from './whose-it-is.ts';
 
 /**
- * Takes somebody from the queue, or a call-back; of several who do one gets it. Whoever leads takes over what another has,
- * and only from whom their card said has it.
+ * Takes somebody from the queue, or a call-back; of several who do one gets it. What another has is taken over by whoever
+ * leads, and by whom it was offered to; and only from whom their card said has it.
  */
 export const take = errand({
-  data: z.object({ handover: z.string(), from: z.string().optional() }),
-  run: async (desk, caller, { handover: id, from }) => {
+  data: z.object({ handover: z.string(), from: z.string().optional(), ...offerData }),
+  run: async (desk, caller, { handover: id, from, ...offered }) => {
+    const mayTakeOver =
+      caller.caseworker.role === 'lead' || isOffered(desk, caller, { handover: id, from, ...offered });
     const why = from === undefined ? 'queue' : 'taken over';
     const end = await doInHandover(desk, caller, { id, action: 'take-handover', why }, (handover) =>
-      planTaking(desk, caller, handover, from),
+      planTaking(desk, caller, handover, mayTakeOver ? from : undefined),
     );
     if (end.kind === 'refused' && end.because === 'has-another') return withTheirOwn(desk, caller, end);
     return cardAfter(desk, caller, end, doneBy(end));
@@ -31,9 +34,10 @@ async function planTaking(
   desk: DeskServices,
   caller: Caller,
   handover: Handover,
+  /** Whose it may be taken from. */
   from: string | undefined,
 ): Promise<Plan<Refusal>> {
-  const { id: me, name, role } = caller.caseworker;
+  const { id: me, name } = caller.caseworker;
   const now = desk.clock.now();
   const by = { id: me, name };
   const refuse = (because: Refusal) => ({ kind: 'refused', because, handover }) as const;
@@ -49,7 +53,7 @@ async function planTaking(
   const letters = lettersAfter(handover, chats, [me]);
   const taken = takenBy(status, by, now);
   if (taken !== undefined) return { ...step, to: taken, entries: [{ ...entry, text: 'taken' }], letters };
-  if (role !== 'lead' || from === undefined || handover.by?.id !== from) return refuse('with-another');
+  if (from === undefined || handover.by?.id !== from) return refuse('with-another');
   return {
     ...step,
     to: isCall ? { ...status, by } : passedTo(status, by, now),

@@ -8,7 +8,9 @@ import { colleaguesFor } from './colleagues.ts';
 export async function transferPart(desk: DeskServices, { id, by }: Handover): Promise<readonly CardPart[]> {
   const colleagues = await colleaguesFor(desk, by?.id ?? '');
   if (colleagues.length === 0) return [];
-  const choices = colleagues.map(({ id: value, name: label }) => ({ value, label }));
+  const choices = colleagues.map(({ id: value, name, onDuty }) => {
+    return { value, label: onDuty ? name : say('deskHandover.notOnDuty', { name }) };
+  });
   const label = say('deskHandover.transferNow');
   return [
     {

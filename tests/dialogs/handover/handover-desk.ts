@@ -187,6 +187,10 @@ export async function openHandoverDesk({
       return (await services.notices.waiting(conversation)).length;
     },
     lookAfter: (parts: Parameters<typeof lookAfterHandovers>[0] = services) => lookAfterHandovers(parts),
+    /** From now on the desk works with these. */
+    use(others: DeskServices): void {
+      services = others;
+    },
     /** From now on they have another role, or none. */
     takeRole(person: Person, role?: Role): void {
       people = people.flatMap((each) => {
