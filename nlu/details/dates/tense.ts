@@ -20,6 +20,11 @@ const coming =
 const untilWords = wordSet('til to till until');
 /** `kort til 1. mai er utløpt`, `it ran to 1 May`: these tell of the end itself. */
 const endedWords = wordSet('gikk gjekk utløpt utgått utgikk utløp expired ran lasted varte gjaldt');
+const dating = wordSet('dated datert');
+const dated = wordSet('fra frå av from of');
+const documents = wordSet(
+  'vedtak vedtaket vedtaksbrev vedtaksbrevet brev brevet letter decision receipt kvittering kvitteringa kvitteringen epost eposten email mail',
+);
 const joins = wordSet('og and men but så so');
 const tokensBack = 15;
 const tokensOn = 6;
@@ -52,8 +57,15 @@ interface TenseFound {
   isBare: boolean;
 }
 
+/** `the decision from 28 May`, `brevet datert 3. mars`: it has been written. */
+function isOfDocument(tokens: readonly Token[], from: number): boolean {
+  const lead = tokens[from - 1]?.word ?? '';
+  return dating.has(lead) || (dated.has(lead) && documents.has(tokens[from - 2]?.word ?? ''));
+}
+
 /** A word in the clause of the date itself says more than one in the clause before. */
 function nearestTense(tokens: readonly Token[], from: number, to: number): TenseFound | undefined {
+  if (isOfDocument(tokens, from)) return { tense: 'past', isElsewhere: false, isOutside: false, isBare: false };
   if (isEnd(tokens, from)) return { tense: tenseOfEnd(tokens, from, to), ...besideIt };
   const before = tenseBefore(tokens, from);
   if (before !== undefined && !before.isElsewhere && !before.isOutside) return before;

@@ -154,3 +154,20 @@ describe('what is no date', () => {
     I have 2 kids => -
   `);
 });
+
+describe('the day until which something lasts, whatever else has happened', () => {
+  expectDates(`
+    midlertidig til 30. april mistet kortet => 2026-04-30
+    mista kort mellombels til 30. april => 2026-04-30
+    Jeg har mistet kortet, jeg har midlertidig tillatelse til 30. april => 2026-04-30
+    I lost my card, study permit until 1 August => 2026-08-01
+    my card was stolen, work permit to 1 June => 2026-06-01
+    jeg fikk tillatelse til 30. april => 2026-04-30
+    kort utløpt, tillatelse til 30. april => 2026-04-30
+    my appointment was moved to 30 April => 2026-04-30
+    kort til 1.3 er utløpt => 2026-03-01
+    tillatelsen gjaldt til 1. februar => 2026-02-01
+    the permit ran to 1 February => 2026-02-01
+    jeg mistet kortet 30. april => 2025-04-30
+  `);
+});
