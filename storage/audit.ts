@@ -50,6 +50,8 @@ export interface Audit {
   unended(from: Instant, until: Instant): Promise<readonly AuditRecord[]>;
   /** Records after that number, in order, at most `limit`. */
   records(after: number, limit: number): Promise<readonly AuditRecord[]>;
+  /** What somebody did or tried since an instant, the newest first, at most `limit`. */
+  latestOf(who: string, since: Instant, limit: number): Promise<readonly AuditRecord[]>;
   /** The number of the first record whose seal does not fit; undefined where the chain is whole. */
   firstBroken(): Promise<number | undefined>;
 }

@@ -129,6 +129,28 @@ export async function recordsAfter(
   return records.parse(await rowsAfter(kysely, after, limit));
 }
 
+/** See `Audit`. Only what is younger is looked through: whose a record is, no index knows. */
+export async function latestRecordsOf(
+  kysely: Kysely<Tables>,
+  who: string,
+  since: Instant,
+  limit: number,
+): Promise<readonly AuditRecord[]> {
+  const older = await kysely
+    .selectFrom('audit')
+    .select('number')
+    .where('at', '<', since)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  const rows = kysely
+    .selectFrom('audit')
+    .selectAll()
+    .where('number', '>', older?.number ?? 0)
+    .where('who', '=', who.toWellFormed());
+  return records.parse(await rows.orderBy('number', 'desc').limit(limit).execute());
+}
+
 /** The first that does not follow from those before it; it looks at what is stored as it stands, readable or not. */
 export async function firstBrokenRecord(kysely: Kysely<Tables>): Promise<number | undefined> {
   let last = nothingBefore;

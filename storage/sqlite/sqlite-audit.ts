@@ -1,6 +1,13 @@
 import type { Clock } from '../../domain/moment.ts';
 import type { Audit } from '../audit.ts';
-import { firstBrokenRecord, keepBegun, keepRecord, recordsAfter, unendedRecords } from '../queries/audit.ts';
+import {
+  firstBrokenRecord,
+  keepBegun,
+  keepRecord,
+  latestRecordsOf,
+  recordsAfter,
+  unendedRecords,
+} from '../queries/audit.ts';
 import type { Tables } from '../queries/tables.ts';
 import type { Database } from './database.ts';
 
@@ -11,6 +18,7 @@ export function sqliteAudit({ kysely, transaction }: Database<Tables>, clock: Cl
     begin: (deed) => transaction((open) => keepBegun(open, deed, clock.now())),
     unended: (from, until) => unendedRecords(kysely, from, until),
     records: (after, limit) => recordsAfter(kysely, after, limit),
+    latestOf: (who, since, limit) => latestRecordsOf(kysely, who, since, limit),
     firstBroken: () => firstBrokenRecord(kysely),
   };
 }

@@ -45,6 +45,9 @@ export const deskAppointment = translationOf(original)({
   notBegun: 'The appointment has not begun. That the applicant did not come can be recorded once it has.',
   moved: 'The appointment is moved from {from} to {to}.',
   movedElsewhere: 'The appointment is moved from {from}, {oldPlace}, to {to}, {place}.',
+  canUndo: 'The last thing you can undo: {what} Press “Undo” if it is to be taken back.',
+  nothingToUndo:
+    'You have done nothing in the last twelve hours that can be undone. Open the appointment by its reference to change it.',
   cancelled: 'The appointment on {moment} is cancelled.',
   isCancelled: 'The appointment is already cancelled.',
   bookedAgain: 'The appointment is booked again. The new reference is {reference}.',

@@ -46,6 +46,9 @@ export const deskAppointment = {
   notBegun: 'Timen har ikke begynt. At søkeren ikke har møtt, kan registreres når timen har begynt.',
   moved: 'Timen er flyttet fra {from} til {to}.',
   movedElsewhere: 'Timen er flyttet fra {from} ved {oldPlace} til {to} ved {place}.',
+  canUndo: 'Det siste du kan angre: {what} Trykk «Angre» hvis det skal tas tilbake.',
+  nothingToUndo:
+    'Du har ikke gjort noe de siste tolv timene som kan angres. Åpne timen med referansen hvis du vil endre den.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er allerede avbestilt.',
   bookedAgain: 'Timen er bestilt igjen. Den nye referansen er {reference}.',

@@ -46,6 +46,9 @@ export const deskAppointment = translationOf(original)({
   notBegun: 'Timen har ikkje begynt. At søkjaren ikkje har møtt, kan registrerast når timen har begynt.',
   moved: 'Timen er flytta frå {from} til {to}.',
   movedElsewhere: 'Timen er flytta frå {from} ved {oldPlace} til {to} ved {place}.',
+  canUndo: 'Det siste du kan angre: {what} Trykk «Angre» dersom det skal takast tilbake.',
+  nothingToUndo:
+    'Du har ikkje gjort noko dei siste tolv timane som kan angrast. Opne timen med referansen dersom du vil endre han.',
   cancelled: 'Timen {moment} er avbestilt.',
   isCancelled: 'Timen er allereie avbestilt.',
   bookedAgain: 'Timen er bestilt igjen. Den nye referansen er {reference}.',

@@ -14,6 +14,10 @@ interface Intended {
   why: string;
   /** The station it is to be at, where that may be another: it has to be theirs as well. */
   to?: string | undefined;
+  /** What it is to come to. */
+  wanted?: Partial<ReturnType<typeof stateOf>>;
+  /** It only shows what could be done. */
+  onlyLooks?: boolean;
 }
 
 /** What came of it at the book. */
@@ -30,17 +34,18 @@ export interface Done<Result = Reply> {
 export async function atAppointment<Result = Reply>(
   desk: DeskServices,
   caller: Caller,
-  { action, reference, why, to }: Intended,
+  { reference, to, ...what }: Intended,
   deed: (found: BookedTime) => Promise<Done<Result>>,
 ): Promise<Result | Reply> {
   const [found] = await desk.backend.search({ reference });
   if (found === undefined) {
     // What was typed may be a name, and is not kept.
     const subject = `appointment ${readReference(reference) ?? 'unknown'}`;
-    return audited(desk, caller, { action, subject, why }, async () => ({ result: notFound(), end: 'not-found' }));
+    const nothing = async () => ({ result: notFound(), end: 'not-found' });
+    return audited(desk, caller, { ...what, subject, onlyLooks: true }, nothing);
   }
   const { station } = found.appointment.slot;
-  const intended = { action, why, subject: `appointment ${found.appointment.reference}`, before: stateOf(found) };
+  const intended = { ...what, subject: `appointment ${found.appointment.reference}`, before: stateOf(found) };
   const isTheirs = worksFor(caller.caseworker, station);
   if (isTheirs && to !== undefined && !worksFor(caller.caseworker, to)) {
     const subject = `${intended.subject} to station ${to}`;

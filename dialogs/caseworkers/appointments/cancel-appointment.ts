@@ -24,10 +24,12 @@ export const cancelAppointment = errand({
   }),
   run: (desk, caller, { reference, reason, why, sure, revision: seen }) => {
     const said = [reason, why].filter((word) => word !== undefined).join(': ');
-    const intended = { action: 'cancel-appointment', reference, why: said === '' ? 'not said' : said } as const;
+    const isSure = sure !== undefined && reason !== undefined;
+    const how = isSure ? { wanted: { status: 'cancelled' } as const } : { onlyLooks: true };
+    const intended = { action: 'cancel-appointment', reference, why: said === '' ? 'not said' : said, ...how } as const;
     return atAppointment(desk, caller, intended, async (found) => {
       const deed = { found, seen, id: deedId(caller) };
-      if (sure !== undefined && reason !== undefined) return carryOut(desk, caller, deed);
+      if (isSure) return carryOut(desk, caller, deed);
       const prevented = preventedBy(deed, desk.clock);
       if (prevented !== undefined) return notDone(desk, caller, found, prevented);
       const text = say('deskAppointment.reasonMissing');

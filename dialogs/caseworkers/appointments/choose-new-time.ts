@@ -76,7 +76,8 @@ function unlessPrevented(
   { reference, revision: seen, to, why }: Asked & { to?: string | undefined; why: string },
   deed: (found: BookedTime) => Promise<Done>,
 ): Promise<Reply> {
-  return atAppointment(desk, caller, { action: 'move-appointment', reference, why, to }, async (found) => {
+  const intended = { action: 'move-appointment', reference, why, to, onlyLooks: true } as const;
+  return atAppointment(desk, caller, intended, async (found) => {
     const prevented = preventedBy({ found, seen, id: deedId(caller) }, desk.clock);
     return prevented === undefined ? deed(found) : notDone(desk, caller, found, prevented);
   });

@@ -7,6 +7,7 @@ import { came, didNotCome } from './mark-attendance.ts';
 import { moveToTime } from './move-appointment.ts';
 import { showAppointment } from './show-appointment.ts';
 import { showDay } from './show-day.ts';
+import { takeBack } from './take-back.ts';
 import { undo } from './undo.ts';
 import { writeNote } from './write-note.ts';
 
@@ -23,5 +24,6 @@ export const appointmentErrands: Readonly<Record<string, AnyErrand>> = {
   came,
   'did-not-come': didNotCome,
   undo,
+  'undo-last': takeBack,
   'look-again': lookAgain,
 };

@@ -45,14 +45,15 @@ export const didNotCome = errand({
  */
 export async function mark(desk: DeskServices, caller: Caller, asked: Asked, attendance: Attendance): Promise<Reply> {
   const { reference } = asked;
-  const intended = { action: 'mark-attendance', reference, why: 'the day of the station' } as const;
+  const wanted = { attendance };
+  const intended = { action: 'mark-attendance', reference, why: 'the day of the station', wanted } as const;
   const marked = await atAppointment<Reply | OnTheDay>(desk, caller, intended, (found) =>
     carryOut(desk, caller, { found, back: asked.back }, attendance),
   );
   if (marked.kind !== 'on the day') return marked;
   const { slot, reference: whose } = marked.of;
-  const wanted = { day: dayOfMoment(slot.start), near: slot.start, status: marked.status, marked: whose };
-  return dayOfStation(desk, caller, slot.station, wanted);
+  const shown = { day: dayOfMoment(slot.start), near: slot.start, status: marked.status, marked: whose };
+  return dayOfStation(desk, caller, slot.station, shown);
 }
 
 async function carryOut(

@@ -24,9 +24,11 @@ export const moveToTime = errand({
     revision: revisionData,
   }),
   run: (desk, caller, { reference, slot: start, day, station: to, why, revision: seen }) => {
-    const intended = { action: 'move-appointment', reference, why: why ?? 'not said', to } as const;
+    const lacking = lackingIn({ start, why });
+    const wanted = { ...(start && { start }), ...(to && { station: to }) };
+    const how = lacking === undefined ? { wanted } : { onlyLooks: true };
+    const intended = { action: 'move-appointment', reference, why: why ?? 'not said', to, ...how } as const;
     return atAppointment(desk, caller, intended, async (found) => {
-      const lacking = lackingIn({ start, why });
       if (start === undefined || lacking !== undefined) {
         const status = { tone: 'warning', text: lacking ?? say('deskAppointment.newTimeMissing') } as const;
         const card = await moveCard(desk, caller, found, { station: to, day, status });
@@ -78,15 +80,14 @@ export async function sayMoved(
   { appointment, from }: { appointment: Appointment; from: Slot },
 ): Promise<Done> {
   await tellOfChange(desk, { kind: 'moved', applicant: before.applicant.id, appointment, from });
-  const { reference, revision, slot } = appointment;
-  const undo = does('undo', say('deskAppointment.undo'), {
-    reference,
-    what: 'move',
-    slot: from.start,
-    station: from.station,
-    revision: String(revision),
-  });
-  return done(desk, caller, { ...before, appointment }, { said: movedWords(desk, from, slot), first: [undo] });
+  const said = movedWords(desk, from, appointment.slot);
+  return done(desk, caller, { ...before, appointment }, { said, first: [undoMove(appointment, from)] });
+}
+
+/** Takes it back to where it was, as long as nobody has changed it since. */
+export function undoMove({ reference, revision }: Pick<Appointment, 'reference' | 'revision'>, from: Aim) {
+  const data = { reference, what: 'move', slot: from.start, station: from.station, revision: String(revision) };
+  return does('undo', say('deskAppointment.undo'), data);
 }
 
 /** From when to when, and from where to where if that is another station. */

@@ -14,7 +14,8 @@ import { referenceData, revisionData, stationData } from './request-data.ts';
 import { bookAgain } from './take-time.ts';
 import { tellOfChange } from './tell-of-change.ts';
 
-const why = 'undone';
+/** Why it was done, on record. */
+export const undone = 'undone';
 
 /** Takes back what was done, where it can be taken back. */
 export const undo = errand({
@@ -35,22 +36,24 @@ export const undo = errand({
     switch (what) {
       case 'attendance':
         return mark(desk, caller, asked, 'expected');
-      case 'move':
-        return atAppointment(
-          desk,
-          caller,
-          { action: 'move-appointment', reference, why, to: asked.station },
-          (found) => {
-            const aim = { station: asked.station ?? found.appointment.slot.station, start: asked.slot };
-            return moveOrSay(desk, caller, { found, seen: asked.revision, id }, aim, async (end) =>
-              oldTimeGone(desk, caller, found, end),
-            );
-          },
-        );
-      case 'cancel':
-        return atAppointment(desk, caller, { action: 'cancel-appointment', reference, why }, (found) =>
+      case 'move': {
+        const { slot: start, station: to, revision: seen } = asked;
+        const wanted = { start, ...(to && { station: to }) };
+        const intended = { action: 'move-appointment', reference, why: undone, to, wanted } as const;
+        return atAppointment(desk, caller, intended, (found) => {
+          const aim = { station: to ?? found.appointment.slot.station, start };
+          return moveOrSay(desk, caller, { found, seen, id }, aim, async (end) =>
+            oldTimeGone(desk, caller, found, end),
+          );
+        });
+      }
+      case 'cancel': {
+        const wanted = { status: 'booked' } as const;
+        const intended = { action: 'cancel-appointment', reference, why: undone, wanted } as const;
+        return atAppointment(desk, caller, intended, (found) =>
           bookOnceMore(desk, caller, { found, seen: undefined, id }),
         );
+      }
       default:
         return what satisfies never;
     }

@@ -12,12 +12,16 @@ import { referenceData, wordsSchema } from './request-data.ts';
 export const writeNote = errand({
   data: z.object({ reference: referenceData, note: wordsSchema }),
   run: (desk, caller, { reference, note }) =>
-    atAppointment(desk, caller, { action: 'write-note', reference, why: 'a note for colleagues' }, async (found) => {
+    atAppointment(desk, caller, intendedFor(reference, note), async (found) => {
       if (note !== undefined) return carryOut(desk, caller, found, note);
       const status = { tone: 'warning', text: say('deskAppointment.noteEmpty') } as const;
       return { result: { kind: 'card', card: appointmentCard(desk, caller, found, { status }) }, end: 'incomplete' };
     }),
 });
+
+function intendedFor(reference: string, note: string | undefined) {
+  return { action: 'write-note', reference, why: 'a note for colleagues', onlyLooks: note === undefined } as const;
+}
 
 async function carryOut(desk: DeskServices, caller: Caller, found: BookedTime, text: string): Promise<Done> {
   const { reference } = found.appointment;

@@ -14,6 +14,7 @@ export type Verb =
   | 'note'
   | 'came'
   | 'did-not-come'
+  | 'undo-last'
   | 'walk-in'
   | 'rules'
   | 'figures'
@@ -60,6 +61,11 @@ export const commandWords = phraseTable<Command>([
     'did-not-come',
     `ikke/ikkje møtt/møtte/oppmøtt/kommet/komen/kom, møtte ikke/ikkje opp?, kom ikke/ikkje, har ikke/ikkje møtt/kommet/kome, uteble, uteblitt~, utebleven~, ikke/ikkje møtt opp,
      no show, noshow, did not/never come/came/show/attend/arrive up?, didnt come/show/attend/arrive up?, not come/arrived, never came/arrived, absent`,
+  ],
+  [
+    'undo-last',
+    `angre det? siste?, angra, angr, jeg/eg vil angre det? siste?, kan jeg/eg angre det? siste?, ta det? tilbake/attende, undo the? last?, undo that/this/it, can i undo, i want to undo,
+     take that/it? back`,
   ],
   [
     'walk-in',

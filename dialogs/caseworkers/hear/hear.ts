@@ -9,6 +9,7 @@ import { byQuestion } from './about-question.ts';
 import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
 import { isNameAlone, isNameAndBirthDate } from './person-said.ts';
+import { referenceIn } from './reference-in.ts';
 import { dayIn, type Ground, hasFacts, type Said } from './said.ts';
 import { stationSaid } from './station-said.ts';
 
@@ -65,6 +66,10 @@ function ofCommand(command: Command, said: Said, rest: readonly Token[], words: 
     case 'on-duty':
     case 'off-duty':
       return bare(command, rest);
+    case 'undo-last': {
+      const about = referenceIn(said.text)?.reference;
+      return about === undefined ? bare(command, rest) : { verb: command, data: { reference: about } };
+    }
     case 'walk-in':
       return maskNumbers(words).caseReferences.length > 0 ? walkIn(said) : bare(command, rest);
     case 'figures':

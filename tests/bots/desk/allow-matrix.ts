@@ -41,6 +41,7 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     came: { action: 'mark-attendance', roles: whoWorks, data: { reference } },
     'did-not-come': { action: 'mark-attendance', roles: whoWorks, data: { reference } },
     undo: { action: 'mark-attendance', roles: whoWorks, data: { reference, what: 'attendance' } },
+    'undo-last': { action: 'see-appointment', roles: whoLooks, data: {} },
     'walk-in': {
       action: 'book-walk-in',
       roles: whoWorks,
@@ -79,12 +80,11 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
       data: { handover, said: 'caseworker 1', when: 'now', text: 'Hei' },
     },
     unsay: { action: 'speak-in-handover', roles: whoWorks, data: { handover, said: 'caseworker 1' } },
-    correct: {
+    'send-held': {
       action: 'speak-in-handover',
       roles: whoWorks,
-      data: { handover, said: 'caseworker 1', when: 'now', text: 'Hei' },
+      data: { handover, said: 'caseworker 1', text: 'queue' },
     },
-    unsay: { action: 'speak-in-handover', roles: whoWorks, data: { handover, said: 'caseworker 1' } },
     'send-whisper': { action: 'speak-in-handover', roles: whoWorks, data: { handover, entry: 'whisper', text: 'Hei' } },
     'private-note': { action: 'speak-in-handover', roles: whoWorks, data: { handover, note: 'to be called' } },
     transfer: { action: 'pass-on-handover', roles: whoWorks, data: { handover, to: 'lead' } },

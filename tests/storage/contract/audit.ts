@@ -35,6 +35,20 @@ export function itKeepsAudit(bench: Bench): void {
     expect(await audit.firstBroken()).toBeUndefined();
   });
 
+  test('what somebody did lately comes newest first, and nobody else’s', async () => {
+    const { audit } = bench.storage;
+    await audit.record(record('too long ago'));
+    bench.clock.time = 5_000;
+    for (const subject of ['first', 'second', 'third']) await audit.record(record(subject));
+    await audit.record({ ...record('of another'), who: 'ola-id' });
+    const subjects = async (since: number, limit = 10) =>
+      (await audit.latestOf(kari.id, at(since), limit)).map(({ subject }) => subject);
+    expect(await subjects(2_000)).toEqual(['third', 'second', 'first']);
+    expect(await subjects(2_000, 2)).toEqual(['third', 'second']);
+    expect(await subjects(1_000)).toEqual(['third', 'second', 'first', 'too long ago']);
+    expect(await subjects(5_001)).toEqual([]);
+  });
+
   test('it outlives every conversation it is about', async () => {
     const { audit } = bench.storage;
     await bench.storage.save(turn('anna', 0));

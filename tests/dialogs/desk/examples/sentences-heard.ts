@@ -115,6 +115,24 @@ no show K7M-4PX | did-not-come reference=K7M-4PX
 K7M-4PX did not come | did-not-come reference=K7M-4PX
 K7M-4PX didn't show up | did-not-come reference=K7M-4PX
 
+angre | undo-last
+Angre! | undo-last
+angre det siste | undo-last
+angre siste flytting | undo-last
+angra | undo-last
+ta det tilbake | undo-last
+ta det attende | undo-last
+eg vil angre | undo-last
+undo | undo-last
+undo the last | undo-last
+undo that please | undo-last
+take it back | undo-last
+/angre | undo-last
+angre K7M-4PX | undo-last reference=K7M-4PX
+undo K7M-4PX | undo-last reference=K7M-4PX
+jeg angrer på at jeg søkte om permanent opphold | –
+undo button does not work in my browser | –
+
 ny time | walk-in
 Ny time | walk-in
 walk-in | walk-in
