@@ -15,6 +15,7 @@ import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
 import { openMatterOf } from '../dialogs/notices/open-matter.ts';
 import { asKept } from '../domain/as-kept.ts';
+import type { Handover } from '../storage/handovers.ts';
 import { type Line, say } from '../texts/line.ts';
 import type { Message } from '../texts/words.ts';
 import { openDialogStack } from './dialog-stack.ts';
@@ -41,13 +42,13 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const record = listen(context, input, stored, onScreen);
   keepRecord(context, record);
   const remarks = remarksSchema.parse(context.activity.channelData ?? {});
-  record.lines.push(...remarksOn(remarks));
   const files = { count: remarks.attachmentsLeftOut ?? 0, names: remarks.fileNames ?? [] };
   const isTaken = handover?.state === 'taken';
+  record.lines.push(...remarksOn(remarks, handover));
   const isForPerson = isTaken && (await hearForPerson(context, input, { stack, record, id: handover.id, files }));
   if (!isForPerson) {
     if (remarks.position && input.position === undefined) await withoutPosition(stack, record);
-    else await answer(stack, record);
+    else await answer(stack, record, files.count > 0);
   }
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
@@ -123,12 +124,13 @@ const remarksSchema = z
   })
   .catch({});
 
-/** What the channel had to leave out of the message, said before it is answered. */
-function remarksOn(remarks: z.infer<typeof remarksSchema>): Line[] {
-  return [
-    ...(remarks.cut ? [say('trouble.cut')] : []),
-    ...(remarks.attachmentsLeftOut !== undefined ? [say('trouble.noAttachments')] : []),
-  ];
+/** What the channel had to leave out of the message, said before it is answered or passed on. */
+function remarksOn(remarks: z.infer<typeof remarksSchema>, handover: Handover | undefined): Line[] {
+  const noFiles =
+    handover?.state === 'taken'
+      ? say('handover.filesNotReceived', { name: handover.by?.name ?? '' })
+      : say('trouble.noAttachments');
+  return [...(remarks.cut ? [say('trouble.cut')] : []), ...(remarks.attachmentsLeftOut !== undefined ? [noFiles] : [])];
 }
 
 async function withoutPosition(stack: JourneyStack, record: TurnRecord): Promise<void> {
@@ -136,11 +138,12 @@ async function withoutPosition(stack: JourneyStack, record: TurnRecord): Promise
   await stack.askAgain();
 }
 
-async function answer(stack: JourneyStack, record: TurnRecord): Promise<void> {
+async function answer(stack: JourneyStack, record: TurnRecord, hasFiles: boolean): Promise<void> {
   const { understanding } = record.turn.heard;
   if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
   if (understanding.text.trim() === '') {
-    record.lines.push(say('trouble.empty'));
+    // Of files it was said that they do not come through.
+    if (!hasFiles) record.lines.push(say('trouble.empty'));
     return stack.askAgain();
   }
   if (isInAnotherLanguage(record)) return notUnderstood(stack, record, []);

@@ -9,7 +9,7 @@ import { whisper } from '../dialogs/handover/whisper.ts';
 import { askedInWords } from '../dialogs/hearing/asked-in-words.ts';
 import { pressed } from '../dialogs/hearing/choosing.ts';
 import { meaningOf, verySure } from '../dialogs/hearing/meaning.ts';
-import { say } from '../texts/line.ts';
+import { type Line, say } from '../texts/line.ts';
 import type { TurnInput } from './turn-input.ts';
 
 /** What is written while a caseworker has the conversation. */
@@ -47,7 +47,7 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   const nameless = files.count - files.names.length;
   const left = [
     ...files.names.map((name) => say('deskSaid.file', { name })),
-    ...(nameless > 0 ? [say('handover.filesNotSent', { count: nameless })] : []),
+    ...(nameless > 0 ? [notPassedOn(nameless, input)] : []),
   ];
   const text = [input.text.trim(), ...left.map((line) => speak(line).text)].filter((each) => each !== '').join('\n');
   if (text === '') return true;
@@ -63,6 +63,13 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   }
   if (isAbout('emergency', record)) record.lines.push(say('talk.emergency'));
   return true;
+}
+
+/** By text message nobody has the files; elsewhere the channel has left them out. */
+function notPassedOn(count: number, { services }: TurnInput): Line {
+  return services.phone === undefined
+    ? say('handover.filesNotSent', { count })
+    : say('handover.filesByText', { count });
 }
 
 /** Their data, and going on by text message or in the chat, are the bot's whoever else is there. */

@@ -24,7 +24,7 @@ export interface SmsPart {
   /** The gateway's id of it: the same a second time is the same part. */
   key: string;
   contact: string;
-  /** Without personal numbers: masking comes before storing. */
+  /** Without personal numbers: masking comes before storing. U+FFFC stands for a file that came along. */
   text: string;
   arrived: Instant;
 }

@@ -33,6 +33,8 @@ export interface SmsGateway {
 export interface IncomingText extends TextMessage {
   /** The provider's id of it. */
   key: string;
+  /** How many pictures and the like came along. */
+  files: number;
 }
 
 /** What the provider tells of a message it has taken. */

@@ -6,6 +6,7 @@ import { plainText } from '../web/plain-text.ts';
 import type { TakeTurn } from '../web/token-bucket.ts';
 import { contactIdOf } from './contact-id.ts';
 import type { ContactQueues } from './contact-queues.ts';
+import { apartFromFiles, withFilesAlong } from './files-along.ts';
 import type { IncomingText } from './gateway.ts';
 import { millisecondsToWait, type Waiting, waitingWith } from './join-parts.ts';
 import type { ReadKeyword } from './keywords.ts';
@@ -69,14 +70,15 @@ export function createReceiver(settings: ReceiverSettings, parts: ReceiverParts)
   }
 
   return {
-    async receive({ key, from: number, to, text }) {
+    async receive({ key, from: number, to, text, files }) {
       if (!isAllowedNumber(number, prefixes) || !ours.includes(to)) return 'not-ours';
       const id = contactIdOf(contactKey, { number, ours: to });
-      const written = maskNumbers(maskPositions(plainText(text).text).text).text;
+      const written = apartFromFiles(maskNumbers(maskPositions(plainText(text).text).text).text).text;
       const isKeyword = readKeyword(written) !== undefined;
       if (!isKeyword && takeText(id) > 0) return 'too-many';
       await store.contact({ id, number, ours: to });
-      if (!(await store.keepPart({ key, contact: id, text: written, arrived: clock.now() }))) return 'repeated';
+      if (!(await store.keepPart({ key, contact: id, text: withFilesAlong(written, files), arrived: clock.now() })))
+        return 'repeated';
       joinSoon(id, written, isKeyword);
       return 'accepted';
     },

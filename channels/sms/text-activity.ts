@@ -8,9 +8,14 @@ import { plainText } from '../web/plain-text.ts';
 type Came = Pick<SmsContact, 'id' | 'conversation'> & { key: string; at: Instant };
 
 /** A text message as the assistant is told it. */
-export function textMessage(came: Came, written: string): ProvenMessage {
+export function textMessage(came: Came, written: string, files: number): ProvenMessage {
   const { text, cut } = plainText(written);
-  return message(came, { type: 'message', text, textFormat: 'plain', channelData: { ...(cut && { cut }) } });
+  return message(came, {
+    type: 'message',
+    text,
+    textFormat: 'plain',
+    channelData: { ...(cut && { cut }), ...(files > 0 && { attachmentsLeftOut: files }) },
+  });
 }
 
 /** The contact goes on with a conversation that was begun elsewhere. */

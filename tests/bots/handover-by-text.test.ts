@@ -49,6 +49,43 @@ test('so is the one that is asked again when nobody has come', async () => {
   expect(house.said().join()).not.toContain(goOn);
 });
 
+describe('a picture', () => {
+  const picture = { type: 'message', text: '', channelData: { attachmentsLeftOut: 1 } };
+
+  test('is told to the person as one that was not received, and its sender knows that', async () => {
+    await talkingByText();
+    await house.receive(picture, { by: 'sms' });
+    expect((await house.entries()).at(-1)).toBe(
+      'applicant said: [The applicant sent a picture or another file by text. It does not get through to us.]',
+    );
+    expect(house.said()).toEqual([
+      'assistant: Pictures and files do not get through here, not to Kari either. Kari is told that you sent something. Please write what matters in words.',
+    ]);
+  });
+
+  test.each(['sms', 'directline'])('with nobody there is no empty message, in %s', async (by) => {
+    house = await openHandoverHouse({ desk: 'nobody' });
+    await house.begin();
+    house.heard();
+    await house.receive(picture, { by });
+    expect(house.said()).toEqual([
+      'assistant: I cannot receive files or pictures. Please write what matters in words.',
+    ]);
+    await house.receive({ ...picture, channelData: {} }, { by });
+    expect(house.said().join()).toContain('empty');
+  });
+
+  test('while somebody waits the open question is asked again after it', async () => {
+    house = await openHandoverHouse();
+    await house.text('I have lost my card', 'I want to talk to a person', 'yes');
+    house.heard();
+    await house.receive(picture, { by: 'sms' });
+    const [first, question] = house.said();
+    expect(first).toContain('I cannot receive files or pictures.');
+    expect(question).toContain('Which country are you a citizen of?');
+  });
+});
+
 describe.each(['chat', 'text'] as const)('who was about to delete everything, in the %s,', (by) => {
   const write = (...texts: string[]) => (by === 'chat' ? house.say(...texts) : house.text(...texts));
 

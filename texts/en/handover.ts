@@ -61,6 +61,10 @@ export const handover = translationOf(nb)({
   closed: 'The conversation with {name} has ended. Now I, the automatic assistant, answer again.',
   anythingElse: 'Is there anything else? Use your own words, or choose.',
   filesNotSent: '[{count, plural, one {One file} other {# files}} not passed on]',
+  filesByText:
+    '[The applicant sent {count, plural, one {a picture or another file} other {# pictures or other files}} by text. It does not get through to us.]',
+  filesNotReceived:
+    'Pictures and files do not get through here, not to {name} either. {name} is told that you sent something. Please write what matters in words.',
   leave: 'Back to the assistant',
   left: 'You are back with me, the automatic assistant. The caseworker is no longer here.',
 });

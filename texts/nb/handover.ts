@@ -59,6 +59,10 @@ export const handover = {
   closed: 'Samtalen med {name} er avsluttet. Nå svarer jeg, den automatiske assistenten, igjen.',
   anythingElse: 'Lurer du på noe mer? Skriv med egne ord, eller velg.',
   filesNotSent: '[{count, plural, one {Én fil} other {# filer}} ble ikke sendt videre]',
+  filesByText:
+    '[Søkeren sendte {count, plural, one {et bilde eller en annen fil} other {# bilder eller andre filer}} på SMS. Det kommer ikke fram hit.]',
+  filesNotReceived:
+    'Bilder og filer kommer ikke fram her, heller ikke til {name}. {name} får vite at du sendte noe. Skriv det viktigste med ord.',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske assistenten. Saksbehandleren er ikke lenger med.',
 } as const satisfies Topic;

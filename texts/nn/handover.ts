@@ -59,6 +59,10 @@ export const handover = translationOf(nb)({
   closed: 'Samtalen med {name} er avslutta. No svarer eg, den automatiske assistenten, igjen.',
   anythingElse: 'Lurer du på noko meir? Skriv med eigne ord, eller vel.',
   filesNotSent: '[{count, plural, one {Éi fil blei ikkje send vidare} other {# filer blei ikkje sende vidare}}]',
+  filesByText:
+    '[Søkjaren sende {count, plural, one {eit bilete eller ei anna fil} other {# bilete eller andre filer}} på SMS. Det kjem ikkje fram hit.]',
+  filesNotReceived:
+    'Bilete og filer kjem ikkje fram her, heller ikkje til {name}. {name} får vite at du sende noko. Skriv det viktigaste med ord.',
   leave: 'Tilbake til assistenten',
   left: 'Du er tilbake hos meg, den automatiske assistenten. Saksbehandlaren er ikkje lenger med.',
 });

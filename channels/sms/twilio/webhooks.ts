@@ -14,6 +14,12 @@ const incomingSchema = z.object({
   From: z.string().min(1).max(40),
   To: z.string().min(1).max(40),
   Body: z.string(),
+  // Where they can be fetched is not read: whoever is told an address of somebody else's does not follow it.
+  NumMedia: z
+    .string()
+    .regex(/^\d{1,2}$/)
+    .optional()
+    .catch(undefined),
 });
 
 const statusSchema = z.object({
@@ -82,8 +88,8 @@ function telling<Read, Told>(reading: WebhookReading<Read>, tell: (read: Read) =
   return reading.kind === 'told' ? { kind: 'told', told: tell(reading.told) } : reading;
 }
 
-function textIn({ MessageSid, From, To, Body }: z.infer<typeof incomingSchema>): IncomingText {
-  return { key: MessageSid, from: From, to: To, text: Body };
+function textIn({ MessageSid, From, To, Body, NumMedia }: z.infer<typeof incomingSchema>): IncomingText {
+  return { key: MessageSid, from: From, to: To, text: Body, files: Number(NumMedia ?? 0) };
 }
 
 function reportIn({ MessageSid, MessageStatus, ErrorCode }: z.infer<typeof statusSchema>): DeliveryReport {

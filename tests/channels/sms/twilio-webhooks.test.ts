@@ -18,7 +18,7 @@ test('what Twilio signed is read, whatever signs are in it', () => {
   const form = incomingForm();
   expect(readIncoming(signedRequest(form))).toEqual({
     kind: 'told',
-    told: { key: form.MessageSid, from: form.From, to: form.To, text: form.Body },
+    told: { key: form.MessageSid, from: form.From, to: form.To, text: form.Body, files: 0 },
   });
 });
 
