@@ -8,20 +8,29 @@ import type { DeskParts } from './desk-parts.ts';
 import { doErrand } from './do-errand.ts';
 import { languageWritten } from './language-written.ts';
 import { postAnswer } from './post-answer.ts';
-import { typedRequest } from './typed-request.ts';
+import { type Typed, typedRequest } from './typed-request.ts';
 import { whatWasWritten } from './what-was-written.ts';
 
 /** Answers what was typed. */
 export async function answerTyped({ activity }: TurnContext, parts: DeskParts, admitted: Caller): Promise<void> {
   const written = whatWasWritten(activity);
-  const request = await typedRequest(parts.services, admitted, written);
-  const isForThem = request !== undefined && request.verb !== 'say';
+  const typed = await typedRequest(parts.services, admitted, written);
+  const isForThem = typed.kind === 'request' && typed.request.verb !== 'say';
   const caller = isForThem ? await inTheirLanguage(parts, admitted, written.text) : admitted;
-  const reply: CarriedOut =
-    request === undefined
-      ? { kind: 'words', lines: [say('desk.notUnderstood')] }
-      : await doErrand(parts, caller, request);
-  await postAnswer(reply, parts, caller);
+  await postAnswer(await answerTo(typed, parts, caller), parts, caller);
+}
+
+async function answerTo(typed: Typed, parts: DeskParts, caller: Caller): Promise<CarriedOut> {
+  switch (typed.kind) {
+    case 'request':
+      return doErrand(parts, caller, typed.request);
+    case 'held':
+      return { kind: 'card', card: typed.card };
+    case 'unknown':
+      return { kind: 'words', lines: [say('desk.notUnderstood')] };
+    default:
+      return typed satisfies never;
+  }
 }
 
 /** Whoever clearly writes the other language is answered in it from then on. */

@@ -3,7 +3,14 @@ import type { Handovers } from '../handovers.ts';
 import { entriesOf } from '../queries/handover-entries.ts';
 import { handoverFigures } from '../queries/handover-figures.ts';
 import { keepAsked, keepStep } from '../queries/handover-steps.ts';
-import { claimLooks, handoverById, handoverWithEntry, isAnyToLookAt, openHandoverIn, openHandovers } from '../queries/handovers.ts';
+import {
+  claimLooks,
+  handoverById,
+  handoverWithEntry,
+  isAnyToLookAt,
+  openHandoverIn,
+  openHandovers,
+} from '../queries/handovers.ts';
 import type { Tables } from '../queries/tables.ts';
 import type { Database } from './database.ts';
 

@@ -62,6 +62,10 @@ export const deskHandover = translationOf(original)({
   numbersMasked:
     'Sent, but without national identity numbers and case numbers. They do not belong in a chat, so I took them out.',
 
+  held: 'This has not been sent, because it looks like a command',
+  doCommand: 'Carry out the command',
+  sentTitle: 'Sent to the applicant',
+  sentWords: 'The applicant has got it.',
   corrected: 'The applicant has got the correction as a new message.',
   correctionIsCommand: 'A correction cannot begin with “/”. This was neither sent nor done:',
   editedElsewhere:

@@ -61,6 +61,10 @@ export const deskHandover = {
   yourText: '{text}',
   numbersMasked: 'Sendt, men uten fødselsnummer og saksnummer. De skal ikke stå i en chat, så jeg tok dem ut.',
 
+  held: 'Dette er ikke sendt, for det ser ut som en kommando',
+  doCommand: 'Utfør kommandoen',
+  sentTitle: 'Sendt til søkeren',
+  sentWords: 'Søkeren har fått det.',
   corrected: 'Søkeren har fått rettelsen som en ny melding.',
   correctionIsCommand: 'En rettelse kan ikke begynne med «/». Dette ble verken sendt eller gjort:',
   editedElsewhere: 'Meldingen står ikke i noen samtale med en søker, så endringen gjør ingenting. Skriv den på nytt.',

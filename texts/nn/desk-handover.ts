@@ -61,6 +61,10 @@ export const deskHandover = translationOf(original)({
   yourText: '{text}',
   numbersMasked: 'Sendt, men utan fødselsnummer og saksnummer. Dei skal ikkje stå i ein chat, så eg tok dei ut.',
 
+  held: 'Dette er ikkje sendt, for det ser ut som ein kommando',
+  doCommand: 'Utfør kommandoen',
+  sentTitle: 'Sendt til søkjaren',
+  sentWords: 'Søkjaren har fått det.',
   corrected: 'Søkjaren har fått rettinga som ei ny melding.',
   correctionIsCommand: 'Ei retting kan ikkje byrje med «/». Dette blei verken sendt eller gjort:',
   editedElsewhere:

@@ -2,6 +2,7 @@ import type { AnyErrand } from '../../caseworkers/errand.ts';
 import { correct } from './correct.ts';
 import { goOffDuty, goOnDuty } from './duty.ts';
 import { called, close, handBack } from './ending.ts';
+import { sendHeld } from './held.ts';
 import { openHandover } from './open.ts';
 import { writePrivateNote } from './private-note.ts';
 import { queue } from './queue.ts';
@@ -20,6 +21,7 @@ export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
   say: speak,
   correct,
   unsay,
+  'send-held': sendHeld,
   'send-whisper': sendWhisper,
   'private-note': writePrivateNote,
   transfer,

@@ -56,7 +56,12 @@ interface Saying {
   why: string;
 }
 
-async function tell(desk: DeskServices, caller: Caller, { id, key, text, why }: Saying): Promise<StepEnd<Refusal>> {
+/** Says it to the applicant of whom asks, once however often it is asked under that key. */
+export async function tell(
+  desk: DeskServices,
+  caller: Caller,
+  { id, key, text, why }: Saying,
+): Promise<StepEnd<Refusal>> {
   const { id: me, name } = caller.caseworker;
   const end = await doInHandover(desk, caller, { id, action: 'speak-in-handover', why }, async (handover) => {
     const refused = refusalFor(handover, me);
