@@ -46,6 +46,8 @@ export const deskAppointment = translationOf(original)({
   moved: 'The appointment is moved from {from} to {to}.',
   movedElsewhere: 'The appointment is moved from {from}, {oldPlace}, to {to}, {place}.',
   canUndo: 'The last thing you can undo: {what} Press “Undo” if it is to be taken back.',
+  'isMarked-came': 'It is recorded that the applicant came.',
+  'isMarked-did-not-come': 'It is recorded that the applicant did not come.',
   nothingToUndo:
     'You have done nothing in the last twelve hours that can be undone. Open the appointment by its reference to change it.',
   cancelled: 'The appointment on {moment} is cancelled.',

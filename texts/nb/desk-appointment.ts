@@ -47,6 +47,8 @@ export const deskAppointment = {
   moved: 'Timen er flyttet fra {from} til {to}.',
   movedElsewhere: 'Timen er flyttet fra {from} ved {oldPlace} til {to} ved {place}.',
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» hvis det skal tas tilbake.',
+  'isMarked-came': 'Søkeren er registrert som møtt.',
+  'isMarked-did-not-come': 'Søkeren er registrert som ikke møtt.',
   nothingToUndo:
     'Du har ikke gjort noe de siste tolv timene som kan angres. Åpne timen med referansen hvis du vil endre den.',
   cancelled: 'Timen {moment} er avbestilt.',

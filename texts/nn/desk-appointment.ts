@@ -43,10 +43,12 @@ export const deskAppointment = translationOf(original)({
   'marked-did-not-come': 'Registrert: Søkjaren har ikkje møtt.',
   'marked-expected': 'Angra: Oppmøtet er ikkje registrert lenger.',
   notYet: 'Oppmøte kan registrerast frå {day}.',
-  notBegun: 'Timen har ikkje begynt. At søkjaren ikkje har møtt, kan registrerast når timen har begynt.',
+  notBegun: 'Timen har ikkje byrja. At søkjaren ikkje har møtt, kan registrerast når timen har byrja.',
   moved: 'Timen er flytta frå {from} til {to}.',
   movedElsewhere: 'Timen er flytta frå {from} ved {oldPlace} til {to} ved {place}.',
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» dersom det skal takast tilbake.',
+  'isMarked-came': 'Søkjaren er registrert som møtt.',
+  'isMarked-did-not-come': 'Søkjaren er registrert som ikkje møtt.',
   nothingToUndo:
     'Du har ikkje gjort noko dei siste tolv timane som kan angrast. Opne timen med referansen dersom du vil endre han.',
   cancelled: 'Timen {moment} er avbestilt.',

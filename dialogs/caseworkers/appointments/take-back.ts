@@ -40,7 +40,9 @@ function wordsOf(desk: Pick<DeskServices, 'stations'>, { what, before, after }: 
     case 'cancel':
       return say('deskAppointment.cancelled', { moment: { moment: before.start } });
     case 'attendance':
-      return say(`deskAppointment.marked-${after.attendance}`);
+      return after.attendance === 'came'
+        ? say('deskAppointment.isMarked-came')
+        : say('deskAppointment.isMarked-did-not-come');
     default:
       return what satisfies never;
   }

@@ -52,7 +52,7 @@ test('who was marked is shown, with one button that takes it back', async () => 
   desk.clock.set(tuesdayNine);
   await desk.card('did-not-come', { reference, back: 'day' });
   const shown = await takeBack();
-  expect(shown.status?.text).toContain('Recorded: The applicant did not come.');
+  expect(shown.status?.text).toContain('It is recorded that the applicant did not come. Press');
   expect(buttonsOf(shown).filter((label) => label === 'Undo')).toHaveLength(1);
   expect((await desk.press(shown, 'Undo')).status?.text).toBe('Undone: Attendance is no longer recorded.');
 });
