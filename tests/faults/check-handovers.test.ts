@@ -33,6 +33,7 @@ function goodEvidence(): Damaged {
     lives: [0, 2],
     ledger: {
       entries: [taken, noted, ...said].map((entry, place) => ({ handover: 'h', number: place + 1, ...entry })),
+      begun: ['take-handover', 'speak-in-handover'].map((action) => ({ action, subject: 'handover h', isEnded: 1 })),
       handovers: [{ id: 'h', conversation, state: 'over', end: 'handed-back' }],
       messages: texts.map((text, place) => ({ conversation, number: place, activity: JSON.stringify({ text }) })),
     },
@@ -56,6 +57,8 @@ const damages: [string, (evidence: Damaged) => void, RegExp][] = [
   ['a note is in the conversation', ({ ledger }) => leak(ledger), /left the desk/],
   ['a note is lost', ({ ledger }) => ledger.entries.splice(1, 1), /is kept 0 times/],
   ['two have taken it', ({ ledger }) => ledger.entries.push(...ledger.entries.slice(0, 1)), /was taken 2 times/],
+  ['something was done that was not begun on record', ({ ledger }) => ledger.begun.pop(), /begun on record 0 times/],
+  ['something begun is not ended', ({ ledger }) => unend(ledger), /without an end on record/],
   ['a message came twice in one life', ({ tries }) => tries.push(...tries.slice(-1)), /was sent twice/],
   ['one came twice that was not the last', ({ tries }) => tries.push(...tries.slice(0, 1)), /was sent twice/],
 ];
@@ -65,6 +68,10 @@ test.each(damages)('planted damage is noticed: %s', (_what, damage, sentence) =>
   damage(evidence);
   expect(checkHandovers(evidence)).toContainEqual(expect.stringMatching(sentence));
 });
+
+function unend({ begun }: Evidence['ledger']): void {
+  for (const each of begun) each.isEnded = 0;
+}
 
 function leak({ messages }: Evidence['ledger']): void {
   messages.push({ conversation, number: 9, activity: JSON.stringify({ channelData: { note } }) });

@@ -29,7 +29,7 @@ export function checkHandovers(evidence: Evidence): string[] {
   const notes = colleagues.flatMap(({ talks }) => talks.map(({ note }) => note));
   return [
     ...visits.flatMap((visit) => [...checkApplicant(visit, notes), ...checkWords(visit, evidence)]),
-    ...ledger.handovers.flatMap(({ id }) => checkTaking(id, evidence)),
+    ...ledger.handovers.flatMap(({ id }) => [...checkTaking(id, evidence), ...checkRecord(id, ledger)]),
     ...notes.flatMap((note) => checkNote(note, ledger)),
     ...colleagues.flatMap(({ chat }) => checkRepetitions(chat, evidence)),
   ];
@@ -78,6 +78,28 @@ function checkTaking(id: string, { ledger, colleagues }: Evidence): string[] {
   return taken.length <= 1 && believe.length <= 1
     ? []
     : [`${id} was taken ${taken.length} times, by ${believe.map(({ name }) => name).join()}`];
+}
+
+/** Whatever a caseworker did was begun on record, and no deed is without its end. */
+function checkRecord(id: string, { entries, begun }: DeskLedger): string[] {
+  const done = entries.filter(({ handover, by }) => handover === id && by === 'caseworker').map(actionOf);
+  const ofIt = begun.filter(({ subject }) => subject === `handover ${id}`);
+  return [...new Set(done)].flatMap((action) => {
+    const times = done.filter((each) => each === action).length;
+    const onRecord = ofIt.filter((each) => each.action === action);
+    const unended = onRecord.filter(({ isEnded }) => isEnded === 0).length;
+    return [
+      ...(onRecord.length >= times
+        ? []
+        : [`${id} has ${times} times ${action}, begun on record ${onRecord.length} times`]),
+      ...(unended === 0 ? [] : [`${id} has ${unended} times ${action} without an end on record`]),
+    ];
+  });
+}
+
+function actionOf({ kind, text }: DeskLedger['entries'][number]): string {
+  if (kind !== 'event') return 'speak-in-handover';
+  return text === 'taken' ? 'take-handover' : 'pass-on-handover';
 }
 
 function checkNote(note: string, { entries, messages }: DeskLedger): string[] {

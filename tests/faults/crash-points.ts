@@ -56,6 +56,12 @@ export const handoverPoints = [
   'news-stored',
 ] as const;
 
+/** Where besides, in a deed of a caseworker. */
+export const deskPoints = [
+  /** The appointment book has done it, and no record says how it ended. */
+  'book-changed',
+] as const;
+
 /** Where the appointment book can be made to die, where it is a process of its own. */
 export const bookPoints = [
   /** Asked to book a time, and nothing is done. */
@@ -72,7 +78,12 @@ export const bookPoints = [
 export type TurnPoint = (typeof crashPoints)[number];
 export type BookPoint = (typeof bookPoints)[number];
 export type HandoverPoint = (typeof handoverPoints)[number];
-export type CrashPoint = TurnPoint | BookPoint | HandoverPoint | (typeof noticePoints)[number];
+export type CrashPoint =
+  | TurnPoint
+  | BookPoint
+  | HandoverPoint
+  | (typeof deskPoints)[number]
+  | (typeof noticePoints)[number];
 
 export interface Crash<Point extends CrashPoint = CrashPoint> {
   point: Point;

@@ -70,3 +70,23 @@ export function crashingBackend(backend: AppointmentBackend, pass: Pass): Appoin
     },
   };
 }
+
+/** The same, for what caseworkers change. */
+export function crashingBackendOfDesk(backend: AppointmentBackend, pass: Pass): AppointmentBackend {
+  const passing =
+    <Request, Answer>(change: (request: Request) => Promise<Answer>) =>
+    async (request: Request) => {
+      const answer = await change(request);
+      pass('book-changed');
+      return answer;
+    };
+  const { move, cancel, note, attendance, confirm } = backend;
+  return {
+    ...backend,
+    move: passing(move),
+    cancel: passing(cancel),
+    note: passing(note),
+    attendance: passing(attendance),
+    confirm: passing(confirm),
+  };
+}

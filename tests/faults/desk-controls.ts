@@ -13,6 +13,7 @@ const controls: Readonly<Record<DeskMistake, Control>> = {
   'letters-unnamed': { kills: [{ point: 'answer-posted', arrival: 1 }], tells: /was sent twice/ },
   'told-not-kept': { kills: [], tells: /was told "/ },
   'steps-unchecked': { kills: [], tells: /was taken [2-9] times/ },
+  'deeds-unannounced': { kills: [], tells: /begun on record 0 times/ },
 };
 
 // People need not wait for what a server with a mistake will never say.

@@ -15,6 +15,8 @@ const schema = {
   handovers: z.array(
     z.object({ id: z.string(), conversation: z.string(), state: z.string(), end: z.string().nullable() }),
   ),
+  /** What caseworkers began in hand-overs, and whether a record ends it. */
+  begun: z.array(z.object({ action: z.string(), subject: z.string(), isEnded: z.int() })),
   messages: z.array(z.object({ conversation: z.string(), number: z.number(), activity: z.string() })),
 };
 
@@ -31,6 +33,10 @@ export function readDeskLedger(folder: string): DeskLedger {
       rows('SELECT handover, number, "by", kind, text, author FROM handover_entries ORDER BY handover, number'),
     ),
     handovers: schema.handovers.parse(rows('SELECT id, conversation, state, "end" FROM handovers')),
+    begun: schema.begun.parse(
+      rows(`SELECT action, subject, EXISTS (SELECT 1 FROM audit AS ended WHERE ended.ends = begun.number) AS isEnded
+        FROM audit AS begun WHERE request IS NOT NULL AND subject LIKE 'handover %'`),
+    ),
     messages: schema.messages.parse(rows('SELECT conversation, number, activity FROM messages ORDER BY 1, 2')),
   };
   database.close();

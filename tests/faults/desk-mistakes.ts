@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as wait } from 'node:timers/promises';
+import type { Instant } from '../../domain/moment.ts';
 import type { HandoverStep, Stepped } from '../../storage/handovers.ts';
 import type { Storage, StoredObject } from '../../storage/storage.ts';
 
@@ -11,6 +12,8 @@ export const deskMistakes = [
   'told-not-kept',
   /** A step is taken from wherever the hand-over stands by then. */
   'steps-unchecked',
+  /** What is begun is on no record before it is done. */
+  'deeds-unannounced',
 ] as const;
 
 export type DeskMistake = (typeof deskMistakes)[number];
@@ -19,7 +22,7 @@ export type DeskMistake = (typeof deskMistakes)[number];
 const longestMilliseconds = 5000;
 
 export function mistakenDesk(storage: Storage, mistake: DeskMistake | undefined): Storage {
-  const { desk, handovers } = storage;
+  const { desk, handovers, audit } = storage;
   switch (mistake) {
     case 'letters-unnamed': {
       const post: typeof desk.post = (letters) => desk.post(letters.map((each) => ({ ...each, key: randomUUID() })));
@@ -30,6 +33,16 @@ export function mistakenDesk(storage: Storage, mistake: DeskMistake | undefined)
     case 'steps-unchecked': {
       const untilTwo = createMeeting();
       return { ...storage, handovers: { ...handovers, step: (step) => unchecked(handovers, step, untilTwo) } };
+    }
+    case 'deeds-unannounced': {
+      const begin: typeof audit.begin = async (deed) => ({
+        ...deed,
+        end: 'begun',
+        number: 1,
+        at: 0 as Instant,
+        seal: '',
+      });
+      return { ...storage, audit: { ...audit, begin } };
     }
     case undefined:
       return storage;
