@@ -1,7 +1,5 @@
 import type { Clock, Instant } from '../domain/moment.ts';
 import type { Audit } from '../storage/audit.ts';
-import type { Log } from './log.ts';
-import { repeatedly } from './repeatedly.ts';
 
 /** A deed takes seconds; one without an end after that long was cut short. */
 const longestDeedMilliseconds = 5 * 60_000;
@@ -34,12 +32,4 @@ export function deedLooker({ audit, clock, log, counted }: Watching): () => Prom
     }
     counted(unended.length);
   };
-}
-
-/** The same, as long as the process runs. */
-export function lookForDeedsWithoutEnd(watching: Watching & { log: Log }): {
-  stop(): Promise<void>;
-} {
-  const failed = (error: unknown) => watching.log.error({ error }, 'deeds without an end could not be looked up');
-  return repeatedly(deedLooker(watching), failed);
 }

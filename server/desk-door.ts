@@ -4,11 +4,12 @@ import type { TeamsChannel } from '../channels/teams/teams-channel.ts';
 import { rosterByGroups } from '../domain/caseworkers/roster-by-groups.ts';
 import { createVerifiedGroups } from '../domain/caseworkers/verified-groups.ts';
 import type { Understander } from '../nlu/understanding.ts';
-import { lookForDeedsWithoutEnd } from './audit-watch-deeds.ts';
+import { deedLooker } from './audit-watch-deeds.ts';
 import type { Basis } from './basis.ts';
 import { buildDesk } from './desk.ts';
 import { keyFile } from './files.ts';
 import { lookAfterHandoversInTime } from './handovers.ts';
+import { repeatedly } from './repeatedly.ts';
 import { signingKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
 import { openTeamsDoor, type TeamsPlan } from './teams-door.ts';
@@ -83,7 +84,9 @@ export async function openDeskDoor(basis: Basis, plan: TeamsPlan, parts: DeskDoo
       sender.start();
       looking = [
         lookAfterHandoversInTime({ handovers, desk, audit, clock, roster }, stepped, log),
-        lookForDeedsWithoutEnd({ audit, clock, log, counted: watched.unended }),
+        repeatedly(deedLooker({ audit, clock, log, counted: watched.unended }), (error) =>
+          log.error({ error }, 'deeds without an end could not be looked up'),
+        ),
       ];
     },
     async close() {

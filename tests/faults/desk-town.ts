@@ -52,7 +52,7 @@ export async function settleTown(folder: string): Promise<{ reference: string; h
   return { reference: confirmed.appointment.reference, handover: id };
 }
 
-export interface TownSeen {
+interface TownSeen {
   /** The appointment and the hand-over, as they stand. */
   world: string;
   records: readonly AuditRecord[];
