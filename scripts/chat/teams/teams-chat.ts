@@ -7,7 +7,7 @@ import { UsageError } from '../options.ts';
 import type { Reply } from '../reply.ts';
 import { type Filled, pressed } from './shown-card.ts';
 import { activityReply, responseReply } from './teams-reply.ts';
-import { terminalTenant } from './terminal-roster.ts';
+import { terminalRoster, terminalTenant } from './terminal-roster.ts';
 
 interface Person {
   /** Entra's id, by which the roster knows them. */
@@ -20,7 +20,7 @@ export type TeamsChat = ReturnType<typeof openTeamsChat>;
 /** The chat of one caseworker with the bot, as Teams would hold it. */
 export function openTeamsChat(turns: CaseworkerTurns, desk: Desk, { id: person, language }: Person) {
   const chat = `a:${person}`;
-  const user = { id: `29:${person}`, aadObjectId: person, name: person };
+  const user = { id: `29:${person}`, aadObjectId: person, name: nameOf(person) };
   let activities = 0;
   let messages = 0;
   /** As they stand in the chat, the newest last. */
@@ -93,4 +93,8 @@ export function openTeamsChat(turns: CaseworkerTurns, desk: Desk, { id: person, 
       return shown;
     },
   };
+}
+
+function nameOf(person: string): string {
+  return terminalRoster.find({ tenant: terminalTenant, id: person })?.name ?? person;
 }
