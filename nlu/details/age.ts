@@ -65,7 +65,7 @@ function isOfThing(tokens: readonly Token[], at: number): boolean {
 }
 
 function isPerson({ word }: Token): boolean {
-  return word === 'he' || word === 'she' || word === 'hun';
+  return ['he', 'she', 'hun', 'hes', 'shes', 'han', 'ho'].includes(word);
 }
 
 /** `my permit is 3 months old`; not `the card is for an adult`. */

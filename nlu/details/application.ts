@@ -38,6 +38,9 @@ const bareApplied = wordSet('apply søke søkje aplly');
 const asking = wordSet(
   'do does can could must should shall may will would kan må skal vil får bør how hvordan korleis where hvor if hvis',
 );
+const questioning = wordSet(
+  'do does did is are was can could must should shall may will would how when what where which who why kan må skal vil får bør er har var blir hvordan korleis når hva kva hvor kvar hvorfor kvifor hvem kven trenger treng',
+);
 const tellers = wordSet('i jeg eg we vi var was har have has he she they hun han');
 const renewing = wordSet('fornyelse fornying fornye renewal renew forlengelse');
 const fillers =
@@ -57,7 +60,9 @@ export function findAppliedThrough(tokens: readonly Token[]): Details['appliedTh
     .filter(({ from, to }) => {
       const token = tokens[from];
       return (
-        token !== undefined && !token.asked && ((isAnswer && isAllOf(tokens, from, to)) || hasApplied(tokens, from))
+        token !== undefined &&
+        !isAsked(tokens, from) &&
+        ((isAnswer && isAllOf(tokens, from, to)) || hasApplied(tokens, from))
       );
     });
   const [hit] = hits.filter((each) => !isNegated(tokens, each));
@@ -66,6 +71,18 @@ export function findAppliedThrough(tokens: readonly Token[]): Details['appliedTh
       ? byOther(tokens, hit.value)
       : hit.value;
   return hits.some(({ value }) => value === 'portal') ? 'elsewhere' : undefined;
+}
+
+/** `I applied online, when does it come?` tells of it and asks for something else. */
+function isAsked(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.asked !== true) return false;
+  let start = at;
+  while (start > 0 && tokens[start]?.startsSentence === false) start -= 1;
+  if (questioning.has(tokens[start]?.word ?? '')) return true;
+  for (let next = at + 1; tokens[next]?.startsSentence === false; next += 1) {
+    if (tokens[next]?.startsClause && questioning.has(tokens[next]?.word ?? '')) return false;
+  }
+  return true;
 }
 
 function isWay(hit: Hit<Way | 'something-else'>): hit is Hit<Way> {

@@ -12,13 +12,18 @@ const behind = wordSet(
   'has have had lost lose needs need must got gets is was does doesnt will can should and also whos who to for from in too',
 );
 const grownUpFrom = 18;
+/** Whoever names more says nothing new. */
+const mostChildren = 10;
 
 /** Children named by nothing but their age: `my 2 year old lost her card`, `9-åringen`. */
 export function childrenByAge(tokens: readonly Token[]): Hit<Relation>[] {
-  return tokens.flatMap(({ number }, at) => {
+  const hits: Hit<Relation>[] = [];
+  for (const [at, { number }] of tokens.entries()) {
     const to = number === undefined || number >= grownUpFrom ? undefined : endOfAge(tokens, at);
-    return to === undefined ? [] : [{ value: 'child', from: at, to } satisfies Hit<Relation>];
-  });
+    if (to !== undefined) hits.push({ value: 'child', from: at, to });
+    if (hits.length === mostChildren) break;
+  }
+  return hits;
 }
 
 function endOfAge(tokens: readonly Token[], at: number): number | undefined {

@@ -9,6 +9,10 @@ const joining = wordSet('og and men but so så som who that');
 const having = wordSet(
   'har has have had mistet mista lost trenger treng need needs fikk fekk got må skal must should doesnt does mangler manglar is er',
 );
+/** Of several they are said in the plural. */
+const several = wordSet(
+  'twins kids children sons daughters boys girls parents grandparents babies barna borna tvillingene tvillingane foreldrene foreldra',
+);
 /** Of one person these are said in the third; without a subject they are the writer's: `wife is Norwegian, need new card`. */
 const plural = wordSet('have need');
 const writersToo = wordSet('vi we jeg eg');
@@ -45,7 +49,8 @@ export function goesOnAbout(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token === undefined || isOfWriter(tokens, at)) return false;
     if (isTheirDuty(tokens, at)) return true;
-    if (at > from && isTheirVerb(tokens, at) && isInNeed(tokens, at)) return true;
+    if (at > from && isTheirVerb(tokens, at, several.has(tokens[from - 1]?.word ?? '')) && isInNeed(tokens, at))
+      return true;
     if (token.startsSentence && !pronouns.has(token.word)) return false;
   }
   return false;
@@ -61,14 +66,14 @@ function isOfWriter(tokens: readonly Token[], at: number): boolean {
 }
 
 /** A verb whose subject is the person told of: behind a pronoun or an `and`, or at the start of a clause. */
-function isTheirVerb(tokens: readonly Token[], at: number): boolean {
+function isTheirVerb(tokens: readonly Token[], at: number, areSeveral: boolean): boolean {
   const [before, verb, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (verb === undefined || before === undefined || !having.has(verb.word)) return false;
   if (isOfWriter(tokens, at + 1) || next?.word === 'i') return false;
   const subject = everyone.has(before.word) ? tokens[at - 2] : before;
   if (pronouns.has(subject?.word ?? '')) return true;
   if (verb.startsSentence) return false;
-  return (verb.startsClause || joining.has(before.word)) && !plural.has(verb.word);
+  return (verb.startsClause || joining.has(before.word)) && (areSeveral || !plural.has(verb.word));
 }
 
 function isTheirDuty(tokens: readonly Token[], at: number): boolean {

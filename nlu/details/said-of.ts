@@ -1,4 +1,5 @@
 import { peopleNamed } from './people-named.ts';
+import { deniesOnlyWho } from './text/negation.ts';
 import { findPhrases, phraseTable } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
@@ -26,7 +27,8 @@ const goingOn = wordSet(
 /** Whom each word of a message is said of: from a person's name in its clause on, and as long as the next go on about them. */
 export function saidOf(tokens: readonly Token[]): (Person | undefined)[] {
   const named = new Map<number, Person>();
-  for (const { value, from } of findPhrases(writersNamed, tokens)) named.set(from, value);
+  for (const { value, from } of findPhrases(writersNamed, tokens))
+    if (!deniesOnlyWho(tokens, from - 1)) named.set(from, value);
   for (const { value, from, to } of peopleNamed(tokens)) {
     const isPlaced = placing.has(tokens[from - 1]?.word ?? '') || placing.has(tokens[from - 2]?.word ?? '');
     if (!isPlaced) named.set(from, value);

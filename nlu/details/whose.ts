@@ -4,7 +4,7 @@ import { goesOnAbout } from './goes-on-about.ts';
 import { isInNeed } from './in-need.ts';
 import { peopleNamed } from './people-named.ts';
 import { strangersSpokenFor } from './strangers.ts';
-import { isNegated } from './text/negation.ts';
+import { deniesOnlyWho, isNegated } from './text/negation.ts';
 import { type Hit, phraseAt } from './text/phrases.ts';
 import type { Token } from './text/tokens.ts';
 import { wordSet } from './text/word-set.ts';
@@ -22,6 +22,8 @@ const being = wordSet('er e is its but men');
 const theirs = wordSet('hans hennes hennar his her hers their deres deira whose');
 const mine = wordSet('min mi mitt mine my our vår vårt våre');
 const forWhom = wordSet('for til of to på hos belongs tilhører tilhøyrer');
+/** How old the writer's child becomes is told because it is about the child. */
+const turning = wordSet('turns fyller fyl');
 const subjects = wordSet(
   'har ha has have had mistet mista lost needs need trenger treng must må skal shall fikk fekk got applied søkte søkt is er does doesnt hasnt mangler manglar',
 );
@@ -60,13 +62,23 @@ function isOwner(tokens: readonly Token[], hit: Hit<Relation>): boolean {
   if (isForWriter(tokens, to)) return false;
   if (generic.has(tokens[hit.to - 1]?.written ?? '') && !isSomebodys) return isSpousesCard(tokens, hit);
   if (before !== undefined && !tokens[from]?.startsClause && living.has(before.word)) return false;
-  if (isSpokenFor(tokens, from, hit.to) || isItThem(tokens, from, to)) return true;
+  if (isSaidToBeThem(tokens, hit, { from, to })) return true;
   if (isOwnerOfThing(tokens, hit, to)) return true;
   if (before !== undefined && forWhom.has(before.word) && !tokens[from]?.startsClause)
     return isForSomebody(tokens, from - 1) || isAllSaid(tokens, from - 1, to);
   const verb = next?.word === 'pa' ? to + 3 : to;
   if (subjects.has(tokens[verb]?.word ?? '') && isSameClause(tokens, verb) && isInNeed(tokens, verb)) return true;
   return goesOnAbout(tokens, to);
+}
+
+/** Whom the words point at. */
+function isSaidToBeThem(
+  tokens: readonly Token[],
+  { value, to: end }: Hit<Relation>,
+  { from, to }: { from: number; to: number },
+): boolean {
+  if (value === 'child' && turning.has(tokens[to]?.word ?? '') && tokens[to]?.startsClause === false) return true;
+  return isSpokenFor(tokens, from, end) || isItThem(tokens, from, to) || isInsteadOfWriter(tokens, from);
 }
 
 /** `kort til kone`: whoever has one writes of their own; but `kort til barn` is about anybody's. */
@@ -156,6 +168,12 @@ function isItThem(tokens: readonly Token[], from: number, to: number): boolean {
   const [it, is] = [tokens[from - 2]?.word ?? '', tokens[from - 1]?.word ?? ''];
   const isPointed = is === 'its' || (['det', 'd', 'it', 'this'].includes(it) && ['er', 'e', 'is'].includes(is));
   return isPointed && ['som', 'who', 'that'].includes(tokens[to]?.word ?? '') && isInNeed(tokens, to + 1);
+}
+
+/** `it's not me who lost it but my wife`. */
+function isInsteadOfWriter(tokens: readonly Token[], from: number): boolean {
+  if (!being.has(tokens[from - 1]?.word ?? '')) return false;
+  return tokens.slice(0, from).some((_, at) => deniesOnlyWho(tokens, at));
 }
 
 /** The card of, or an errand for, somebody: `kortet til sønnen min`, `time for datteren`. */

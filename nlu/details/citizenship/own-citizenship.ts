@@ -17,7 +17,7 @@ const becoming = wordSet(
   'søke søker søkt søkje søkjer apply applying become bli get få need trenger treng want vil how hvordan korleis mistet mista lost',
 );
 const behindCitizen = wordSet(
-  'now nå no og and men but as som here her med with living bosatt married gift student so flytter flyttar',
+  'on now nå no og and men but as som here her med with living bosatt married gift student so flytter flyttar',
 );
 /** What may follow where `I am Polish` is all of a clause that nobody ended. */
 const nextClause = wordSet(
@@ -62,12 +62,20 @@ export function isOwnCitizenship(tokens: readonly Token[], hit: Hit<Named>): boo
     isSpousesOf(tokens, hit)
   )
     return false;
+  if (isBehindWriter(tokens, hit)) return true;
   const isHere = hit.value.country.code === 'NO';
   if (isCued(tokens, hit)) return !isWishedFor(tokens, hit.from);
   if (mayBeLanguage(tokens, hit)) return isCalled(tokens, hit);
   if (!isHere && (isWholeAnswer(tokens, hit) || isItem(tokens, hit))) return true;
   if (hit.value.isName) return !isHere && isFrom(tokens, hit);
   return isCalled(tokens, hit) || (!isHere && (isAtStart(tokens, hit) || isKindOfPerson(tokens, hit)));
+}
+
+/** `my wife (Brazilian) and I (Portuguese)`. */
+function isBehindWriter(tokens: readonly Token[], { from }: Hit<Named>): boolean {
+  return (
+    tokens[from]?.gap.endsWith('(') === true && ['i', 'jeg', 'eg', 'æ', 'me'].includes(tokens[from - 1]?.written ?? '')
+  );
 }
 
 /** `a Swiss citizen's wife`: the husband is Swiss. */

@@ -11,6 +11,8 @@ const clauseWords = wordSet(
 /** `neither lost nor stolen`, `ikke mistet eller stjålet`: the negation before the first is one of the second too. */
 const alternatives = wordSet('eller or nor');
 const doubled = wordSet('bare berre only just');
+const writers = wordSet('jeg eg meg i me');
+const relatives = wordSet('som who that');
 const wordsBack = 4;
 const wordsOn = 2;
 
@@ -26,11 +28,20 @@ function isNegatedBefore(tokens: readonly Token[], from: number): boolean {
   if (tokens[from]?.startsClause) return false;
   for (let at = from - 1; at >= Math.max(0, from - wordsBack); at -= 1) {
     const word = tokens[at]?.word ?? '';
-    if (negators.has(word)) return !doubled.has(tokens[at + 1]?.word ?? '');
+    if (negators.has(word)) return !doubled.has(tokens[at + 1]?.word ?? '') && !deniesOnlyWho(tokens, at);
     if (at === from - 1 && alternatives.has(word)) continue;
     if (clauseWords.has(word) || tokens[at]?.startsClause) return false;
   }
   return false;
+}
+
+/** `det er ikke jeg som har mistet kortet`: somebody else has. */
+export function deniesOnlyWho(tokens: readonly Token[], at: number): boolean {
+  return (
+    negators.has(tokens[at]?.word ?? '') &&
+    writers.has(tokens[at + 1]?.word ?? '') &&
+    relatives.has(tokens[at + 2]?.word ?? '')
+  );
 }
 
 /** The negation must be the last word of its clause, or it denies what comes behind it: `mistet kortet ikke stjålet`. */
