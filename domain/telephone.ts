@@ -1,5 +1,6 @@
 import { isDay } from './day.ts';
 import { type DigitGroup, digitGroups } from './digits.ts';
+import { internationalAt } from './international-number.ts';
 import { Masked } from './masked.ts';
 import { mask } from './masking.ts';
 
@@ -13,9 +14,6 @@ interface Written {
 /** As Norwegian numbers are written: together, or in groups such as `912 34 567` and `91 23 45 67`. */
 const norwegianGroups = new Set(['8', '3,2,3', '2,2,2,2', '2,3,3', '4,4']);
 const norwegianDigits = 8;
-const international = { fewest: 8, most: 15 };
-const mostGroups = 8;
-const separator = /^[ \u00a0.\-/()]{1,3}$/;
 const onlySpace = /^[ \u00a0]$/;
 
 /**
@@ -26,7 +24,7 @@ export function telephonesIn(text: string): Written[] {
   const groups = digitGroups(text);
   const found: Written[] = [];
   for (let first = 0; first < groups.length; ) {
-    const at = internationalAt(groups, first, text) ?? norwegianAt(groups, first, text);
+    const at = withCountryAt(groups, first, text) ?? norwegianAt(groups, first, text);
     if (at !== undefined) found.push(at.written);
     first += at?.groups ?? 1;
   }
@@ -61,24 +59,11 @@ function norwegianAt(groups: readonly DigitGroup[], first: number, text: string)
   return undefined;
 }
 
-function internationalAt(groups: readonly DigitGroup[], first: number, text: string): Found {
-  const begin = groups[first];
-  if (begin === undefined) return undefined;
-  const hasPlus = text[begin.start - 1] === '+';
-  if (!hasPlus && !begin.digits.startsWith('00')) return undefined;
-  let digits = hasPlus ? begin.digits : begin.digits.slice(2);
-  let last = first;
-  for (let next = first + 1; next < Math.min(groups.length, first + mostGroups); next += 1) {
-    const group = groups[next];
-    if (group === undefined || !separator.test(between(groups, next, text))) break;
-    const most = digits.startsWith('47') ? norwegianDigits + 2 : international.most;
-    if (digits.length + group.digits.length > most) break;
-    digits += group.digits;
-    last = next;
-  }
-  const isNumber = digits.length >= international.fewest && digits.length <= international.most;
-  const isWhole = !digits.startsWith('47') || digits.length === norwegianDigits + 2;
-  return isNumber && isWhole ? writtenAs(`+${digits}`, groups, { first, last }, hasPlus ? 1 : 0) : undefined;
+function withCountryAt(groups: readonly DigitGroup[], first: number, text: string): Found {
+  const found = internationalAt(groups, first, text);
+  if (found === undefined) return undefined;
+  const last = first + found.groups - 1;
+  return writtenAs(`+${found.digits}`, groups, { first, last }, found.hasPlus ? 1 : 0);
 }
 
 function writtenAs(

@@ -98,11 +98,11 @@ export function caseReference(parts: { id: string; line: Line; born: Day; servic
     schema: recognisedSchema,
     about: ['caseReference', 'bookingReference', 'yesNo'],
     read: async (heard) => {
-      const { text, details } = heard.understanding;
+      const { text, details, nationalNumbers } = heard.understanding;
       const named = namedIn(heard);
       if (named !== undefined) return recognise(parts.services, { named, born: parts.born, heard });
       if (isNumberGone(heard)) return { kind: 'cannot', because: [say('identify.numberNotKept')] };
-      if (text.replaceAll(/\D/g, '').length >= figuresOfANumber) {
+      if (nationalNumbers > 0 || text.replaceAll(/\D/g, '').length >= figuresOfANumber) {
         return { kind: 'cannot', because: [say('identify.notTwelveDigits')] };
       }
       if (looksLikeReference.test(text.trim())) return { kind: 'cannot', because: [say('identify.notAReference')] };

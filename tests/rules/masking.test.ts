@@ -1,35 +1,7 @@
 import { idnr } from '@navikt/fnrvalidator';
 import { maskNumbers } from '../../domain/masking.ts';
 import { aboutLinear, growth } from '../runner/growth.ts';
-
-/** The same numbers in every run, without a seed in the test runner. */
-function sequence(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return Math.floor((state / 2 ** 32) * below);
-  };
-}
-
-const two = (figure: number) => String(figure).padStart(2, '0');
-
-/** Made up: a day of birth, figures at random, and the two check digits worked out. `dnr` adds 40 to the day. */
-function nationalNumbers(count: number, dnr: boolean): string[] {
-  const next = sequence(dnr ? 7 : 3);
-  const made: string[] = [];
-  while (made.length < count) {
-    const born = `${two(1 + next(28) + (dnr ? 40 : 0))}${two(1 + next(12))}${two(next(100))}${String(next(1000)).padStart(3, '0')}`;
-    const first = check(born, [3, 7, 6, 1, 8, 9, 4, 5, 2]);
-    const second = check(`${born}${first}`, [5, 4, 3, 2, 7, 6, 5, 4, 3, 2]);
-    if (first < 10 && second < 10) made.push(`${born}${first}${second}`);
-  }
-  return made;
-}
-
-function check(digits: string, weights: number[]): number {
-  const sum = weights.reduce((total, weight, at) => total + weight * Number(digits[at]), 0);
-  return (11 - (sum % 11)) % 11;
-}
+import { nationalNumbers, sequence, two } from './made-up-numbers.ts';
 
 const inOtherScripts = ['٠', '۰', '०', '০', '０', '𝟎', '𝟘'];
 const written: [how: string, write: (number: string) => string][] = [
@@ -77,6 +49,10 @@ test('telephone numbers, dates and postcodes stay, but for at most one in a hund
       `+47${mobile}`,
       `+380 67 ${digits(3)} ${digits(4)}`,
       `+46 70 ${digits(3)} ${digits(2)} ${digits(2)}`,
+      `+49 15${digits(2)} ${digits(4)} ${digits(4)}`,
+      `+1 ${2 + next(8)}${digits(2)} ${digits(3)} ${digits(4)}`,
+      `0044 7${digits(3)} ${digits(6)}`,
+      `+${2 + next(8)}${digits(10)}`,
       `${pairs} ${digits(4)} Oslo`,
       `${pairs} eller ${pairs}`,
       `${mobile.slice(0, 3)} ${mobile.slice(3, 5)} ${mobile.slice(5)}`,
@@ -84,6 +60,11 @@ test('telephone numbers, dates and postcodes stay, but for at most one in a hund
       `${two(1 + next(28))}${two(1 + next(12))}${two(next(100))}`,
       `2026-03-${two(1 + next(28))} 12:30, 0${digits(3)} Bergen`,
       `jobber i ${digits(4)} ${digits(4)}`,
+      `${mobile} ${digits(4)} Oslo`,
+      `${mobile} ${mobile}`,
+      `${pairs} ${pairs}`,
+      `fra ${two(1 + next(28))}.${two(1 + next(12))}.${two(20 + next(10))} til ${two(1 + next(28))}.${two(1 + next(12))}.${two(20 + next(10))}`,
+      `${two(1 + next(28))}${two(1 + next(12))}${two(next(100))} ${digits(4)} Oslo`,
     ]) {
       all += 1;
       if (maskNumbers(text).text !== text) wrong += 1;
@@ -120,7 +101,20 @@ test('what is masked cannot be read back from the result', () => {
   expect(result).toMatchObject({ text: '••• og •••', nationalNumbers: 1 });
 });
 
-const hostile = ['1 ', '1.', '01019012345', '1\u200b', '٣', '12-', '+1 ', '2019 1234 567'];
+const hostile = [
+  '1 ',
+  '1.',
+  '01019012345',
+  '1\u200b',
+  '٣',
+  '12-',
+  '+1 ',
+  '2019 1234 567',
+  'fnr er ',
+  '130972 12345 ',
+  '4925 0000 ',
+  '1',
+];
 test.each(hostile)('the work grows with a text of %j and no faster', (piece) => {
   expect(growth(maskNumbers, piece, 10_000)).toBeLessThan(aboutLinear);
 });

@@ -12,5 +12,5 @@ export const trouble = translationOf(nb)({
   noAttachments: 'I cannot receive files or pictures. Please write what matters in words.',
   noPosition: 'I could not read the position. Write a postcode or a place instead.',
   nationalNumber:
-    'You wrote something that looks like a national identity number. I have removed it and do not need it. Do not write it here.',
+    'You wrote something that looks like a national identity number or a card number. I have removed it and do not need it. Do not write it here.',
 });

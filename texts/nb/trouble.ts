@@ -12,5 +12,5 @@ export const trouble = {
   noAttachments: 'Jeg kan ikke ta imot filer eller bilder. Skriv det viktigste med ord.',
   noPosition: 'Jeg kunne ikke lese posisjonen. Skriv postnummer eller sted i stedet.',
   nationalNumber:
-    'Du skrev noe som ligner et fødselsnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
+    'Du skrev noe som ligner et fødselsnummer eller kortnummer. Jeg har fjernet det og trenger det ikke. Ikke skriv det her.',
 } as const satisfies Topic;

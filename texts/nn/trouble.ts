@@ -12,5 +12,5 @@ export const trouble = translationOf(nb)({
   noAttachments: 'Eg kan ikkje ta imot filer eller bilete. Skriv det viktigaste med ord.',
   noPosition: 'Eg kunne ikkje lese posisjonen. Skriv postnummer eller stad i staden.',
   nationalNumber:
-    'Du skreiv noko som liknar eit fødselsnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
+    'Du skreiv noko som liknar eit fødselsnummer eller kortnummer. Eg har fjerna det og treng det ikkje. Ikkje skriv det her.',
 });
