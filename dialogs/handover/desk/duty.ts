@@ -42,8 +42,9 @@ async function changeDuty(
   { onDuty, until }: { onDuty: boolean; until: ReturnType<typeof instantOf> },
 ): Promise<void> {
   const intended = { action: 'take-handover', subject: 'duty', why: onDuty ? 'on duty' : 'off duty' } as const;
-  await audited(services, caller, intended, async () => {
+  const after = { onDuty, ...(onDuty && { until: inNorway(until) }) };
+  await audited(services, caller, { ...intended, wanted: after }, async () => {
     await services.desk.change(caller.chat, { onDutyUntil: until });
-    return { result: undefined, after: { onDuty, ...(onDuty && { until: inNorway(until) }) } };
+    return { result: undefined, after };
   });
 }

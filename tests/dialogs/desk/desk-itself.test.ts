@@ -29,9 +29,11 @@ test('who goes on duty is told of people who ask, and who goes off is not', asyn
   expect(wordsOf(await desk.ask({ verb: 'off-duty', data: {} }))).toContain('Du er ikke på vakt lenger.');
   expect(await desk.storage.desk.chat('chat')).toMatchObject({ onDuty: false });
   const records = await desk.storage.audit.records(0, 10);
-  expect(records.map(({ end, subject, why }) => `${end} ${subject} ${why}`)).toEqual([
-    'done duty on duty',
-    'done duty off duty',
+  expect(records.map(({ end, subject, why, after }) => [`${end} ${subject} ${why}`, after?.onDuty])).toEqual([
+    ['begun duty on duty', true],
+    ['done duty on duty', true],
+    ['begun duty off duty', false],
+    ['done duty off duty', false],
   ]);
 });
 
