@@ -147,6 +147,21 @@ describe('how it stands is seen', () => {
   });
 });
 
+test('the newest words of a caseworker are in sight, however many there are', async () => {
+  await person.say('take');
+  await headSays(withKari);
+  for (let count = 1; count <= 8; count += 1) {
+    house.bot.say({ ...said, text: `Words ${count}\nof two lines` });
+    // It scrolls there, where the person has not asked for less motion.
+    await person.frame().waitForFunction((text) => {
+      const log = document.querySelector('.log')?.getBoundingClientRect();
+      const words = [...document.querySelectorAll('.bot.person')].find((each) => each.textContent?.includes(text));
+      const place = words?.getBoundingClientRect();
+      return log && place && place.top >= log.top && place.bottom <= log.bottom;
+    }, `Words ${count}`);
+  }
+});
+
 test('the way back stands in the head and nowhere else, and is announced as no answer', async () => {
   await person.say('wait');
   await headSays(isWaiting);

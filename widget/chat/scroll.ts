@@ -6,7 +6,7 @@ const anchors = new WeakMap<Element, string>();
 
 /**
  * Keeps in sight what belongs to the newest turn: the person's last message at the top and all that follows, or the end
- * when there is room for it. Only when something was said or its state changed, so that reading further up is disturbed by
+ * when there is room for it; of what a caseworker writes the newest. Only when something was said or its state changed, so that reading further up is disturbed by
  * nothing else.
  */
 export async function scrollToNewest(
@@ -24,6 +24,10 @@ export async function scrollToNewest(
   // In a very low window the whole chat scrolls instead of the log.
   const scroller = log.scrollHeight > log.clientHeight ? log : document.documentElement;
   const top = scroller === log ? log.getBoundingClientRect().top : 0;
-  scroller.scrollTop =
-    own === undefined ? 0 : scroller.scrollTop + own.getBoundingClientRect().top - top - roomAbovePixels;
+  const placeOf = (item: Element) => scroller.scrollTop + item.getBoundingClientRect().top - top - roomAbovePixels;
+  const turn = own === undefined ? 0 : placeOf(own);
+  const last = newest.kind === 'bot' && newest.message.person !== undefined && log.querySelector('ol > li:last-child');
+  // A caseworker's words are no answer that is read from its beginning: the newest are what one waits for.
+  const end = scroller.scrollHeight - scroller.clientHeight;
+  scroller.scrollTop = last ? Math.max(turn, Math.min(end, placeOf(last))) : turn;
 }
