@@ -4,38 +4,21 @@ import { handoverErrands } from '../../../dialogs/handover/desk/errands.ts';
 import { statusOf } from '../../../dialogs/handover/desk/take-step.ts';
 import { entryLetter, queueLetters } from '../../../dialogs/handover/letters.ts';
 import { lookAfterHandovers } from '../../../dialogs/handover/look-after.ts';
-import type { Caseworker, Role } from '../../../domain/caseworkers/caseworker.ts';
+import type { Role } from '../../../domain/caseworkers/caseworker.ts';
 import { applicantWrote, asked, wantsCallBack } from '../../../domain/handover/steps.ts';
 import { Masked } from '../../../domain/masked.ts';
-import { type Instant, instantOf, localMoment } from '../../../domain/moment.ts';
+import type { Instant } from '../../../domain/moment.ts';
 import type { Handover, NewEntry } from '../../../storage/handovers.ts';
 import { openSqliteStorage } from '../../../storage/sqlite/sqlite-storage.ts';
 import { clockAt, monday } from '../../backend/world.ts';
 import { openDesk } from '../desk/desk-of-a-test.ts';
-
-const staff = { kari: 'caseworker', ola: 'caseworker', liv: 'lead', rolf: 'reader' } as const satisfies Record<
-  string,
-  Role
->;
-type Person = keyof typeof staff;
+import { endOfDuty, everybody, type Person } from './staff.ts';
 
 const sender = {
   applicant: { id: 'person' },
   bot: { id: 'assistant', name: '', role: 'bot' },
   caseworker: { id: 'caseworker', name: 'Kari', role: 'bot' },
 } as const;
-
-const endOfDuty = instantOf(localMoment('2026-03-17T00:00'));
-
-const everybody = (['kari', 'ola', 'liv', 'rolf'] as const).map(
-  (id): Caseworker => ({
-    id,
-    tenant: 'police',
-    name: `${id.slice(0, 1).toUpperCase()}${id.slice(1)}`,
-    role: staff[id],
-    stations: 'all',
-  }),
-);
 
 export type HandoverDesk = Awaited<ReturnType<typeof openHandoverDesk>>;
 

@@ -1,7 +1,7 @@
 import type { Bench } from './bench.ts';
-import { at, ending, request, taking } from './desk-work.ts';
+import { at, ending, request, said, taking } from './desk-work.ts';
 
-/** What a hand-over must not become, whoever is quick. */
+/** What a hand-over must not become, whoever is quick; and where what was said in one is found. */
 export function itKeepsHandoversWithinLimits(bench: Bench): void {
   const ask = (conversation: string, more: Partial<ReturnType<typeof request>> = {}) =>
     bench.storage.handovers.ask(request(conversation, more));
@@ -32,5 +32,15 @@ export function itKeepsHandoversWithinLimits(bench: Bench): void {
     const talk = await ask('berit', { phone: undefined });
     await handovers.step(ending(talk));
     expect((await handovers.byId(talk.id))?.phone).toBeUndefined();
+  });
+
+  test('what was said is found by its key, also when that is over; what was said nowhere is not', async () => {
+    const first = await ask('anna');
+    await ask('berit', { entries: [said('of berit')] });
+    await bench.storage.handovers.step(ending(first));
+    const { withEntry } = bench.storage.handovers;
+    expect(await withEntry(`over ${first.revision}`)).toMatchObject({ id: first.id, state: 'over' });
+    expect(await withEntry('of berit')).toMatchObject({ conversation: 'berit', state: 'waiting' });
+    expect(await withEntry('of nobody')).toBeUndefined();
   });
 }

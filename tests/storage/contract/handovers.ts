@@ -51,16 +51,6 @@ export function itKeepsHandovers(bench: Bench): void {
     expect(ofBerit.id).not.toBe(second.id);
   });
 
-  test('what was said is found by its key, also when that is over; what was said nowhere is not', async () => {
-    const first = await ask('anna');
-    await ask('berit', { entries: [said('of berit')] });
-    await bench.storage.handovers.step(ending(first));
-    const { withEntry } = bench.storage.handovers;
-    expect(await withEntry(`over ${first.revision}`)).toMatchObject({ id: first.id, state: 'over' });
-    expect(await withEntry('of berit')).toMatchObject({ conversation: 'berit', state: 'waiting' });
-    expect(await withEntry('of nobody')).toBeUndefined();
-  });
-
   test('those that are not over stand in the order they were asked for', async () => {
     const first = await ask('anna');
     bench.clock.time = 2_000;
