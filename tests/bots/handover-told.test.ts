@@ -158,6 +158,22 @@ describe('a conversation that goes on elsewhere', () => {
   });
 });
 
+test('who wants no more texts and writes on in the chat reads there that the person is gone, before the answer', async () => {
+  house = await openHandoverHouse();
+  await house.waits();
+  await house.takes();
+  await house.tellDue();
+  await house.carryOverTo('sms');
+  await house.assistant.stopped?.('anna');
+  house.heard();
+  await house.say('what does the card cost?');
+  const [gone, ...answer] = house.heard();
+  expect(gone?.text).toContain('You are back with me');
+  expect(answer.map(({ text }) => text).join()).toContain('300');
+  expect(answer.at(-1)?.activity.channelData).toMatchObject({ handover: { state: 'over' } });
+  await house.close();
+});
+
 test('a turn asks the desk nothing where there is no hand-over, or none any more', async () => {
   let asked = 0;
   const counted = <Part extends object>(part: Part): Part =>

@@ -74,8 +74,10 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
     case 'caseworker-reminded':
     case 'left':
     case 'called':
-    case 'stopped-texting':
       return undefined;
+    case 'stopped-texting':
+      // By text they have been told that nothing more comes.
+      return byText ? undefined : ends(say('handover.left'));
     default:
       return event satisfies never;
   }
