@@ -37,9 +37,10 @@ export async function ownLastDeed(
 ): Promise<OwnDeed | undefined> {
   const since = (desk.clock.now() - longestMilliseconds) as Instant;
   const records = await desk.audit.latestOf(caseworker.id, since, mostRecords);
+  const begun = new Map(records.map((record) => [record.number, record]));
   const deeds = records
     .filter(({ action }) => isAction(action) && mayDo(caseworker.role, action))
-    .flatMap(deedIn)
+    .flatMap((record) => deedIn(record, record.ends === undefined ? undefined : begun.get(record.ends)))
     .filter(({ before, after }) => [before, after].every(({ station }) => worksFor(caseworker, station)))
     .filter(({ after }) => about === undefined || after.reference === about);
   for (const deed of deeds.slice(0, mostLookedUp)) {
@@ -53,13 +54,26 @@ function isAction(action: string): action is keyof typeof whatOf {
   return Object.hasOwn(whatOf, action);
 }
 
-/** What was done; to take something back is no deed of its own. */
-function deedIn({ action, end, why, before, after }: AuditRecord): OwnDeed[] {
-  const read = { before: stateSchema.safeParse(before), after: stateSchema.safeParse(after) };
-  if (!isAction(action) || end !== 'done' || why === undone || !read.before.success || !read.after.success) return [];
+/** What was done, or may have been where the answer got lost; to take something back is no deed of its own. */
+function deedIn(record: AuditRecord, begun: AuditRecord | undefined): OwnDeed[] {
+  const { action, why } = record;
+  const before = stateSchema.safeParse(record.before);
+  if (!isAction(action) || why === undone || !before.success) return [];
   const what = whatOf[action];
-  if (what === 'attendance' && read.after.data.attendance === 'expected') return [];
-  return [{ what, before: read.before.data, after: read.after.data }];
+  const after = stateSchema.safeParse(isLost(record) ? afterLost(what, before.data, begun) : record.after);
+  if (!after.success || (!isLost(record) && record.end !== 'done')) return [];
+  if (what === 'attendance' && after.data.attendance === 'expected') return [];
+  return [{ what, before: before.data, after: after.data }];
+}
+
+function isLost({ end }: AuditRecord): boolean {
+  return end === 'failed' || end === 'uncertain';
+}
+
+/** As it was to be: whether it is, the book says. */
+function afterLost(what: OwnDeed['what'], before: StateOnRecord, begun: AuditRecord | undefined) {
+  if (begun === undefined) return undefined;
+  return { ...before, revision: before.revision + (what === 'attendance' ? 0 : 1), ...begun.after };
 }
 
 async function stillStands(

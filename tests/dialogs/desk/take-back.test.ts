@@ -1,3 +1,4 @@
+import { BackendUnavailable } from '../../../backend/appointment-backend.ts';
 import { localMoment } from '../../../domain/moment.ts';
 import { buttonsOf, openDesk, read } from './appointments-desk.ts';
 import { drammen, kongsberg, tone, tuesdayLate, tuesdayNine, tuesdayTwenty } from './appointments-world.ts';
@@ -135,4 +136,39 @@ test('what was refused or never done is nothing to take back', async () => {
   await desk.card('cancel', { reference });
   await desk.ask('move-to', { reference, slot: tuesdayTwenty, why: 'x', station: kongsberg });
   expect(await desk.ask('undo-last')).toMatchObject(nothing);
+});
+
+describe('where an answer got lost', () => {
+  test('what was done all the same can be taken back', async () => {
+    desk.clock.set(tuesdayNine);
+    desk.line.suffer('lost-reply');
+    expect(await desk.ask('came', { reference })).toMatchObject({ kind: 'words' });
+    desk.line.suffer('up');
+    expect((await takeBack()).status?.text).toContain('It is recorded that the applicant came.');
+  });
+
+  test('what was not done is nothing to take back', async () => {
+    desk.clock.set(tuesdayNine);
+    const { backend } = desk.desk;
+    const attendance = () => Promise.reject(new BackendUnavailable());
+    Object.assign(desk.desk, { backend: { ...backend, attendance } });
+    expect(await desk.ask('came', { reference })).toMatchObject({ kind: 'words' });
+    expect(await desk.last()).toMatchObject({ action: 'mark-attendance', end: 'failed' });
+    expect(await desk.ask('undo-last')).toMatchObject(nothing);
+  });
+
+  test('a move that is not certain is taken back if the book has it', async () => {
+    const { backend } = desk.desk;
+    const unanswered = async (request: Parameters<typeof backend.move>[0]) => {
+      await backend.move(request);
+      return { kind: 'unknown' as const };
+    };
+    const findByRequest = async () => ({ kind: 'never-happened' as const });
+    Object.assign(desk.desk, { backend: { ...backend, move: unanswered, findByRequest } });
+    await move();
+    expect(await desk.last()).toMatchObject({ action: 'move-appointment', end: 'uncertain' });
+    Object.assign(desk.desk, { backend });
+    await desk.press(await takeBack(), 'Undo');
+    expect(await desk.at('A')).toBe(tuesdayNine);
+  });
 });
