@@ -51,14 +51,13 @@ async function planCorrection(
   { said, key, text }: Correction,
 ): Promise<Plan<Refusal | 'nothing-new'>> {
   const { id: me, name } = caller.caseworker;
-  const entries = await desk.handovers.entries(handover.id);
-  const found = isOf(caller, said) ? saidUnder(entries, said) : undefined;
+  const found = isOf(caller, said) ? saidUnder(await desk.handovers.entries(handover.id), said) : undefined;
   const line = found && correctionLine(found.first, name, text);
   const words = line && desk.speakers[handover.language](line).text;
   const refuse = (because: Refusal | 'nothing-new') => ({ kind: 'refused', because, handover }) as const;
   if (found === undefined || words === undefined) return refuse('not-taken');
   const isTold = found.last === undefined ? found.first.text === text : found.last.text === words;
-  if (isTold || entries.some((entry) => entry.key === key)) return refuse('nothing-new');
+  if (isTold) return refuse('nothing-new');
   const refused = refusalFor(handover, me);
   if (refused !== undefined) return refused;
   if (handover.state !== 'taken') return refuse('not-taken');

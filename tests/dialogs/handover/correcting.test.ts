@@ -64,6 +64,15 @@ test('what a colleague has said, a note and what happened are not corrected by a
   expect(await desk.notices('c1')).toBe(2);
 });
 
+test('whoever has the conversation now corrects nothing that the one before has said', async () => {
+  await desk.ask('kari', 'transfer', { handover, to: 'ola' });
+  const count = (await entries()).length;
+  const reply = await desk.ask('ola', 'correct', { handover, said: 'kari m1', when: 'then', text: 'Noe annet' });
+  expect(wordsOf(reply)).toContain('så endringen gjør ingenting');
+  expect(await desk.ask('ola', 'unsay', { handover, said: 'kari m1' })).toEqual({ kind: 'words', lines: [] });
+  expect(await entries()).toHaveLength(count);
+});
+
 test('a conversation back in the queue has to be taken first, and that is said of a deletion too', async () => {
   desk.clock.advance(1);
   await desk.writes(handover, 'q1', 'Er du der?');
