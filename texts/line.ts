@@ -62,6 +62,8 @@ export interface Line extends Phrase {
   quote?: Quote;
   /** What was noted, one thing under another: where cards are shown it is one, everywhere else the sentence says it. */
   summary?: { title: Phrase; facts: readonly { label: Phrase; value: Blank }[] };
+  /** It tells what the assistant can do or knows; the answer stands without it where a caseworker gives it. */
+  ofTheBot?: true;
   /** A position answers it: where the channel can, it offers to send the telephone's or the computer's own. */
   asksPosition?: true;
 }
@@ -78,6 +80,11 @@ export function say<const Key extends TextKey>(key: Key, ...fillings: Fillings<K
 /** The same sentence, answered by a position as well. */
 export function askingPosition(line: Line): Line {
   return { ...line, asksPosition: true };
+}
+
+/** The same sentence, for the assistant alone to say. */
+export function ofTheBot(line: Line): Line {
+  return { ...line, ofTheBot: true };
 }
 
 /** The same sentence with things to press. */

@@ -135,7 +135,8 @@ function dayWriters(language: Language, form: Form): Record<'writeDay' | 'writeD
   };
 }
 
-function sentenceOf(language: Language, key: string, form: Form): string {
+/** What is written for that key, with its blanks. */
+export function sentenceOf(language: Language, key: string, form: Form): string {
   const [topic = '', role = ''] = key.split('.');
   const short = form === 'sms' ? shortForms[language][topic]?.[role] : undefined;
   const sentence = short ?? (catalogues[language] as Record<string, Record<string, string>>)[topic]?.[role];

@@ -2,6 +2,7 @@ import { BackendUnavailable } from '../../backend/appointment-backend.ts';
 import { dayOfMoment, inNorway } from '../../domain/moment.ts';
 import type { Understanding } from '../../nlu/understanding.ts';
 import type { Line } from '../../texts/line.ts';
+import { speaksAsBot } from '../../texts/speaks-as-bot.ts';
 import type { Memory } from '../engine/memory.ts';
 import { replay } from '../engine/replay.ts';
 import { beginRun, type Run, withAnswer } from '../engine/run.ts';
@@ -26,7 +27,7 @@ interface Asked {
 
 /**
  * What the bot would have answered, for the caseworker who is there: only where it is sure what was asked, and only
- * what it says without asking, doing or looking up anything in the book.
+ * what it says without asking, doing or looking up anything in the book, and what is true from whoever sends it.
  */
 export async function whisper(
   services: Services,
@@ -39,7 +40,7 @@ export async function whisper(
   if (meaning.kind !== 'intent' || meaning.confidence < verySure) return undefined;
   const found = errandFor(meaning.intent);
   if (found === undefined || !found.errand.aside || aboutUs.has(found.name)) return undefined;
-  const run = { ...beginRun(found.name, 'whisper', memory, meaning.intent), said: keepDetails(heard) };
+  const run = { ...beginRun(found.name, 'whisper', knowing(memory), meaning.intent), said: keepDetails(heard) };
   const listening = { heard, kept: {}, read: false, answered: false, mayDo: false };
   const book = { wasAsked: false };
   const withoutTheBook = { ...services, backend: closedTo(services, book) };
@@ -54,7 +55,19 @@ export async function whisper(
   }
   if (stop.kind !== 'ended' || book.wasAsked) return undefined;
   const answer = [...lines, ...stop.end.lines].map(({ choices: _pressed, ...line }) => line);
-  return answer.length > 0 ? answer : undefined;
+  const sayable = inGeneral ? answer : fromPerson(answer);
+  return sayable.length > 0 ? sayable : undefined;
+}
+
+/** What an open errand knows counts as well: with a person there it goes no further. */
+function knowing(memory: Memory): Memory {
+  return { ...memory, situation: { ...memory.situation, ...memory.learned } };
+}
+
+/** What a caseworker may send as their own: without what the assistant says of itself, or nothing where it runs through. */
+function fromPerson(answer: readonly Line[]): readonly Line[] {
+  const lines = answer.filter((line) => !line.ofTheBot);
+  return lines.some(speaksAsBot) ? [] : lines;
 }
 
 /** A book that answers nobody, and notices who asks: some answers make do without, and say so. */

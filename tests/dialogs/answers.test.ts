@@ -126,7 +126,11 @@ describe('the fee', () => {
     [{ permit: 'permanent', problem: 'expiring', cardExpires: '2026-03-15' }, 'fee.cardHasExpired'],
     [{ permit: 'temporary', problem: 'expiring' }, 'fee.renewal'],
     [{ basis: 'study' }, 'fee.renewal'],
+    [{ basis: 'protection' }, 'fee.protectionIsFree'],
     [{ permit: 'temporary', problem: 'lost' }, 'fee.lostStolenOrDamaged'],
+    [{ permit: 'temporary', problem: 'lost', permitExpires: '2027-03-16' }, 'fee.lostStolenOrDamaged'],
+    [{ permit: 'temporary', problem: 'lost', permitExpires: '2026-04-30' }, 'fee.renewInstead'],
+    [{ permit: 'permanent', problem: 'lost', permitExpires: '2026-04-30' }, 'fee.lostStolenOrDamaged'],
   ])('of %j: %s', async (situation, key) => {
     expect(await firstKey(situation)).toBe(key);
   });

@@ -17,5 +17,8 @@ export const fee = translationOf(nb)({
     'You pay by Visa or Mastercard when you order at udi.no. The page with the fees has no date, so check the amount there first.',
   renewal:
     'The fee to renew the residence permit is a different one and depends on the type. UDI shows the amount for you.',
+  renewInstead: 'If your permit runs out soon, or has run out, you renew it instead of ordering a new card.',
+  protectionIsFree:
+    'It costs nothing to renew a permit you have after asylum (protection). Check the UDI page before you apply.',
   firstCard: 'My sources mention no separate fee for the first card. UDI shows what applies to you.',
 });

@@ -14,5 +14,5 @@ export const noFreeTimes = translationOf(nb)({
     'Apply for renewal online today. UDI counts {days} days before the permit runs out, and they have passed. UDI then decides case by case.',
   registerBy:
     'Register the application for renewal online before {day} is over. That is {days} days before the permit runs out. Then you keep your rights, according to UDI.',
-  notBookedHere: 'You book appointments for renewal in the portal. I cannot book them here.',
+  notBookedHere: 'You book appointments for renewal in the portal, not here.',
 });

@@ -3,7 +3,7 @@ import { portalTrouble as nb } from '../nb/portal-trouble.ts';
 
 export const portalTrouble = translationOf(nb)({
   newPassword:
-    'First try to choose a new password on the log-in page. I cannot see or change your account, so do not write passwords here.',
+    'First try to choose a new password on the log-in page. Your account cannot be seen or changed from here, so do not write passwords here.',
   appointmentStands:
     'If you have booked an appointment, it still stands. Search your e-mail for noreply@udi.no or noreply-spn@udi.no to find the time.',
   sameAccount:

@@ -14,7 +14,7 @@ export const travel = translationOf(nb)({
   afterBoth:
     'The trip on {travel} is after both dates. The card can still be delayed, so do not buy tickets until you have it.',
   bothDates:
-    'I count from {policeDay}.\nTen business days (the older police page, from the order): {ownersDay}.\n20 working days (newer pages): {planBy}.',
+    'Counted from {policeDay}:\nTen business days (the older police page, from the order): {ownersDay}.\n20 working days (newer pages): {planBy}.',
   noCardWithoutAppointment:
     'Do not count on having a new card on {travel}. It is not made until the police have taken your photo. Write the date when you have an appointment, and I will count again.',
   byPostWithoutAppointment:
@@ -22,7 +22,7 @@ export const travel = translationOf(nb)({
   dayUnknown:
     'Without the date of the appointment I cannot work anything out for {travel}. Plan for at least 20 working days from it, and do not buy tickets until the card has come.',
   takeBoth:
-    'Bring both a valid passport and the residence card. Check that both are valid until you are home again. The border control decides, not me.',
+    'Bring both a valid passport and the residence card. Check that both are valid until you are home again. The border control decides.',
   waitForCard: 'Do not travel until you have both a valid passport and a valid residence card.',
   ownRisk:
     'Without a valid card you may be stopped at the border or have trouble getting back to Norway. You then travel at your own risk. UDI gives no confirmation for the trip and does not handle your case any faster.',
@@ -40,7 +40,7 @@ export const travel = translationOf(nb)({
   firstCardAfterArrival:
     'A first card is only made when you are in Norway and the police have taken your photo. So you cannot have it before you travel here.',
   askAboutEntryVisa:
-    'Ask a Norwegian embassy whether you need an entry visa (D-visa), and what to bring to the border. The border control decides, not me.',
+    'Ask a Norwegian embassy whether you need an entry visa (D-visa), and what to bring to the border. The border control decides.',
   afterArrival:
     'Go to the police within {days} days of arriving in Norway. You can book an appointment before you travel. If all is full, take the first free one.',
   hadCardBefore: 'Have you had a card before, and is it lost or has it run out? Contact the embassy before you travel.',

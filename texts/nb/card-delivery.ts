@@ -10,7 +10,7 @@ export const cardDelivery = {
   planBy: 'Planlegg etter {planBy}. Kortet kan komme før, og det kan også ta lengre tid.',
   aboutTheTrip: 'Jeg kan ikke svare ja eller nei. Vent med reisen til kortet har kommet.',
   olderFigure:
-    'Kildene sier ulike ting, og jeg regner fra {policeDay}. Den eldre siden til politiet sier opptil ti arbeidsdager fra bestillingen. Det blir {ownersDay}.',
+    'Kildene sier ulike ting. Den eldre siden til politiet sier opptil ti arbeidsdager fra bestillingen. Regnet fra {policeDay} blir det {ownersDay}.',
   newerFigure: 'Nyere sider sier opptil 20 arbeidsdager (politiet) og minst 20 (UDI).',
   letterBox:
     'Navnet til alle i familien må stå på postkassen. Ellers går kortet i retur til politiet. Har du flyttet, sjekk adressen din hos Posten.',

@@ -16,5 +16,8 @@ export const fee = {
   howToPay:
     'Du betaler med Visa eller Mastercard når du bestiller på udi.no. Siden med gebyrer har ingen dato, så sjekk beløpet der først.',
   renewal: 'Gebyret for å fornye oppholdstillatelsen er et annet og kommer an på typen. UDI viser beløpet for deg.',
+  renewInstead: 'Går tillatelsen snart ut, eller har den gått ut, fornyer du den i stedet for å bestille nytt kort.',
+  protectionIsFree:
+    'Det koster ikke noe å fornye en tillatelse du har etter asyl (beskyttelse). Sjekk siden til UDI før du søker.',
   firstCard: 'Kildene mine nevner ikke noe eget gebyr for det første kortet. UDI viser hva som gjelder for deg.',
 } as const satisfies Topic;

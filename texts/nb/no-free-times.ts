@@ -15,5 +15,5 @@ export const noFreeTimes = {
     'Søk om å fornye på nett i dag. UDI regner {days} dager før tillatelsen går ut, og de er over. Da avgjør UDI fra sak til sak.',
   registerBy:
     'Registrer søknaden om fornyelse på nett før {day} er over. Det er {days} dager før tillatelsen går ut. Da beholder du rettighetene dine, ifølge UDI.',
-  notBookedHere: 'Timer for å fornye bestiller du i portalen. Jeg kan ikke bestille dem her.',
+  notBookedHere: 'Timer for å fornye bestiller du i portalen, ikke her.',
 } as const satisfies Topic;

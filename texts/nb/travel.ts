@@ -13,7 +13,7 @@ export const travel = {
   afterBoth:
     'Reisen {travel} ligger etter begge datoene. Kortet kan likevel bli forsinket, så vent med billettene til du har det.',
   bothDates:
-    'Jeg regner fra {policeDay}.\nTi arbeidsdager (politiets eldre side, fra bestillingen): {ownersDay}.\n20 arbeidsdager (nyere sider): {planBy}.',
+    'Regnet fra {policeDay}:\nTi arbeidsdager (politiets eldre side, fra bestillingen): {ownersDay}.\n20 arbeidsdager (nyere sider): {planBy}.',
   noCardWithoutAppointment:
     'Regn ikke med å ha nytt kort {travel}. Det blir ikke laget før politiet har tatt bilde av deg. Skriv datoen når du har fått time, så regner jeg på nytt.',
   byPostWithoutAppointment:
@@ -21,7 +21,7 @@ export const travel = {
   dayUnknown:
     'Uten datoen for timen kan jeg ikke regne ut noe for {travel}. Planlegg med minst 20 arbeidsdager fra timen, og vent med billettene til kortet har kommet.',
   takeBoth:
-    'Ta med både gyldig pass og oppholdskortet. Sjekk at begge er gyldige helt til du er hjemme igjen. Det er grensekontrollen som avgjør, ikke jeg.',
+    'Ta med både gyldig pass og oppholdskortet. Sjekk at begge er gyldige helt til du er hjemme igjen. Det er grensekontrollen som avgjør.',
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig oppholdskort.',
   ownRisk:
     'Uten gyldig kort kan du bli stoppet på grensen eller få problemer med å komme tilbake til Norge. Da reiser du på egen risiko. UDI gir ingen bekreftelse for reisen og behandler ikke saken din raskere.',
@@ -40,7 +40,7 @@ export const travel = {
   firstCardAfterArrival:
     'Et første kort blir først laget når du er i Norge og politiet har tatt bilde av deg. Du kan derfor ikke ha det før reisen hit.',
   askAboutEntryVisa:
-    'Spør en norsk ambassade om du trenger innreisevisum (D-visum), og hva du må ha med til grensen. Det er grensekontrollen som avgjør, ikke jeg.',
+    'Spør en norsk ambassade om du trenger innreisevisum (D-visum), og hva du må ha med til grensen. Det er grensekontrollen som avgjør.',
   afterArrival:
     'Møt hos politiet innen {days} dager etter at du kom til Norge. Du kan bestille time før du reiser. Er alt fullt, ta den første ledige.',
   hadCardBefore: 'Har du hatt et kort før, og er det mistet eller utløpt? Kontakt ambassaden før du reiser.',

@@ -10,7 +10,7 @@ export const cardDelivery = translationOf(nb)({
   planBy: 'Planlegg etter {planBy}. Kortet kan kome før, og det kan òg ta lengre tid.',
   aboutTheTrip: 'Eg kan ikkje svare ja eller nei. Vent med reisa til kortet har kome.',
   olderFigure:
-    'Kjeldene seier ulike ting, og eg reknar frå {policeDay}. Den eldre sida til politiet seier opptil ti arbeidsdagar frå bestillinga. Det blir {ownersDay}.',
+    'Kjeldene seier ulike ting. Den eldre sida til politiet seier opptil ti arbeidsdagar frå bestillinga. Rekna frå {policeDay} blir det {ownersDay}.',
   newerFigure: 'Nyare sider seier opptil 20 arbeidsdagar (politiet) og minst 20 (UDI).',
   letterBox:
     'Namnet til alle i familien må stå på postkassa. Elles går kortet i retur til politiet. Har du flytta, sjekk adressa di hos Posten.',

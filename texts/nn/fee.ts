@@ -16,5 +16,8 @@ export const fee = translationOf(nb)({
   howToPay:
     'Du betaler med Visa eller Mastercard når du bestiller på udi.no. Sida med gebyr har ingen dato, så sjekk beløpet der først.',
   renewal: 'Gebyret for å fornye opphaldsløyvet er eit anna og kjem an på typen. UDI viser beløpet for deg.',
+  renewInstead: 'Går løyvet snart ut, eller har det gått ut, fornyar du det i staden for å bestille nytt kort.',
+  protectionIsFree:
+    'Det kostar ikkje noko å fornye eit løyve du har etter asyl (vern). Sjekk sida til UDI før du søkjer.',
   firstCard: 'Kjeldene mine nemner ikkje noko eige gebyr for det første kortet. UDI viser kva som gjeld for deg.',
 });

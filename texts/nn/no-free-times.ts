@@ -15,5 +15,5 @@ export const noFreeTimes = translationOf(nb)({
     'Søk om å fornye på nett i dag. UDI reknar {days} dagar før løyvet går ut, og dei er over. Då avgjer UDI frå sak til sak.',
   registerBy:
     'Registrer søknaden om fornying på nett før {day} er over. Det er {days} dagar før løyvet går ut. Då beheld du rettane dine, ifølgje UDI.',
-  notBookedHere: 'Timar for å fornye bestiller du i portalen. Eg kan ikkje bestille dei her.',
+  notBookedHere: 'Timar for å fornye bestiller du i portalen, ikkje her.',
 });

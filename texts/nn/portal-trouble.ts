@@ -3,7 +3,7 @@ import { portalTrouble as nb } from '../nb/portal-trouble.ts';
 
 export const portalTrouble = translationOf(nb)({
   newPassword:
-    'Prøv først å velje nytt passord på innloggingssida. Eg kan ikkje sjå eller endre kontoen din, så ikkje skriv passord her.',
+    'Prøv først å velje nytt passord på innloggingssida. Herifrå kan ingen sjå eller endre kontoen din, så ikkje skriv passord her.',
   appointmentStands:
     'Har du bestilt time, står han framleis. Søk i e-posten din etter noreply@udi.no eller noreply-spn@udi.no, så finn du tidspunktet.',
   sameAccount:

@@ -13,14 +13,14 @@ export const travel = translationOf(nb)({
   afterBoth:
     'Reisa {travel} ligg etter begge datoane. Kortet kan likevel bli forseinka, så vent med billettane til du har det.',
   bothDates:
-    'Eg reknar frå {policeDay}.\nTi arbeidsdagar (den eldre sida til politiet, frå bestillinga): {ownersDay}.\n20 arbeidsdagar (nyare sider): {planBy}.',
+    'Rekna frå {policeDay}:\nTi arbeidsdagar (den eldre sida til politiet, frå bestillinga): {ownersDay}.\n20 arbeidsdagar (nyare sider): {planBy}.',
   noCardWithoutAppointment:
     'Rekn ikkje med å ha nytt kort {travel}. Det blir ikkje laga før politiet har teke bilete av deg. Skriv datoen når du har fått time, så reknar eg på nytt.',
   byPostWithoutAppointment: 'Står det i brevet at kortet kjem i posten utan time, planlegg med minst 20 arbeidsdagar.',
   dayUnknown:
     'Utan datoen for timen kan eg ikkje rekne ut noko for {travel}. Planlegg med minst 20 arbeidsdagar frå timen, og vent med billettane til kortet har kome.',
   takeBoth:
-    'Ta med både gyldig pass og opphaldskortet. Sjekk at begge er gyldige heilt til du er heime igjen. Det er grensekontrollen som avgjer, ikkje eg.',
+    'Ta med både gyldig pass og opphaldskortet. Sjekk at begge er gyldige heilt til du er heime igjen. Det er grensekontrollen som avgjer.',
   waitForCard: 'Vent med å reise til du har både gyldig pass og gyldig opphaldskort.',
   ownRisk:
     'Utan gyldig kort kan du bli stoppa på grensa eller få problem med å kome tilbake til Noreg. Då reiser du på eigen risiko. UDI gjev inga stadfesting for reisa og behandlar ikkje saka di raskare.',
@@ -38,7 +38,7 @@ export const travel = translationOf(nb)({
   firstCardAfterArrival:
     'Eit første kort blir først laga når du er i Noreg og politiet har teke bilete av deg. Du kan difor ikkje ha det før reisa hit.',
   askAboutEntryVisa:
-    'Spør ein norsk ambassade om du treng innreisevisum (D-visum), og kva du må ha med til grensa. Det er grensekontrollen som avgjer, ikkje eg.',
+    'Spør ein norsk ambassade om du treng innreisevisum (D-visum), og kva du må ha med til grensa. Det er grensekontrollen som avgjer.',
   afterArrival:
     'Møt hos politiet innan {days} dagar etter at du kom til Noreg. Du kan bestille time før du reiser. Er alt fullt, ta den første ledige.',
   hadCardBefore: 'Har du hatt eit kort før, og er det mista eller gått ut? Kontakt ambassaden før du reiser.',

@@ -1,4 +1,4 @@
-import { say, withChoices } from '../../../texts/line.ts';
+import { ofTheBot, say, withChoices } from '../../../texts/line.ts';
 import { choiceOf } from '../../hearing/main-choices.ts';
 import { linkTo } from '../../stations/link-to.ts';
 import { plainAnswer } from './plain-answer.ts';
@@ -7,7 +7,7 @@ import { plainAnswer } from './plain-answer.ts';
 export const applicationStatus = plainAnswer(({ memory }) => {
   const links = (['portal', 'udiWaitingTimes', 'waitingTimes'] as const).map((page) => linkTo(page, memory.language));
   return [
-    say('applicationStatus.cannotSee'),
+    ofTheBot(say('applicationStatus.cannotSee')),
     { ...say('applicationStatus.where'), links },
     withChoices(say('applicationStatus.whoDecides'), [choiceOf('card-delivery'), choiceOf('talk-to-person')]),
   ];

@@ -1,9 +1,11 @@
-import { daySchema } from '../../../domain/day.ts';
+import { type Day, daySchema } from '../../../domain/day.ts';
 import { cardFeeKroner } from '../../../domain/facts/figures.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
-import type { Situation } from '../../../domain/situation.ts';
+import type { Language } from '../../../domain/language.ts';
+import { isAboutToExpire } from '../../../domain/rules/about-to-expire.ts';
+import { cardProblems, type Situation } from '../../../domain/situation.ts';
 import { type Line, say } from '../../../texts/line.ts';
-import type { Journey } from '../../engine/journey.ts';
+import type { Journey, Start } from '../../engine/journey.ts';
 import { linkTo } from '../../stations/link-to.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
@@ -13,10 +15,10 @@ const kroner = cardFeeKroner.value;
 export const fee: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
   const { language } = start.memory;
-  const facts = whatIsKnown(start);
+  const facts = factsFor(start);
   const allFees = [linkTo('fees', language)];
   if (facts.problem === 'first-card') return { lines: [{ ...say('fee.firstCard'), links: allFees }] };
-  if (isAboutRenewal(facts)) return { lines: [{ ...say('fee.renewal'), links: allFees }] };
+  if (isAboutRenewal(facts, today)) return { lines: renewing(facts, language) };
   const howToPay = { ...say('fee.howToPay'), links: [linkTo('cardFees', language)] };
   const kept = { ...say('fee.oldCardKept', { kroner }), quote: quotes.feeWhenOldCardIsKept };
   const renewal = { ...say('fee.renewal'), links: allFees };
@@ -33,10 +35,30 @@ export const fee: Journey = async function* (services, start) {
   };
 };
 
-/** A temporary permit is renewed, and the card with it; a card that is lost, damaged or wrong is ordered all the same. */
-function isAboutRenewal({ problem, permit, basis }: Situation): boolean {
+function factsFor(start: Start): Situation {
+  const permitExpires = start.said.expires;
+  return { ...whatIsKnown(start), ...(permitExpires && { permitExpires }) };
+}
+
+/**
+ * A temporary permit is renewed, and the card with it. A card that is lost, damaged or wrong is ordered all the same,
+ * unless the permit is about to expire, which wins here as in the rules.
+ */
+function isAboutRenewal({ problem, permit, basis, permitExpires }: Situation, today: Day): boolean {
   const temporary = permit === 'temporary' || (permit === undefined && basis !== undefined);
-  return temporary && (problem === undefined || problem === 'expiring');
+  if (!temporary) return false;
+  if (problem === undefined || problem === 'expiring') return true;
+  return permitExpires !== undefined && permitExpires !== 'unknown' && isAboutToExpire(permitExpires, today);
+}
+
+function renewing({ problem, basis }: Situation, language: Language): readonly Line[] {
+  const insteadOfCard: Line = { ...say('fee.renewInstead'), quote: quotes.renewThePermitInstead };
+  const isCardOrdered = cardProblems.some((each) => each === problem);
+  const cost: Line =
+    basis === 'protection'
+      ? { ...say('fee.protectionIsFree'), links: [linkTo('renewProtection', language)] }
+      : { ...say('fee.renewal'), links: [linkTo('fees', language)] };
+  return isCardOrdered ? [insteadOfCard, cost] : [cost];
 }
 
 function amountsFor({ problem, permit, cardExpires }: Situation, today: string): readonly Line[] | undefined {

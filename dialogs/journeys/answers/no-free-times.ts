@@ -3,7 +3,7 @@ import { registerLatestDays } from '../../../domain/facts/figures.ts';
 import { phones } from '../../../domain/facts/phones.ts';
 import { quotes } from '../../../domain/facts/quotes.ts';
 import { hasExpired } from '../../../domain/rules/about-to-expire.ts';
-import { type Line, say, withChoices } from '../../../texts/line.ts';
+import { type Line, ofTheBot, say, withChoices } from '../../../texts/line.ts';
 import { phoneLine } from '../../advice/phones.ts';
 import type { Journey, Start } from '../../engine/journey.ts';
 import { choiceOf } from '../../hearing/main-choices.ts';
@@ -29,7 +29,7 @@ export const noFreeTimes: Journey = async function* (services, start) {
   return {
     lines: [
       { ...say('noFreeTimes.regularly'), quote: quotes.newTimesRegularly },
-      say('noFreeTimes.otherStation'),
+      ofTheBot(say('noFreeTimes.otherStation')),
       ...(problem === 'first-card' ? [firstCard] : []),
       ...(mayRenew ? [inTime] : []),
       withChoices(call(start), [choiceOf('book-appointment'), choiceOf('find-station')]),

@@ -3,7 +3,7 @@ import { quotes } from '../../../domain/facts/quotes.ts';
 import type { Outcome } from '../../../domain/outcome.ts';
 import { decide } from '../../../domain/rules/decide.ts';
 import type { Situation } from '../../../domain/situation.ts';
-import { type Line, type Link, say, withChoices } from '../../../texts/line.ts';
+import { type Line, type Link, ofTheBot, say, withChoices } from '../../../texts/line.ts';
 import { ask, type Journey, type Start } from '../../engine/journey.ts';
 import { choiceOf } from '../../hearing/main-choices.ts';
 import { citizenshipNamed } from '../../questions/citizenship-named.ts';
@@ -81,7 +81,7 @@ function generally(): readonly Line[] {
   return [
     { ...say('whoNeedsCard.everyoneWithPermit'), quote: quotes.everyoneElseMustHaveACard },
     { ...say('whoNeedsCard.exceptions'), quote: quotes.noCardForEea },
-    withChoices(say('whoNeedsCard.namedCountry'), [choiceOf('first-card'), choiceOf('new-card')]),
+    withChoices(ofTheBot(say('whoNeedsCard.namedCountry')), [choiceOf('first-card'), choiceOf('new-card')]),
   ];
 }
 

@@ -3,7 +3,7 @@ import { portalTrouble as nb } from '../../nb/sms/portal-trouble.ts';
 
 export const portalTrouble = translationOf(nb)({
   newPassword:
-    'First try to choose a new password on the log-in page. I cannot change your account. Do not write passwords here.',
+    'First try to choose a new password on the log-in page. Your account cannot be changed from here. Do not write passwords here.',
   appointmentStands:
     'If you have booked an appointment, it still stands. Search your e-mail for noreply@udi.no or noreply-spn@udi.no.',
   sameAccount:
