@@ -27,7 +27,9 @@ export function dayCard({ workingDays }: Pick<DeskServices, 'workingDays'>, show
     ...booked.map((each) => ({ start: each.appointment.slot.start, part: dayRow(each, viewing) })),
     ...freeGaps(free).map((gap) => ({ start: gap.from, part: gapRow(gap) })),
   ].toSorted((one, other) => (one.start < other.start ? -1 : 1));
-  const page = pageAt(lines, near ?? (day === dayOfMoment(viewing.now) ? viewing.now : undefined));
+  const today = dayOfMoment(viewing.now);
+  const moment = near ?? (day === today ? viewing.now : undefined);
+  const page = pageAt(lines, moment, viewing.mayMark && day <= today ? 'marked' : 'seen');
   const noWork = noWorkOn(day, workingDays);
   const data = { station: station.id, day };
   const here = page.of > 1 && page.start !== undefined ? { ...data, near: page.start } : data;

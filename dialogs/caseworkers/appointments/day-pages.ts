@@ -1,7 +1,7 @@
 import type { LocalMoment } from '../../../domain/moment.ts';
 
-/** So many lines have room on a card with all that can be pressed on them, however long the names are. */
-const mostLines = 14;
+/** So many lines have room on a card, however long the names are: with all that can be marked on them, and without. */
+const mostLines = { marked: 14, seen: 24 };
 
 interface Timed {
   start: LocalMoment;
@@ -19,8 +19,12 @@ interface Page<Line> {
 }
 
 /** The part of a day that has room, of parts that are about as long: the one in which that moment lies. */
-export function pageAt<Line extends Timed>(lines: readonly Line[], moment: LocalMoment | undefined): Page<Line> {
-  const of = Math.max(1, Math.ceil(lines.length / mostLines));
+export function pageAt<Line extends Timed>(
+  lines: readonly Line[],
+  moment: LocalMoment | undefined,
+  are: keyof typeof mostLines,
+): Page<Line> {
+  const of = Math.max(1, Math.ceil(lines.length / mostLines[are]));
   const inEach = Math.ceil(lines.length / of);
   const starts = Array.from({ length: of }, (_page, at) => lines[at * inEach]?.start);
   const begun = starts.filter((start) => start !== undefined && moment !== undefined && start <= moment);

@@ -88,6 +88,16 @@ describe.each(languages)('in %s', (language) => {
   );
 });
 
+test.each(languages)('a day to come has more lines on a card in %s, for nobody on it is marked yet', (language) => {
+  const cards = [24, 25, 40].map((count) => partsOfDay(count, localMoment('2026-03-15T12:00')));
+  expect(cards.map(({ length }) => length)).toEqual([1, 2, 2]);
+  const opened = cards.map((all) => {
+    const rendered = all.map((card) => teamsCard(cardInWords(card, speakers[language]), { refreshFor: ['29:a'] }));
+    return rendered.flatMap((card) => ofType(card, 'Action.Execute').filter(({ verb }) => verb === 'show')).length;
+  });
+  expect(opened).toEqual([24, 25, 40]);
+});
+
 test('of today the part that is going on is shown, and it stays where it is looked at again', () => {
   const now = localMoment('2026-03-16T12:05');
   const card = dayOf(40, now);
