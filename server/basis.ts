@@ -1,6 +1,7 @@
 import type { Clock, Instant } from '../domain/moment.ts';
 import { keyFile } from './files.ts';
-import { type Ground, layGround } from './house.ts';
+import { groundOf } from './ground-of.ts';
+import type { Ground } from './house.ts';
 import { createLog, type Log } from './log.ts';
 import type { Settings } from './settings.ts';
 import { signingKey } from './signing-key.ts';
@@ -25,7 +26,7 @@ export function layBasis(settings: Settings): Basis {
     settings,
     log,
     clock: { now: () => Date.now() as Instant },
-    ground: layGround(settings.STATIONS_FILE),
+    ground: groundOf(settings),
     publicUrl: new URL(settings.PUBLIC_URL ?? `http://localhost:${settings.PORT}`),
     demoSecret: signingKey(settings.PORTAL_JWT_SECRET, keyFile(settings, 'demo-portal-key')),
     failed: (error) => log.error({ error }, 'request failed'),

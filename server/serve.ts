@@ -84,7 +84,11 @@ function hireAssistant(basis: Basis, stores: Stores, team: Team, turnFailed: () 
   });
 }
 
-function sayReady({ log, publicUrl }: Basis): void {
+const teamsIsOpen =
+  'Teams is open to whoever is on this machine, as any caseworker (TEAMS_ANONYMOUS=on): npm run playground sits down.\n';
+
+function sayReady({ settings, log, publicUrl }: Basis): void {
   log.info({ address: publicUrl.href }, 'ready');
   process.stdout.write(`The residence-card assistant is ready: ${publicUrl.href}\n`);
+  if (settings.TEAMS_ANONYMOUS === 'on') process.stdout.write(teamsIsOpen);
 }

@@ -68,6 +68,11 @@ export function readSettings(environment: Readonly<Record<string, string | undef
   const given = Object.fromEntries(Object.entries(environment).filter(([, value]) => value !== ''));
   const read = schema.safeParse(given);
   if (read.success) return read.data;
-  const lines = read.error.issues.map(({ path, message }) => `  ${path.join('.')}: ${message}`);
-  throw new SettingsError(`The settings cannot be used (see .env.example):\n${lines.join('\n')}`);
+  throw wrongSettings(read.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`));
+}
+
+/** What is wrong with them, a line for each. */
+export function wrongSettings(lines: readonly string[], cause?: unknown): SettingsError {
+  const indented = lines.map((line) => `  ${line}`).join('\n');
+  return new SettingsError(`The settings cannot be used (see .env.example):\n${indented}`, { cause });
 }

@@ -17,6 +17,7 @@ import { createSpeakers } from '../texts/words.ts';
 import type { Basis } from './basis.ts';
 import { watchCaseworkersFile } from './caseworkers-file.ts';
 import { demoRoster, playgroundTenant } from './demo-roster.ts';
+import { readFileOf } from './file-of-setting.ts';
 import { isLoopback } from './loopback.ts';
 import { sparingWarnings } from './sparing-warnings.ts';
 import type { TeamsWatched } from './teams-metrics.ts';
@@ -27,7 +28,10 @@ export interface TeamsPlan {
   settings: TeamsSettings;
 }
 
-/** What the settings say of Teams; undefined where they say nothing. Throws `RosterFileError` when the file is wrong. */
+/**
+ * What the settings say of Teams; undefined where they say nothing. Throws `RosterFileError` when the file is wrong, and `SettingsError`
+ * where there is none.
+ */
 export function planTeams(basis: Basis): TeamsPlan | undefined {
   const { MicrosoftAppId, TEAMS_ANONYMOUS, TEAMS_SERVICE_HOSTS } = basis.settings;
   const app = MicrosoftAppId === undefined ? undefined : appOf(basis, MicrosoftAppId);
@@ -96,12 +100,13 @@ function appOf({ settings }: Basis, id: string): TeamsApp | undefined {
 function rosterOf({ settings, ground, clock, log }: Basis): { roster: Roster; tenant: string } {
   const { CASEWORKERS_FILE: path, MicrosoftAppTenantId: tenant } = settings;
   if (path === undefined) return { roster: demoRoster, tenant: playgroundTenant };
-  return watchCaseworkersFile({
-    path,
+  const file = {
     tenant,
     clock,
     stations: new Set(ground.stations.map(({ id }) => id)),
     changed: () => log.info('the file of caseworkers has changed and is in force'),
-    failed: (error) => log.error({ error }, 'the file of caseworkers cannot be used; the one before stays in force'),
-  });
+    failed: (error: unknown) =>
+      log.error({ error }, 'the file of caseworkers cannot be used; the one before stays in force'),
+  };
+  return readFileOf('CASEWORKERS_FILE', path, () => watchCaseworkersFile({ ...file, path }));
 }

@@ -54,7 +54,11 @@ export function dangersOfTeams(given: Given): Danger[] {
   if (lonely !== undefined) {
     return [{ setting: 'MicrosoftAppId', message: 'must be set where anything of the app in Teams is' }];
   }
-  return given.TEAMS_ANONYMOUS === 'on' ? dangersOfAnonymity(given) : [];
+  if (given.TEAMS_ANONYMOUS === 'on') return dangersOfAnonymity(given);
+  if (given.CASEWORKERS_FILE === undefined) return [];
+  const message =
+    'must be left out where neither MicrosoftAppId nor TEAMS_ANONYMOUS is set: nobody of it could come in';
+  return [{ setting: 'CASEWORKERS_FILE', message }];
 }
 
 function dangersOfApp(given: Given): Danger[] {

@@ -2,7 +2,7 @@ import { demonstrationCases } from '../../backend/embedded/demonstration-cases.t
 import { type Clock, dayOfMoment, type Instant, inNorway } from '../../domain/moment.ts';
 import { openEmbeddedBook } from '../embedded-book.ts';
 import { appointmentsFile } from '../files.ts';
-import { layGround } from '../house.ts';
+import { groundOf } from '../ground-of.ts';
 import { createServer } from '../http/create-server.ts';
 import { mountHealth } from '../http/health-routes.ts';
 import { listenAt } from '../listen.ts';
@@ -23,7 +23,7 @@ export async function serveBook(
   const clock: Clock = { now: () => Date.now() as Instant };
   const today = dayOfMoment(inNorway(clock.now()));
   const cases = settings.DEMO === 'on' ? (given.cases ?? (await demonstrationCases(today))) : [];
-  const book = await openEmbeddedBook(layGround(settings.STATIONS_FILE), clock, appointmentsFile(settings), cases);
+  const book = await openEmbeddedBook(groundOf(settings), clock, appointmentsFile(settings), cases);
   const { registry, answered } = createMetrics();
   const failed = (error: unknown) => log.error({ error }, 'request failed');
   const server = createServer(

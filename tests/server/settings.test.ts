@@ -108,6 +108,7 @@ test.each([
     'TEAMS_ANONYMOUS',
   ],
   ['caseworkers that are anybody, and nobody', { TEAMS_ANONYMOUS: 'on', DEMO: 'off' }, 'CASEWORKERS_FILE'],
+  ['caseworkers, and no way in for them', { CASEWORKERS_FILE: 'caseworkers.json' }, 'CASEWORKERS_FILE'],
   ['a word that is neither', { TEAMS_ANONYMOUS: 'yes' }, 'TEAMS_ANONYMOUS'],
   ['a host with an address around it', app({ TEAMS_SERVICE_HOSTS: 'https://smba.example.no/' }), 'TEAMS_SERVICE_HOSTS'],
   ['a host that is a number', app({ TEAMS_SERVICE_HOSTS: '127.0.0.1' }), 'TEAMS_SERVICE_HOSTS'],

@@ -44,6 +44,12 @@ test('a wrong station file stops the start, and the line to mend is named', asyn
   await expect(startServer(place, { STATIONS_FILE: file })).rejects.toThrow(new RegExp(`line ${line}\\b`, 'i'));
 }, 60_000);
 
+test('a station file that is not there stops the start as any wrong setting does', async () => {
+  const started = startServer(place, { STATIONS_FILE: join(place.folder, 'stations.json') });
+  await expect(started).rejects.toThrow(/STATIONS_FILE: must be a file; there is none at /);
+  await expect(started).rejects.not.toThrow(/\n\s+at /);
+}, 60_000);
+
 describe('what is started from a terminal runs in plain Node', () => {
   function run(entry: string, rest: readonly string[], input: string) {
     return spawnSync(process.execPath, [join(root, entry), ...rest], { input, encoding: 'utf8', cwd: root });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { layBasis } from '../../server/basis.ts';
-import { readSettings } from '../../server/settings.ts';
+import { readSettings, SettingsError } from '../../server/settings.ts';
 import { planTeams } from '../../server/teams-door.ts';
 import { appId, tenant } from '../channels/teams/teams-activities.ts';
 
@@ -39,6 +39,19 @@ test('a managed identity asks for none, and the operator hears that groups give 
   const { plan, warnings } = planOf({ ...app, MicrosoftAppType: 'UserAssignedMSI' });
   expect(plan?.settings).not.toHaveProperty('signIn');
   expect(warnings).toEqual([expect.stringContaining('groups')]);
+});
+
+test.each([
+  ['CASEWORKERS_FILE', 'nowhere.json', 'must be a file; there is none at nowhere.json'],
+  ['CASEWORKERS_FILE', import.meta.dirname, 'is a folder'],
+  ['STATIONS_FILE', 'nowhere.json', 'must be a file; there is none at nowhere.json'],
+  ['STATIONS_FILE', `${roster}/stations.json`, 'must be a file; there is none at '],
+  ['STATIONS_FILE', import.meta.dirname, 'is a folder'],
+])('%s=%s is a wrong setting, and is named', (name, path, why) => {
+  const plan = () => planOf({ TEAMS_ANONYMOUS: 'on', [name]: path });
+  expect(plan).toThrow(SettingsError);
+  expect(plan).toThrow(`The settings cannot be used (see .env.example):\n  ${name}: must be a file; `);
+  expect(plan).toThrow(why);
 });
 
 test('where nobody proves anything, nobody is asked for a token', () => {
