@@ -1,20 +1,25 @@
-import { parseArgs } from 'node:util';
+import { UsageError } from './chat/options.ts';
+import { whyNotAt } from './playground/look-at-endpoint.ts';
+import { readPlaygroundOptions } from './playground/options.ts';
 import { startPlayground } from './playground/start-playground.ts';
 
 /** `npm run playground -- [--as Kari] [--port 56150] [--at http://localhost:3978]`: Teams on this machine, for trying. */
-const { values } = parseArgs({
-  options: {
-    as: { type: 'string', default: 'Kari' },
-    port: { type: 'string', default: '56150' },
-    at: { type: 'string', default: 'http://localhost:3978' },
-  },
-});
-const { address, ended, stop } = await startPlayground({
-  endpoint: new URL('/api/messages', values.at),
-  port: Number(values.port),
-  as: values.as,
-});
-process.stdout.write(`${values.as} sits at ${address.href}\n`);
-process.on('SIGINT', stop);
-process.on('SIGTERM', stop);
-await ended;
+try {
+  const wanted = readPlaygroundOptions(process.argv.slice(2));
+  const whyNot = await whyNotAt(wanted.endpoint);
+  if (whyNot !== undefined) throw new UsageError(whyNot);
+  const { address, ended, stop } = await startPlayground(wanted);
+  if (address.port !== String(wanted.port)) say(`--port ${wanted.port} is taken; ${address.port} is free.`);
+  say(`${wanted.as} sits at ${address.href}`);
+  process.on('SIGINT', stop);
+  process.on('SIGTERM', stop);
+  await ended;
+} catch (error) {
+  if (!(error instanceof UsageError)) throw error;
+  process.stderr.write(`${error.message}\n`);
+  process.exitCode = 2;
+}
+
+function say(sentence: string): void {
+  process.stdout.write(`${sentence}\n`);
+}

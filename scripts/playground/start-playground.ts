@@ -3,7 +3,9 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { demoColleagues, playgroundTenant } from '../../server/demo-roster.ts';
+import { fileURLToPath } from 'node:url';
+import { playgroundTenant } from '../../server/demo-roster.ts';
+import { people, personCalled } from './people.ts';
 
 interface PlaygroundOptions {
   /** Where the assistant takes what Teams sends. */
@@ -21,22 +23,22 @@ interface Playground {
   stop(): Promise<void>;
 }
 
-/** Of the same organisation, and with no role at the desk. The Playground wants six people. */
-const strangers = [
-  { id: '00000000-0000-0000-0000-0000000000024', name: 'Nils' },
-  { id: '00000000-0000-0000-0000-0000000000025', name: 'Mona' },
-];
-
 const cli = createRequire(import.meta.url).resolve('@microsoft/m365agentsplayground/cli.js');
+const onlyThisMachine = fileURLToPath(new URL('only-this-machine.ts', import.meta.url));
 
-/** Starts the Playground as Teams would be: one colleague's own chat, without telemetry and without opening a browser. */
+/**
+ * Starts the Playground as Teams would be: one colleague's own chat, for this machine alone, without telemetry and without
+ * opening a browser. Where the port is taken it gets another, and its address says which. Throws
+ * `UsageError` where nobody has that name.
+ */
 export async function startPlayground({ endpoint, port, as }: PlaygroundOptions): Promise<Playground> {
+  const settings = configFor(as, port);
   const folder = await mkdtemp(join(tmpdir(), 'playground-'));
   const config = join(folder, 'config.yml');
   // What is JSON is YAML.
-  await writeFile(config, JSON.stringify(configFor(as, port)));
+  await writeFile(config, JSON.stringify(settings));
   const where = ['-e', endpoint.href, '-c', 'msteams', '-p', String(port)];
-  const child = spawn(process.execPath, [cli, ...where, '--disable-telemetry'], {
+  const child = spawn(process.execPath, ['--import', onlyThisMachine, cli, ...where, '--disable-telemetry'], {
     cwd: folder,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
@@ -74,7 +76,8 @@ async function portIn(output: NodeJS.ReadableStream, ended: Promise<void>): Prom
 
 /** The organisation of the demonstration with this colleague at the keyboard; their chat is the same at every start. */
 function configFor(as: string, port: number) {
-  const people = [...demoColleagues, ...strangers].map(({ id, name }, place) => ({
+  const here = personCalled(as);
+  const users = people.map(({ id, name }, place) => ({
     id: `user-id-${place}`,
     name,
     userPrincipleName: `${name.toLowerCase()}@example.com`,
@@ -83,18 +86,14 @@ function configFor(as: string, port: number) {
     surname: 'Demo',
     email: `${name.toLowerCase()}@example.com`,
   }));
-  const isHere = ({ name }: { name: string }) => name.toLowerCase() === as.toLowerCase();
-  const currentUser = people.find(isHere);
-  if (currentUser === undefined) {
-    throw new RangeError(`Nobody is called ${as}; there are ${people.map(({ name }) => name).join(', ')}`);
-  }
+  const currentUser = users[people.indexOf(here)];
   return {
     version: '0.1.1',
     tenantId: playgroundTenant,
     bot: { id: '00000000-0000-0000-0000-00000000000011', name: 'Residence cards' },
     currentUser,
-    users: people.filter((person) => !isHere(person)),
-    personalChat: { id: `playground-${currentUser.id}-${port}` },
+    users: users.filter((each) => each !== currentUser),
+    personalChat: { id: `playground-user-id-${people.indexOf(here)}-${port}` },
     groupChat: { id: `playground-group-${port}`, name: 'Group' },
     team: {
       id: 'playground-team',

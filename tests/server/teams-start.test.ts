@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { whyNotAt } from '../../scripts/playground/look-at-endpoint.ts';
 import { playgroundTenant } from '../../server/demo-roster.ts';
 import { appId, teamsMessage, tenant } from '../channels/teams/teams-activities.ts';
 import { newServerPlace, type ServerPlace, startServer } from './running-server.ts';
@@ -20,6 +21,11 @@ beforeEach(async () => {
 });
 afterEach(() => place.remove());
 
+/** Why nobody would sit down at a Playground before that server. */
+function whyNoPlayground(address: string): Promise<string | undefined> {
+  return whyNotAt(new URL('/api/messages', address));
+}
+
 async function post(address: string, activity: object, authorization?: string): Promise<number> {
   const { status } = await fetch(`${address}/api/messages`, {
     method: 'POST',
@@ -32,6 +38,8 @@ async function post(address: string, activity: object, authorization?: string): 
 test('a server that was told nothing of Teams has no way in for it', async () => {
   const server = await startServer(place);
   expect(await post(server.address, teamsMessage())).toBe(404);
+  expect(await whyNoPlayground(server.address)).toMatch(/is not open to Teams: .* TEAMS_ANONYMOUS=on npm start/);
+  expect(server.output()).not.toContain('Teams is open');
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
@@ -43,6 +51,8 @@ test('a server with an app refuses whoever proves nothing, and counts it', async
   expect(figures).toContain('teams_refused_total{why="no-token"} 1');
   expect(figures).toContain('teams_refused_total{why="not-a-token"} 1');
   expect(server.output().match(/requests to the way in for Teams refused/g)).toHaveLength(2);
+  expect(await whyNoPlayground(server.address)).toMatch(/believes nobody but Teams: .* TEAMS_ANONYMOUS=on/);
+  expect(server.output()).not.toContain('Teams is open');
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
@@ -55,6 +65,8 @@ test('a server for a client on this machine takes what comes from there', async 
   const activity = teamsMessage({ serviceUrl: 'http://127.0.0.1:9/', conversation, channelData, from });
   expect(await post(server.address, activity)).toBe(200);
   expect(await post(server.address, teamsMessage())).toBe(403);
+  expect(await whyNoPlayground(server.address)).toBeUndefined();
+  expect(server.output()).toContain('Teams is open to whoever is on this machine');
   expect(await server.stop()).toBe(0);
 }, 60_000);
 
