@@ -85,11 +85,6 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
       roles: whoWorks,
       data: { handover, said: 'caseworker 1', text: 'queue' },
     },
-    'send-held': {
-      action: 'speak-in-handover',
-      roles: whoWorks,
-      data: { handover, said: 'caseworker 1', text: 'queue' },
-    },
     'send-whisper': { action: 'speak-in-handover', roles: whoWorks, data: { handover, entry: 'whisper', text: 'Hei' } },
     'private-note': { action: 'speak-in-handover', roles: whoWorks, data: { handover, note: 'to be called' } },
     transfer: { action: 'pass-on-handover', roles: whoWorks, data: { handover, to: 'lead' } },
