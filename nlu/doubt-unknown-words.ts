@@ -48,6 +48,9 @@ const mostWords = 2;
 /** A longer word with two errors is hardly a name, where it only opens an errand. */
 const shortestClear = 8;
 
+/** Words that may have been meant agree on an intent when it is likelier than not. */
+const agreed = 0.5;
+
 /** How much a reading is worth that rests on a word nobody wrote before: too little to be acted on or offered. */
 const worth = 0.1;
 
@@ -57,7 +60,7 @@ const worth = 0.1;
  */
 export function doubtUnknownWords(ranking: readonly RankedIntent[], madeOf: MadeOf): RankedIntent[] {
   const [first] = ranking;
-  if (first === undefined || first.intent === 'none' || !isDoubtful(first.intent, madeOf)) return [...ranking];
+  if (first === undefined || first.intent === 'none' || !isDoubtful(first, madeOf)) return [...ranking];
   const moved = first.confidence * (1 - worth);
   return ranking
     .map(({ intent, confidence }) => {
@@ -67,14 +70,19 @@ export function doubtUnknownWords(ranking: readonly RankedIntent[], madeOf: Made
     .sort((one, other) => other.confidence - one.confidence);
 }
 
-function isDoubtful(intent: Intent, { words, unknownWords, isDanger, yesNo, aboutOf }: MadeOf): boolean {
+function isDoubtful(
+  { intent, confidence }: RankedIntent,
+  { words, unknownWords, isDanger, yesNo, aboutOf }: MadeOf,
+): boolean {
   const spoken = words.filter((word) => word !== '?');
   if (spoken.length > mostWords || isSaidOtherwise(intent, isDanger, yesNo)) return false;
   if (spoken.length > 0 && spoken.every((word) => fillers.has(word))) return true;
   const strange = unknownWords.filter((word) => !isPlainSlip(word));
+  const rest = spoken.filter((word) => !fillers.has(word) && !strange.some(({ typed }) => typed === word));
+  // `Sara` may be `svara`, `saka` or `start`: what they do not agree on was not said.
+  if (strange.length > 0 && rest.length === 0 && confidence < agreed) return true;
   if (!strange.some((word) => isTakenForAnother(word, intent))) return false;
   // In `thanks heaps` one word says it all.
-  const rest = spoken.filter((word) => !fillers.has(word) && !strange.some(({ typed }) => typed === word));
   return rest.length === 0 || aboutOf(rest.join(' ')) !== intent;
 }
 

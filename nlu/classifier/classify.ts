@@ -35,7 +35,7 @@ export function createClassifier(model: Model): Classify {
   return (text) => {
     const reading = read(text);
     const scores = scoresOf(scoreQuantised, model.labelScores, reading);
-    const familiar = familiarity(scores, noneIndex, (reading.meant ?? reading.typed).knownShare);
+    const familiar = familiarity(scores, noneIndex, reading.knownShare);
     const rejected = model.noneLabel !== undefined && familiar < model.rejectBelow;
     softmax(scores);
     const ranking = model.labels.map((label, of) => ({ label, confidence: scores[of] ?? 0 }));
@@ -47,7 +47,7 @@ export function createClassifier(model: Model): Classify {
       familiarity: familiar,
       rejected,
       languages,
-      unknownWords: findUnknownWords(reading.normalised, reading.respelled),
+      unknownWords: findUnknownWords(reading.typedWords, reading.meantWords),
     };
   };
 }

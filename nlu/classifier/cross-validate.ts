@@ -52,7 +52,7 @@ export function crossValidate(
       const right = classOf[index] ?? 0;
       regression[index] = { scores: scoresOf(scoreInto, trained.regression, reading), right };
       margins[index] = { scores: scoresOf(scoreInto, trained.margins, reading), right };
-      knownShares[index] = (reading.meant ?? reading.typed).knownShare;
+      knownShares[index] = reading.knownShare;
     }
   }
   const regressionTemperature = temperatureFor(regression);

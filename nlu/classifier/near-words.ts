@@ -11,7 +11,7 @@ export interface NearWord {
 }
 
 /** The known words within so many typing errors of what was typed, the likeliest first. */
-type FindNearWords = (typed: string, errors: number) => NearWord[];
+export type FindNearWords = (typed: string, errors: number) => NearWord[];
 
 /** Known words of one length, with the letters each has. */
 interface WordsOfLength {
@@ -22,7 +22,7 @@ interface WordsOfLength {
 
 const lettersOnly = /^[\p{L}\p{M}]+$/u;
 const mostFound = 8;
-const mostErrors = 2;
+const mostErrors = 3;
 
 /** Finds words near to one of at most `longest` letters. */
 export function createNearWords({ words, counts }: WordCounts, longest: number): FindNearWords {

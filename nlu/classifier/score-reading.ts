@@ -4,7 +4,7 @@ import type { Reading } from './read-text.ts';
 type ScoreInto<Model> = (scores: Float32Array, model: Model, features: Features) => void;
 
 /** How much more what was probably meant says than what was typed; measured on mistyped sentences. */
-const worthOfMeant = 0.8;
+const worthOfMeant = 0.9;
 
 /** The scores of a message: of what was typed and, where words were unknown, more of what was probably meant. */
 export function scoresOf<Model extends { classes: number }>(
@@ -14,8 +14,12 @@ export function scoresOf<Model extends { classes: number }>(
 ): Float32Array {
   const scores = new Float32Array(model.classes);
   scoreInto(scores, model, typed);
-  if (meant === undefined) return scores;
-  const others = new Float32Array(model.classes);
-  scoreInto(others, model, meant);
-  return scores.map((score, of) => (1 - worthOfMeant) * score + worthOfMeant * (others[of] ?? 0));
+  if (meant.length === 0) return scores;
+  const together = scores.map((score) => (1 - worthOfMeant) * score);
+  for (const { features, share } of meant) {
+    scores.fill(0);
+    scoreInto(scores, model, features);
+    for (const [of, score] of scores.entries()) together[of] = (together[of] ?? 0) + worthOfMeant * share * score;
+  }
+  return together;
 }

@@ -1,7 +1,7 @@
 const { min } = Math;
 
 /** Negative logarithms of how often fingers do this at a letter: leaving it out or swapping it is commoner than any one wrong key. */
-const wrongKey = 5;
+const wrongKey = 6;
 const missed = 4;
 
 /** How unlikely it is that one word was typed for another, as the negative logarithm of a probability. */

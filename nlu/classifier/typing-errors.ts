@@ -1,6 +1,6 @@
 /**
  * Letters missing, added, changed or swapped with their neighbour between two words, or `most + 1` where it is more.
- * For a `most` of 2 it compares the words at most some twenty times from where they part.
+ * For a `most` of 2 it compares the words at most some twenty times from where they part, for 3 some eighty.
  */
 export function errorsBetween(first: string, second: string, most: number): number {
   for (let errors = 0; errors <= most; errors += 1) if (isWithin(first, 0, second, 0, errors)) return errors;

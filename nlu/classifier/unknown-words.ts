@@ -1,4 +1,3 @@
-import { tokensOf } from '../normalise.ts';
 import { errorsBetween } from './typing-errors.ts';
 import { edge, hashPair, type WordCounts } from './word-counts.ts';
 
@@ -8,8 +7,8 @@ export interface UnknownWord {
   meant: string;
 }
 
-/** The unknown words of a normalised text and its respelling, which has as many words. */
-type FindUnknownWords = (normalised: string, respelled: string) => UnknownWord[];
+/** The unknown words of a text, by its words as typed and what was meant by each. */
+type FindUnknownWords = (typed: readonly string[], meant: readonly string[]) => UnknownWord[];
 
 const letter = /\p{L}/u;
 
@@ -22,9 +21,7 @@ export function createUnknownWords({ words, pairs }: WordCounts): FindUnknownWor
     if (number === undefined) return false;
     return !isAlone || (neighbours.has(hashPair(edge, number)) && neighbours.has(hashPair(number, edge)));
   };
-  return (normalised, respelled) => {
-    const typed = tokensOf(normalised);
-    const meant = tokensOf(respelled);
+  return (typed, meant) => {
     const isAlone = typed.filter((word) => letter.test(word)).length === 1;
     return typed.flatMap((word, at) =>
       letter.test(word) && !isKnown(word, isAlone) ? [{ typed: word, meant: meant[at] ?? word }] : [],
@@ -41,9 +38,10 @@ const vowels = /[aeiouyå]/g;
 /**
  * Whether it can hardly be another word than the one it was taken for: letters held too long, two swapped, or in a longer word one error that leaves both its ends.
  * A letter added to the end or another vowel makes a word of its own, and what is doubled was meant: `Hjelle` is not `hjelpe`, nor `Cancelo` `cancel`.
+ * A name in which two words are hidden says neither of them.
  */
 export function isPlainSlip(word: UnknownWord): boolean {
-  if (word.typed === word.meant) return false;
+  if (word.typed === word.meant || word.meant.includes(' ')) return false;
   const [typed, meant] = [withoutMarks(word.typed), withoutMarks(word.meant)];
   if (typed === meant) return true;
   if (typed[0] !== meant[0]) return false;

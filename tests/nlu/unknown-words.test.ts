@@ -62,6 +62,8 @@ test.each([
   ['khan', 'han', false],
   ['juan', 'human', false],
   ['sara', 'svara', false],
+  ['nomade', 'no made', false],
+  ['stop', '', false],
 ])('%s for %s: a plain slip is %p', (typed, meant, isPlain) => {
   expect(isPlainSlip({ typed, meant })).toBe(isPlain);
 });
