@@ -15,7 +15,7 @@ export function loadUnderstander(ground: { places: Places; stations: readonly St
   const workingDays = createWorkingDays();
   return createUnderstander({
     model,
-    readDetails: (text, today) => readDetails(text, { today, places, stations, workingDays }),
+    readDetails: (text, context) => readDetails(text, { ...context, places, stations, workingDays }),
     maskNumbers,
   });
 }

@@ -1,4 +1,3 @@
-import type { Day } from '../domain/day.ts';
 import { type Language, languages } from '../domain/language.ts';
 import { maskPositions } from '../domain/mask-positions.ts';
 import type { Masked } from '../domain/masked.ts';
@@ -12,13 +11,13 @@ import { type Intent, intents } from './intents.ts';
 import { createLanguageReader } from './language.ts';
 import { normalise, tokensOf } from './normalise.ts';
 import { secondErrand } from './second-errand.ts';
-import type { Details, RankedIntent, Understander } from './understanding.ts';
+import type { Details, MessageContext, RankedIntent, Understander } from './understanding.ts';
 import { weighDetails } from './weigh-details.ts';
 
 /** What understanding is made of; the personal numbers are taken out before anything else reads the message. */
 interface UnderstanderParts {
   model: Model;
-  readDetails(text: string, today: Day): Details;
+  readDetails(text: string, context: MessageContext): Details;
   maskNumbers(text: string): { text: string; caseReferences: readonly Masked[]; nationalNumbers: number };
 }
 
@@ -36,7 +35,7 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
       const { text: withoutPositions, positions } = maskPositions(message);
       const { text, caseReferences, nationalNumbers } = maskNumbers(withoutPositions);
       const classified = classify(text);
-      const found = readDetails(text, today);
+      const found = readDetails(text, { today, ...(language && { language }) });
       const caseReference = found.caseReference ?? caseReferences[0];
       const details = caseReference === undefined ? found : { ...found, caseReference };
       const words = tokensOf(normalise(text));

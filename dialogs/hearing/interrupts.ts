@@ -11,6 +11,8 @@ import { looksLikeQuestion } from './looks-like-question.ts';
 import { type Meaning, verySure } from './meaning.ts';
 
 const wordsOfABareAnswer = 4;
+/** How the ids of questions begin that ask for a place. */
+const asksForPlace = 'place ';
 
 /** Where it is asked whether to cancel, these are said of the appointment. */
 const saidOfCancelling: ReadonlySet<Intent> = new Set(['stop', 'goodbye', 'cancel-appointment']);
@@ -30,6 +32,7 @@ export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
   if (isPieceOfChoice(heard.understanding.text, open.open?.offered ?? [])) return false;
   if (meaning.kind !== 'intent' || meaning.confidence < verySure || isBareAnswer(heard)) return false;
   const { intent } = meaning;
+  if (intent === 'start-over' && namesHeim(heard, open)) return false;
   if (open.open?.question.startsWith(sureToCancel) && saidOfCancelling.has(intent)) return false;
   if (intent === 'change-language') return heard.understanding.details.language !== undefined;
   if (interruptions[intent] !== undefined || always.has(intent)) return true;
@@ -40,6 +43,11 @@ export function interrupts(heard: Heard, meaning: Meaning, open: Run): boolean {
 /** `Vet ikke helt, 2027 en gang` answers, however much it sounds like a call for help. */
 function saysUnsure({ understanding: { text, details } }: Heard): boolean {
   return details.yesNo === 'unsure' && !looksLikeQuestion(text);
+}
+
+/** Heim is a municipality, too, where a place is asked for. */
+function namesHeim({ understanding: { text } }: Heard, { open }: Run): boolean {
+  return open?.question.startsWith(asksForPlace) === true && /^\W*heim\W*$/iu.test(text);
 }
 
 /** A few words that are a date, a place or another detail are an answer, whatever errand they remind of. */

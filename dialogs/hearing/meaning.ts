@@ -109,7 +109,7 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
 function whateverItRemindsOf(heard: Heard, best: RankedIntent | undefined): Meaning | undefined {
   if (wantsPromise(heard.understanding.text, best)) return aboutPromise(heard);
   const isOutOfPlace = best?.intent === 'no-free-times' && speaksOfCardOnly(heard);
-  return isOutOfPlace ? { kind: 'doubtful', likeliest: [] } : undefined;
+  return isOutOfPlace || isCitizenshipOnly(heard, best) ? { kind: 'doubtful', likeliest: [] } : undefined;
 }
 
 function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
@@ -119,6 +119,12 @@ function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
 /** What is wrong with the card is said, and nothing of times: advice on full calendars would answer nothing. */
 function speaksOfCardOnly({ understanding: { text, details } }: Heard): boolean {
   return details.reason !== undefined && !wordsForTimes.test(text);
+}
+
+/** `My husband is Polish` asks for no language. */
+function isCitizenshipOnly({ understanding: { details } }: Heard, best: RankedIntent | undefined): boolean {
+  const isWished = details.language !== undefined;
+  return best?.intent === 'change-language' && !isWished && details.theirCitizenship !== undefined;
 }
 
 /** The second errand first, where the first is answered in passing. */

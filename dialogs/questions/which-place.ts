@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { areaAround } from '../../domain/places/area-around.ts';
 import { findPlace } from '../../domain/places/find-place.ts';
 import type { Place, PlaceFinding } from '../../domain/places/place.ts';
+import { placesCalled } from '../../domain/places/place-named.ts';
 import type { Places } from '../../domain/places/places.ts';
 import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
@@ -36,6 +37,7 @@ export type Where = z.infer<typeof whereSchema>;
 
 /** Station names are short; a longer reply is a sentence, and its words are no name. */
 const longestStationName = 60;
+const oneName = /^\p{Lu}[\p{L}-]{1,40}$/u;
 
 /** Where the person lives or wants to go, by postcode, place or the name of a station; one known from before is offered. */
 export function whichPlace(parts: {
@@ -60,12 +62,22 @@ export function whichPlace(parts: {
       const finding = findPlace(services.places, text);
       if (finding.kind === 'unknown-postcode' && isYearOf(details, finding.postcode)) return { kind: 'not-about-this' };
       if (finding.kind !== 'none') return readFinding(finding);
+      const called = municipalityCalled(services.places, text);
+      if (called !== undefined) return { kind: 'answer', answer: called };
       const offered = chosen(heard);
       if (offered !== undefined) return { kind: 'answer', answer: { kind: 'station', station: offered } };
       return readStation(services.stations, text);
     },
     notice: ({ understanding }) => understanding.details.place && whereOf(understanding.details.place, services.places),
   };
+}
+
+/** `Heim` or `Time` and nothing else: the municipality, or another word; which is to be asked. */
+function municipalityCalled(places: Places, text: string): Where | undefined {
+  const name = text.trim().replace(/[.!]+$/, '');
+  if (!oneName.test(name)) return undefined;
+  const place = placesCalled(places, name).find(({ kind }) => kind === 'municipality');
+  return place && { kind: 'nearly', name: place.name, number: place.municipality.number };
 }
 
 /** Somebody's year of birth is no postcode, and not to be said back. */

@@ -8,6 +8,16 @@ const endings = wordSet('st nd rd th am pm ganger x');
 const hours = wordSet('min minutt minutter minuttar minute minutes timer timar hour hours års years old');
 const otherMeanings = wordSet('a an one en ei et eit ein ett to fire ti');
 
+/** Numbers in Norwegian, and other words where English is spoken. */
+const notEnglish = wordSet('to fire en et ei');
+
+/** Whether a message is nothing but such a word, and politeness: `to`, `fire please`. */
+export function isNoEnglishNumber(tokens: readonly Token[]): boolean {
+  const [first, second, ...others] = tokens;
+  if (first === undefined || others.length > 0 || !notEnglish.has(first.word)) return false;
+  return second === undefined || ['please', 'pls', 'plz', 'thanks'].includes(second.word);
+}
+
 /** The first number that is no part of a date, a time or the like; not a telephone number or a case's. */
 export function findNumber(tokens: readonly Token[], isTaken: (index: number) => boolean): number | undefined {
   for (const [index, token] of tokens.entries()) {

@@ -11,7 +11,7 @@ import { findHasExpired } from './expiry.ts';
 import { isCorrection } from './is-correction.ts';
 import { findLanguageWish } from './language-wish.ts';
 import { findLetterSays } from './letter.ts';
-import { findNumber } from './numbers.ts';
+import { findNumber, isNoEnglishNumber } from './numbers.ts';
 import { findOrdinal } from './ordinals.ts';
 import { findPartOfDay } from './part-of-day.ts';
 import { findPermit } from './permits.ts';
@@ -66,6 +66,7 @@ export function readDetails(written: string, context: DetailsContext): Details {
     age: findAge(mended, isTaken),
   };
   const yesNo = findYesNo(tokens);
+  const isWordOfAnother = context.language === 'en' && isNoEnglishNumber(tokens);
   const saysFact = dates.length > 0 || Object.values(facts).some((fact) => fact !== undefined);
   const isWrongOnCard = facts.reason === 'wrong-information' || facts.reason === 'arrived-damaged';
   const found = {
@@ -76,8 +77,8 @@ export function readDetails(written: string, context: DetailsContext): Details {
     partOfDay: findPartOfDay(tokens),
     yesNo,
     bookingReference: findBookingReference(text),
-    ordinal: findOrdinal(tokens, isTaken),
-    number: findNumber(tokens, isTaken),
+    ordinal: isWordOfAnother ? undefined : findOrdinal(tokens, isTaken),
+    number: isWordOfAnother ? undefined : findNumber(tokens, isTaken),
     language: findLanguageWish(tokens),
   };
   return {

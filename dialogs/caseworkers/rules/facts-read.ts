@@ -8,6 +8,7 @@ import type { Heard } from '../../hearing/heard.ts';
 import { keepDetails, readKept } from '../../hearing/heard-details.ts';
 import { questionAbout } from '../../questions/about-fact.ts';
 import type { DeskServices } from '../errand.ts';
+import { citizenshipAlone } from './citizenship-alone.ts';
 
 /** A likelier errand than this says what it is about. */
 const sureEnough = 0.5;
@@ -30,6 +31,7 @@ export function factsRead(
   for (const fact of [...mainFactsSaid(said, {}), ...sideFactsSaid(said)]) situation = take(fact, situation);
   const expires = dayThatWasSaid(said, situation);
   if (expires !== undefined) situation = take(expires, situation);
+  if (situation.citizenship === undefined) situation = withFacts(situation, citizenshipAlone(understanding));
   const { reason, hasExpired } = understanding.details;
   if (
     reason === 'card-expired' &&
