@@ -58,6 +58,8 @@ test.each([
 
 test.each([
   ['2019 1234 5678 0150 Oslo', '••• 0150 Oslo'],
+  ['9000 0000 0001 17 April 1991', '••• 17 April 1991'],
+  ['9000 0000 0001 0150 Oslo', '••• 0150 Oslo'],
   ['201912345678, 0150 Oslo', '•••, 0150 Oslo'],
   ['201912345678 91234567', '••• 91234567'],
 ])('a case reference is still one beside other figures: %s', (text, masked) => {
