@@ -46,6 +46,7 @@ export const deskDay = translationOf(original)({
   stationMissing: 'Choose a station.',
   stationOrPlace: 'Station or place',
   show: 'Show the day',
+  noSuchDay: 'There is no such day as “{words}”. Write another day.',
   stationUnknown: 'None of your stations has that name. Try another name or place.',
   severalStations: 'Several stations fit. Choose one.',
 });

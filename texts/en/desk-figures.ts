@@ -3,6 +3,7 @@ import { deskFigures as original } from '../nb/desk-figures.ts';
 
 export const deskFigures = translationOf(original)({
   title: 'Figures',
+  titleOf: 'Figures for {station}',
   ofDay: '{day}',
   appointments: 'Appointments',
   booked: 'Booked',
@@ -21,6 +22,9 @@ export const deskFigures = translationOf(original)({
   perStation: 'Each station by itself',
   ofStation: '{booked} booked, {came} came, {didNotCome} did not come, {expected} not recorded',
   dayBefore: 'Day before',
+  dayAfter: 'The day after',
+  allStations: 'All stations',
+  oneDayAtATime: 'I show one day at a time. This is {day}.',
   notUnderstood: 'Not understood',
   notUnderstoodIn:
     '{count, plural, =0 {The assistant has understood every message} one {The assistant did not understand # message} other {The assistant did not understand # messages}} in the last {days} days.',

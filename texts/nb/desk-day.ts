@@ -45,6 +45,7 @@ export const deskDay = {
   stationMissing: 'Velg en stasjon.',
   stationOrPlace: 'Stasjon eller sted',
   show: 'Vis dagen',
+  noSuchDay: 'Dagen «{words}» finnes ikke. Skriv en annen dag.',
   stationUnknown: 'Ingen av stasjonene dine har det navnet. Prøv et annet navn eller sted.',
   severalStations: 'Flere stasjoner passer. Velg én.',
 } as const satisfies Topic;

@@ -3,6 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** What happened, counted. */
 export const deskFigures = {
   title: 'Tall',
+  titleOf: 'Tall for {station}',
   ofDay: '{day}',
   appointments: 'Timer',
   booked: 'Bestilt',
@@ -21,6 +22,9 @@ export const deskFigures = {
   perStation: 'Hver stasjon for seg',
   ofStation: '{booked} bestilt, {came} møtt, {didNotCome} ikke møtt, {expected} ikke registrert',
   dayBefore: 'Dagen før',
+  dayAfter: 'Dagen etter',
+  allStations: 'Alle stasjonene',
+  oneDayAtATime: 'Jeg viser én dag om gangen. Dette er {day}.',
   notUnderstood: 'Ikke forstått',
   notUnderstoodIn:
     '{count, plural, =0 {Assistenten har forstått alle meldingene} one {Assistenten forsto ikke # melding} other {Assistenten forsto ikke # meldinger}} de siste {days} dagene.',

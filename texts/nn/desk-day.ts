@@ -45,6 +45,7 @@ export const deskDay = translationOf(original)({
   stationMissing: 'Vel ein stasjon.',
   stationOrPlace: 'Stasjon eller stad',
   show: 'Vis dagen',
+  noSuchDay: 'Dagen «{words}» finst ikkje. Skriv ein annan dag.',
   stationUnknown: 'Ingen av stasjonane dine har det namnet. Prøv eit anna namn eller ein annan stad.',
   severalStations: 'Fleire stasjonar passar. Vel éin.',
 });

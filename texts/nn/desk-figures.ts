@@ -3,6 +3,7 @@ import { deskFigures as original } from '../nb/desk-figures.ts';
 
 export const deskFigures = translationOf(original)({
   title: 'Tal',
+  titleOf: 'Tal for {station}',
   ofDay: '{day}',
   appointments: 'Timar',
   booked: 'Bestilt',
@@ -21,6 +22,9 @@ export const deskFigures = translationOf(original)({
   perStation: 'Kvar stasjon for seg',
   ofStation: '{booked} bestilt, {came} møtt, {didNotCome} ikkje møtt, {expected} ikkje registrert',
   dayBefore: 'Dagen før',
+  dayAfter: 'Dagen etter',
+  allStations: 'Alle stasjonane',
+  oneDayAtATime: 'Eg viser éin dag om gongen. Dette er {day}.',
   notUnderstood: 'Ikkje forstått',
   notUnderstoodIn:
     '{count, plural, =0 {Assistenten har forstått alle meldingane} one {Assistenten forstod ikkje # melding} other {Assistenten forstod ikkje # meldingar}} dei siste {days} dagane.',

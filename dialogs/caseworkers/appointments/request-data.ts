@@ -21,6 +21,8 @@ export function chosenOf<const Word extends string>(words: readonly Word[]) {
 }
 
 export const dayData = z.union([daySchema, z.literal('').transform(() => undefined)]).optional();
+/** What was written for a day and names none of the calendar. */
+export const noDayData = z.string().max(100).optional();
 /** A station by its id, or as somebody has written it. */
 export const stationData = z
   .string()

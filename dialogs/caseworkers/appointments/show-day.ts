@@ -8,7 +8,7 @@ import { stationOf } from '../../stations/ask-where.ts';
 import { audited } from '../audited.ts';
 import { type Caller, type DeskServices, errand, type Reply } from '../errand.ts';
 import { dayCard } from './day-card.ts';
-import { dayData, stationData } from './request-data.ts';
+import { dayData, noDayData, stationData } from './request-data.ts';
 import { stationCard } from './station-card.ts';
 import { stationMeant, stationsOf } from './stations-meant.ts';
 
@@ -19,9 +19,11 @@ export const showDay = errand({
   data: z.object({
     station: stationData,
     day: dayData,
+    noDay: noDayData,
     near: localMomentSchema.optional().catch(undefined),
   }),
-  run: async (desk, caller, { station: said, day, near }) => {
+  run: async (desk, caller, { station: said, day, noDay, near }) => {
+    if (noDay !== undefined) return { kind: 'words', lines: [say('deskDay.noSuchDay', { words: noDay })] };
     const own = await stationsOf(desk, caller);
     const [only, ...others] = own;
     if (!said && only !== undefined && others.length === 0) return dayOfStation(desk, caller, only.id, { day, near });

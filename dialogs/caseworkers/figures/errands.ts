@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { addDays, daySchema } from '../../../domain/day.ts';
 import { dayOfMoment, type Instant, inNorway } from '../../../domain/moment.ts';
+import { say } from '../../../texts/line.ts';
+import { dayData, noDayData, stationData } from '../appointments/request-data.ts';
 import { stationsOf } from '../appointments/stations-meant.ts';
 import { audited } from '../audited.ts';
 import { type AnyErrand, errand } from '../errand.ts';
@@ -16,18 +18,22 @@ const mostMessages = 2000;
 /** What happened, counted; and what was not understood. */
 export const figureErrands: Readonly<Record<string, AnyErrand>> = {
   figures: errand({
-    data: z.object({ day: z.union([daySchema, z.literal('').transform(() => undefined)]).optional() }),
-    run: async (desk, caller, { day: asked }) => {
+    data: z.object({ station: stationData, day: dayData, noDay: noDayData, until: daySchema.optional() }),
+    run: async (desk, caller, { station, day: asked, noDay, until }) => {
+      if (noDay !== undefined) return { kind: 'words', lines: [say('deskDay.noSuchDay', { words: noDay })] };
       const day = asked ?? dayOfMoment(inNorway(desk.clock.now()));
-      const intended = { action: 'see-figures', subject: `figures ${day}`, why: 'figures' } as const;
+      const intended = { action: 'see-figures', subject: `figures ${day}`, why: 'figures', station } as const;
       return audited(desk, caller, intended, async () => {
         const theirs = await stationsOf(desk, caller);
+        const only = theirs.find(({ id }) => id === station);
+        const counted = only === undefined ? theirs : [only];
         const before = addDays(day, -1);
         const [ofDay, ofBefore] = await Promise.all([
-          figuresOfDay(desk, theirs, day),
-          figuresOfDay(desk, theirs, before),
+          figuresOfDay(desk, counted, day),
+          figuresOfDay(desk, counted, before),
         ]);
-        return { result: { kind: 'card', card: figuresCard(ofDay, ofBefore) } };
+        const isUnknown = station !== undefined && only === undefined;
+        return { result: { kind: 'card', card: figuresCard(ofDay, ofBefore, { only, isUnknown, until }) } };
       });
     },
   }),

@@ -1,12 +1,24 @@
-import type { Card, CardPart, Words } from '../../../texts/card.ts';
+import { addDays, type Day } from '../../../domain/day.ts';
+import type { Station } from '../../../domain/stations/station.ts';
+import type { Card, CardAction, CardPart, Words } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import type { FiguresOfDay } from './figures-of-day.ts';
 
-/** A day in figures beside the day before it, and the stations by themselves. */
-export function figuresCard(day: FiguresOfDay, before: FiguresOfDay): Card {
+/** What was asked for: one station, or one that is none of theirs; and the last day of a span that was written. */
+interface Asked {
+  only?: Station | undefined;
+  isUnknown?: boolean;
+  until?: Day | undefined;
+}
+
+/** A day in figures beside the day before it, and the stations by themselves; what is no station's only of all. */
+export function figuresCard(day: FiguresOfDay, before: FiguresOfDay, { only, isUnknown, until }: Asked = {}): Card {
+  const ofStation = only === undefined ? {} : { station: only.id };
   return {
-    title: say('deskFigures.title'),
+    title: only === undefined ? say('deskFigures.title') : say('deskFigures.titleOf', { station: only.name }),
+    status: isUnknown ? { tone: 'warning', text: say('deskDay.stationUnknown') } : undefined,
     parts: [
+      ...(until === undefined ? [] : [oneDay(day.day)]),
       row(
         '',
         say('deskFigures.ofDay', { day: { date: day.day } }),
@@ -17,6 +29,19 @@ export function figuresCard(day: FiguresOfDay, before: FiguresOfDay): Card {
       ...both(say('deskFigures.came'), ({ all }) => all.came),
       ...both(say('deskFigures.didNotCome'), ({ all }) => all.didNotCome),
       ...both(say('deskFigures.expected'), ({ all }) => all.expected),
+      ...(only === undefined ? ofEverywhere() : []),
+    ],
+    actions: [
+      toDay(say('deskFigures.dayBefore'), before.day),
+      ...(until !== undefined && day.day < until ? [toDay(say('deskFigures.dayAfter'), addDays(day.day, 1))] : []),
+      ...(only === undefined ? [] : [toAll()]),
+      { kind: 'do', label: say('deskFigures.notUnderstood'), request: { verb: 'not-understood', data: {} } },
+    ],
+    refresh: { verb: 'figures', data: { day: day.day, ...ofStation } },
+  };
+
+  function ofEverywhere(): readonly CardPart[] {
+    return [
       { kind: 'heading', text: say('deskFigures.handovers') },
       ...both(say('deskFigures.asked'), ({ handovers }) => handovers.asked),
       ...both(say('deskFigures.taken'), ({ handovers }) => handovers.taken),
@@ -26,21 +51,29 @@ export function figuresCard(day: FiguresOfDay, before: FiguresOfDay): Card {
       { kind: 'heading', text: say('deskFigures.assistant') },
       ...both(say('deskFigures.notUnderstoodCount'), ({ notUnderstood }) => notUnderstood),
       ...perStation(day),
-    ],
-    actions: [
-      {
-        kind: 'do',
-        label: say('deskFigures.dayBefore'),
-        request: { verb: 'figures', data: { day: before.day } },
-      },
-      { kind: 'do', label: say('deskFigures.notUnderstood'), request: { verb: 'not-understood', data: {} } },
-    ],
-    refresh: { verb: 'figures', data: { day: day.day } },
-  };
+    ];
+  }
 
   function both(label: Words, figure: (of: FiguresOfDay) => number | Words): CardPart[] {
     return [row(label, written(figure(day)), written(figure(before)))];
   }
+
+  function toDay(label: Words, other: Day): CardAction {
+    const span = until === undefined ? {} : { until };
+    return { kind: 'do', label, request: { verb: 'figures', data: { day: other, ...ofStation, ...span } } };
+  }
+
+  function toAll(): CardAction {
+    return {
+      kind: 'do',
+      label: say('deskFigures.allStations'),
+      request: { verb: 'figures', data: { day: day.day } },
+    };
+  }
+}
+
+function oneDay(day: Day): CardPart {
+  return { kind: 'text', text: say('deskFigures.oneDayAtATime', { day: { day } }) };
 }
 
 function perStation({ stations }: FiguresOfDay): CardPart[] {

@@ -8,15 +8,18 @@ import { factsRead } from '../rules/facts-read.ts';
 import { byQuestion } from './about-question.ts';
 import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
+import { dayLookedBackOn, dayOfList } from './day-said.ts';
 import { isNameAlone, isNameAndBirthDate } from './person-said.ts';
 import { referenceIn } from './reference-in.ts';
-import { dayIn, type Ground, hasFacts, type Said } from './said.ts';
+import { type Ground, hasFacts, type Said } from './said.ts';
 import { stationSaid } from './station-said.ts';
 
 /** Behind a command that takes nothing, so many words are politeness. */
 const mostPoliteWords = 2;
 const mostWordsOfADay = 4;
 const mostWordsOfAPlace = 2;
+/** `for`, `pass` and `kort` stand in the names of stations too. */
+const shortestStationName = 5;
 
 /** What the rules answer, where it is asked without a fact. */
 const forRules: readonly Intent[] = ['first-card', 'new-card', 'renew-permit', 'expiring', 'who-needs-card'];
@@ -73,7 +76,7 @@ function ofCommand(command: Command, said: Said, rest: readonly Token[], words: 
     case 'walk-in':
       return maskNumbers(words).caseReferences.length > 0 ? walkIn(said) : bare(command, rest);
     case 'figures':
-      return rest.length <= mostWordsOfADay ? { verb: command, data: dayIn(said) } : undefined;
+      return rest.length <= mostWordsOfADay ? figuresRequest(said, rest) : undefined;
     case 'day':
       return hasFacts(said)
         ? undefined
@@ -111,7 +114,7 @@ function bySentence(said: Said): Request | undefined {
     case undefined:
       return undefined;
     case 'figures':
-      return { verb: about, data: dayIn(said) };
+      return figuresRequest(said, said.tokens);
     case 'day': {
       const request = dayRequest(said, { words: namesIn(said.tokens) });
       return Object.keys(request.data).length > 0 ? request : undefined;
@@ -159,7 +162,16 @@ function orUnknown(request: Request, words: string): Request {
 
 function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {
   const station = stationSaid(said.ground, said.details.place, named);
-  return { verb: 'day', data: { ...(station !== undefined && { station }), ...dayIn(said) } };
+  return { verb: 'day', data: { ...(station !== undefined && { station }), ...dayOfList(said) } };
+}
+
+/** Of one station or of all; of a span the first day, and how long it is. */
+function figuresRequest(said: Said, tokens: readonly Token[]): Request {
+  const names = namesIn(tokens).filter((name) => name.length >= shortestStationName && !/^politi/i.test(name));
+  const station = stationSaid(said.ground, said.details.place, { words: names });
+  const [date] = said.details.dates;
+  const until = date?.kind === 'span' && date.to > date.from ? { until: date.to } : {};
+  return { verb: 'figures', data: { ...(station !== undefined && { station }), ...dayLookedBackOn(said), ...until } };
 }
 
 function namesIn(tokens: readonly Token[]): string[] {

@@ -183,6 +183,30 @@ figures | figures
 figurs | figures
 statistikk | figures
 tall i går | figures day=2026-03-15
+tall 13. mars | figures day=2026-03-13
+tall 17. mars | figures day=2025-03-17
+tall 16. mars | figures day=2026-03-16
+tall fredag | figures day=2026-03-13
+tal for fredag | figures day=2026-03-13
+figures friday | figures day=2026-03-13
+tall i morgen | figures day=2026-03-17
+tall 20.03.2026 | figures day=2026-03-20
+tall Oslo | figures station=OSLO
+tall Drammen i dag | figures station=drammen-politistasjon day=2026-03-16
+figures for Drammen yesterday | figures station=drammen-politistasjon day=2026-03-15
+figures for last week | figures day=2026-03-09 until=2026-03-15
+tall forrige uke | figures day=2026-03-09 until=2026-03-15
+tall 31. april | figures noDay=31. april
+dag Oslo 13. mars | day station=OSLO day=2026-03-13
+dag Oslo 15. mai | day station=OSLO day=2026-05-15
+dag Oslo 13.03.2027 | day station=OSLO day=2027-03-13
+dag Oslo 2. januar | day station=OSLO day=2026-01-02
+dag Oslo 20. september | day station=OSLO day=2026-09-20
+dag Oslo fredag | day station=OSLO day=2026-03-20
+dag Oslo 31. april | day station=OSLO noDay=31. april
+dag Oslo 29.2.2027 | day station=OSLO noDay=29.2.2027
+dag Oslo 2026-13-45 | day station=OSLO noDay=2026-13-45
+Oslo 31. april | day station=OSLO noDay=31. april
 figures yesterday | figures day=2026-03-15
 dag Longyearbyen | day station=Longyearbyen
 day Narnia | day station=Narnia
