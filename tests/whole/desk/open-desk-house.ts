@@ -1,5 +1,7 @@
 import type { Browser } from 'playwright-core';
+import { localMoment } from '../../../domain/moment.ts';
 import { startPlayground } from '../../../scripts/playground/start-playground.ts';
+import { createSharedClock } from '../../faults/shared-clock.ts';
 import { newServerPlace, type RunningServer, startServer } from '../../server/running-server.ts';
 import { startBrowser } from '../../widget/browser.ts';
 import { type AtThePlayground, sitDownAtPlayground } from './at-the-playground.ts';
@@ -17,9 +19,15 @@ export interface DeskHouse {
 
 const anonymous = { TEAMS_ANONYMOUS: 'on' };
 
+/** A Wednesday on which the first people of the demonstration have come, and others are still to come. */
+const wednesdayMorning = localMoment('2026-03-18T09:05');
+
+/** The house lives from that moment on: nothing in it depends on when it is opened. */
 export async function openDeskHouse(): Promise<DeskHouse> {
   const place = await newServerPlace();
-  const [browser, first] = await Promise.all([startBrowser(), startServer(place, anonymous)]);
+  const clock = createSharedClock(wednesdayMorning);
+  const start = () => startServer(place, anonymous, ['tests/server/server-at.ts', String(clock.aheadMilliseconds())]);
+  const [browser, first] = await Promise.all([startBrowser(), start()]);
   let server = first;
   const playgrounds: Awaited<ReturnType<typeof startPlayground>>[] = [];
   return {
@@ -35,7 +43,7 @@ export async function openDeskHouse(): Promise<DeskHouse> {
     },
     async crash() {
       await server.kill();
-      server = await startServer(place, anonymous);
+      server = await start();
     },
     async close() {
       await browser.close();
