@@ -72,6 +72,10 @@ function rewordAction<From, To>(action: CardActionOf<From>, words: (word: From) 
 function rewordInput<From, To>(input: CardInputOf<From>, words: (word: From) => To): CardInputOf<To> {
   const { label, missing, ...rest } = input;
   const named = { label: words(label), ...(missing !== undefined && { missing: words(missing) }) };
-  if (rest.kind !== 'choice') return { ...rest, ...named };
+  if (rest.kind === 'day') return { ...rest, ...named };
+  if (rest.kind === 'text') {
+    const { example, ...text } = rest;
+    return { ...text, ...named, ...(example !== undefined && { example: words(example) }) };
+  }
   return { ...rest, ...named, choices: rest.choices.map((choice) => ({ ...choice, label: words(choice.label) })) };
 }

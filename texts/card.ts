@@ -48,8 +48,9 @@ export type CardInputOf<Word> = {
   /** Said by the client where a required one was left empty. */
   missing?: Word;
   value?: string;
-} & (
-  | { kind: 'text'; lines?: 'one' | 'several'; longest?: number }
+} & /** `example` stands in the field until something is written. */
+(
+  | { kind: 'text'; lines?: 'one' | 'several'; longest?: number; example?: Word }
   | { kind: 'choice'; choices: readonly { value: string; label: Word }[] }
   | { kind: 'day'; earliest?: string; latest?: string }
 );

@@ -40,7 +40,7 @@ export interface AdaptiveColumn {
 }
 
 export type AdaptiveInput = { id: string; label: string; value?: string; isRequired?: true; errorMessage?: string } & (
-  | { type: 'Input.Text'; isMultiline?: true; maxLength?: number }
+  | { type: 'Input.Text'; isMultiline?: true; maxLength?: number; placeholder?: string }
   | { type: 'Input.ChoiceSet'; choices: readonly { title: string; value: string }[] }
   | { type: 'Input.Date'; min?: string; max?: string }
 );

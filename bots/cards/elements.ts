@@ -7,6 +7,7 @@ import { looksOf } from './looks.ts';
 import { nameOfRow, rowOf } from './row.ts';
 
 type Part = PartOf<string>;
+type Row = Extract<Part, { kind: 'row' }>;
 
 /** Where a part stands. */
 interface Place {
@@ -25,7 +26,10 @@ export function titleElements({ title, status }: Pick<CardInWords, 'title' | 'st
 }
 
 export function elementsOf(parts: readonly Part[], place: Place): AdaptiveElement[] {
-  return parts.flatMap((part) => elements(part, place));
+  const longest = longestBeside(parts);
+  return parts.flatMap((part) =>
+    part.kind === 'row' ? rowWithButtons(part, place, longest.get(part.cells.length) ?? 0) : elements(part, place),
+  );
 }
 
 /** Whether something can be filled in among them, what is folded left aside: that has its own buttons. */
@@ -33,7 +37,7 @@ export function hasInputs(parts: readonly Part[]): boolean {
   return parts.some(({ kind }) => kind === 'input');
 }
 
-function elements(part: Part, place: Place): AdaptiveElement[] {
+function elements(part: Exclude<Part, Row>, place: Place): AdaptiveElement[] {
   switch (part.kind) {
     case 'heading':
       return [{ ...headingOf(part.text), spacing: 'medium' }];
@@ -43,8 +47,6 @@ function elements(part: Part, place: Place): AdaptiveElement[] {
       return [quoteOf(part)];
     case 'facts':
       return [factsOf(part)];
-    case 'row':
-      return rowWithButtons(part, place);
     case 'said':
       return [saidOf(part)];
     case 'input':
@@ -56,13 +58,21 @@ function elements(part: Part, place: Place): AdaptiveElement[] {
   }
 }
 
-function rowWithButtons(
-  { cells, action, below = [] }: Extract<Part, { kind: 'row' }>,
-  place: Place,
-): AdaptiveElement[] {
+function rowWithButtons({ cells, action, below = [] }: Row, place: Place, longest: number): AdaptiveElement[] {
   const about = nameOfRow(cells);
   const pressed = (each: CardActionOf<string>) => button(each, { ...place, about });
-  return rowOf(cells, { beside: action && pressed(action), below: inRows(below.map(pressed)) });
+  return rowOf(cells, { beside: action && pressed(action), longest, below: inRows(below.map(pressed)) });
+}
+
+/** How many letters the longest button has that stands beside rows of so many cells. */
+function longestBeside(parts: readonly Part[]): ReadonlyMap<number, number> {
+  const longest = new Map<number, number>();
+  for (const part of parts) {
+    if (part.kind !== 'row' || part.action === undefined) continue;
+    const { length } = part.cells;
+    longest.set(length, Math.max(longest.get(length) ?? 0, part.action.label.length));
+  }
+  return longest;
 }
 
 function headingOf(text: string): Extract<AdaptiveElement, { type: 'TextBlock' }> {

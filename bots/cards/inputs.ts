@@ -12,9 +12,10 @@ export function inputField(input: CardInputOf<string>): AdaptiveInput {
   };
   switch (input.kind) {
     case 'text': {
-      const { lines, longest } = input;
+      const { lines, longest, example } = input;
       const isMultiline = lines === 'several' && { isMultiline: true as const };
-      return { type: 'Input.Text', ...field, ...isMultiline, ...(longest !== undefined && { maxLength: longest }) };
+      const maxLength = longest !== undefined && { maxLength: longest };
+      return { type: 'Input.Text', ...field, ...isMultiline, ...maxLength, ...(example && { placeholder: example }) };
     }
     case 'choice': {
       const choices = input.choices.map((choice) => ({ title: choice.label, value: choice.value }));

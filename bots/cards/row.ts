@@ -8,6 +8,8 @@ type Cell = Extract<PartOf<string>, { kind: 'row' }>['cells'][number];
 
 interface Pressed {
   beside: AdaptiveAction | undefined;
+  /** How many letters the longest button has that stands beside one of these rows; 0 where none does. */
+  longest: number;
   below: readonly (readonly AdaptiveAction[])[];
 }
 
@@ -26,25 +28,33 @@ export function nameOfRow(cells: readonly Cell[]): string {
  * Cells side by side, the button behind them, and others below. Of many cells, the first stands alone, two follow one
  * another beside it, and what there is besides stands below those: in a narrow chat the lines keep the room they need.
  */
-export function rowOf(cells: readonly Cell[], { beside, below }: Pressed): AdaptiveElement[] {
+export function rowOf(cells: readonly Cell[], { beside, longest, below }: Pressed): AdaptiveElement[] {
   const others = below.map(rowOfButtons);
   // Beside several lines, a time and a button stand at the first of them.
-  if (isWide(cells)) return [withButton(wideColumns(cells, others), beside)];
-  return [withButton(cells.map(alone), beside, centred), ...others];
+  if (isWide(cells))
+    return [withButton(wideColumns(cells, others), { beside, width: widthOf(beside?.title.length ?? 0) })];
+  return [withButton(cells.map(alone), { beside, width: widthOf(longest), looks: centred }), ...others];
 }
 
 const centred = { verticalContentAlignment: 'center' } as const;
 
 function withButton(
   columns: readonly AdaptiveColumn[],
-  pressed: AdaptiveAction | undefined,
-  looks?: typeof centred,
+  {
+    beside,
+    width,
+    looks,
+  }: { beside: AdaptiveAction | undefined; width?: `${number}px` | undefined; looks?: typeof centred },
 ): AdaptiveElement {
-  if (pressed === undefined) return { type: 'ColumnSet', columns };
-  // Beside columns with weights a button would get what they leave, which is too little to be read.
-  const width = pixels(44 + 9 * pressed.title.length);
-  const last: AdaptiveColumn = { type: 'Column', width, items: [rowOfButtons([pressed])] };
+  if (width === undefined) return { type: 'ColumnSet', columns };
+  // A row without a button keeps the room of one, so that its columns stand below those of the others.
+  const last: AdaptiveColumn = { type: 'Column', width, items: beside ? [rowOfButtons([beside])] : [] };
   return { type: 'ColumnSet', columns: [...columns, last].map((each) => ({ ...each, ...looks })) };
+}
+
+/** Beside columns with weights a button would get what they leave, which is too little to be read. */
+function widthOf(letters: number): `${number}px` | undefined {
+  return letters === 0 ? undefined : pixels(44 + 9 * letters);
 }
 
 function isWide(cells: readonly Cell[]): boolean {

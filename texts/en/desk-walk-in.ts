@@ -3,11 +3,13 @@ import { deskWalkIn as original } from '../nb/desk-walk-in.ts';
 
 export const deskWalkIn = translationOf(original)({
   title: 'Walk-in',
-  whichCase: 'Fill in the case number and the date of birth of the person at the desk.',
+  whichCase:
+    'Fill in the case number and the date of birth of the person at the desk. You can also type it all in one message: “walk-in 900000000001 17.04.1991”.',
   caseReference: 'Case number (DUF)',
   noCaseReference: 'Write the case number with 12 digits.',
   birthDate: 'Date of birth',
-  noBirthDate: 'Fill in the date of birth.',
+  birthDateAs: 'for example 17.04.1991',
+  noBirthDate: 'Write the date of birth with day, month and year.',
   findCase: 'Find the case',
   notRecognised:
     'The case number and the date of birth do not belong together. {left, plural, =0 {You have no attempts left now.} one {You have # attempt left.} other {You have # attempts left.}}',
@@ -21,13 +23,15 @@ export const deskWalkIn = translationOf(original)({
   noStation: 'None of your stations takes appointments for residence cards.',
   station: 'Station',
   chooseStation: 'Choose a station.',
-  from: 'From (empty means today)',
+  from: 'From (empty means the first free ones)',
   findTimes: 'Find free times',
   findTimesAllTheSame: 'Find free times anyway',
   timesAt: 'Free times at {station}',
   time: 'Time',
   chooseTime: 'Choose a time.',
   noTimes: 'There are no free times at {station} in the four weeks from that day.',
+  notToday: 'The appointment book has no free times here today. The first is on {day}.',
+  notThatDay: 'The appointment book has no free times here on {wanted}. The first is on {day}.',
   book: 'Book this time',
   elsewhere: 'Another station or day',
   booked: 'The appointment is booked.',

@@ -3,11 +3,13 @@ import type { Topic } from '../blanks.ts';
 /** Booking for somebody who stands at the desk. */
 export const deskWalkIn = {
   title: 'Ny time',
-  whichCase: 'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken.',
+  whichCase:
+    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan også skrive alt i en melding: «ny time 900000000001 17.04.1991».',
   caseReference: 'Saksnummer (DUF)',
   noCaseReference: 'Skriv saksnummeret med 12 sifre.',
   birthDate: 'Fødselsdato',
-  noBirthDate: 'Fyll ut fødselsdatoen.',
+  birthDateAs: 'for eksempel 17.04.1991',
+  noBirthDate: 'Skriv fødselsdatoen med dag, måned og år.',
   findCase: 'Finn saken',
   notRecognised:
     'Saksnummeret og fødselsdatoen hører ikke sammen. {left, plural, =0 {Du har ingen forsøk igjen nå.} one {Du har # forsøk igjen.} other {Du har # forsøk igjen.}}',
@@ -21,13 +23,15 @@ export const deskWalkIn = {
   noStation: 'Ingen av stasjonene dine tar imot timer for oppholdskort.',
   station: 'Stasjon',
   chooseStation: 'Velg en stasjon.',
-  from: 'Fra og med (tomt felt er i dag)',
+  from: 'Fra og med (tomt felt gir de første ledige)',
   findTimes: 'Finn ledige timer',
   findTimesAllTheSame: 'Finn ledige timer likevel',
   timesAt: 'Ledige timer ved {station}',
   time: 'Tidspunkt',
   chooseTime: 'Velg et tidspunkt.',
   noTimes: 'Det er ingen ledige timer ved {station} i de fire ukene fra den dagen.',
+  notToday: 'Timeboka har ingen ledige timer her i dag. Den første er {day}.',
+  notThatDay: 'Timeboka har ingen ledige timer her {wanted}. Den første er {day}.',
   book: 'Bestill timen',
   elsewhere: 'En annen stasjon eller dag',
   booked: 'Timen er bestilt.',

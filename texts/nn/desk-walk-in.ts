@@ -3,11 +3,13 @@ import { deskWalkIn as original } from '../nb/desk-walk-in.ts';
 
 export const deskWalkIn = translationOf(original)({
   title: 'Ny time',
-  whichCase: 'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken.',
+  whichCase:
+    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan òg skrive alt i ei melding: «ny time 900000000001 17.04.1991».',
   caseReference: 'Saksnummer (DUF)',
   noCaseReference: 'Skriv saksnummeret med 12 siffer.',
   birthDate: 'Fødselsdato',
-  noBirthDate: 'Fyll ut fødselsdatoen.',
+  birthDateAs: 'til dømes 17.04.1991',
+  noBirthDate: 'Skriv fødselsdatoen med dag, månad og år.',
   findCase: 'Finn saka',
   notRecognised:
     'Saksnummeret og fødselsdatoen høyrer ikkje saman. {left, plural, =0 {Du har ingen forsøk igjen no.} one {Du har # forsøk igjen.} other {Du har # forsøk igjen.}}',
@@ -21,13 +23,15 @@ export const deskWalkIn = translationOf(original)({
   noStation: 'Ingen av stasjonane dine tek imot timar for opphaldskort.',
   station: 'Stasjon',
   chooseStation: 'Vel ein stasjon.',
-  from: 'Frå og med (tomt felt er i dag)',
+  from: 'Frå og med (tomt felt gir dei første ledige)',
   findTimes: 'Finn ledige timar',
   findTimesAllTheSame: 'Finn ledige timar likevel',
   timesAt: 'Ledige timar ved {station}',
   time: 'Tidspunkt',
   chooseTime: 'Vel eit tidspunkt.',
   noTimes: 'Det er ingen ledige timar ved {station} i dei fire vekene frå den dagen.',
+  notToday: 'Timeboka har ingen ledige timar her i dag. Den første er {day}.',
+  notThatDay: 'Timeboka har ingen ledige timar her {wanted}. Den første er {day}.',
   book: 'Bestill timen',
   elsewhere: 'Ein annan stasjon eller dag',
   booked: 'Timen er bestilt.',

@@ -1,12 +1,12 @@
 import type { Identified } from '../../../backend/appointment-backend.ts';
 import { caseReferenceLength } from '../../../domain/case-reference.ts';
-import { isDay } from '../../../domain/day.ts';
 import { Masked } from '../../../domain/masked.ts';
 import { inNorway } from '../../../domain/moment.ts';
 import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import { audited } from '../audited.ts';
 import type { Caller, DeskServices } from '../errand.ts';
+import { birthDateIn } from './birth-date-in.ts';
 import { identifyCard } from './identify-card.ts';
 import { passFor } from './pass.ts';
 import { personAtDesk } from './person-at-desk.ts';
@@ -20,11 +20,17 @@ export function findCase(
 ): Promise<Card> {
   const intended = { action: 'book-walk-in', subject: 'walk-in', why: 'walk-in', onlyLooks: true } as const;
   return audited(desk, caller, intended, async () => {
-    const digits = filled.caseReference.replaceAll(/\D/g, '');
-    const { birthDate } = filled;
-    if (filled.caseReference === '' && birthDate === '') return { result: identifyCard() };
-    if (digits.length !== caseReferenceLength) return { result: identifyCard(say('deskWalkIn.noCaseReference')) };
-    if (!isDay(birthDate)) return { result: identifyCard(say('deskWalkIn.noBirthDate')) };
+    const typed = { caseReference: filled.caseReference.trim(), birthDate: filled.birthDate.trim() };
+    if (typed.caseReference === '' && typed.birthDate === '') return { result: identifyCard() };
+    const digits = typed.caseReference.replaceAll(/\D/g, '');
+    const birthDate = birthDateIn(desk, typed.birthDate);
+    if (digits.length !== caseReferenceLength) {
+      const readable = birthDate && { birthDate: typed.birthDate };
+      return { result: identifyCard(say('deskWalkIn.noCaseReference'), readable) };
+    }
+    if (birthDate === undefined) {
+      return { result: identifyCard(say('deskWalkIn.noBirthDate'), { caseReference: typed.caseReference }) };
+    }
     const caseReference = new Masked(digits);
     const attemptBy = caller.caseworker.id;
     const found = await desk.backend.identify({ by: 'case-reference', caseReference, birthDate, attemptBy });

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../../domain/day.ts';
-import { at, clockTime, inNorway, type LocalMoment } from '../../../domain/moment.ts';
+import { at, clockTime, dayOfMoment, inNorway, type LocalMoment } from '../../../domain/moment.ts';
 import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import type { Caller, DeskServices } from '../errand.ts';
@@ -27,9 +27,10 @@ export async function offerTimes(
   const now = inNorway(desk.clock.now());
   const wanted = at(day ?? person.today, midnight);
   const from = wanted > now ? wanted : now;
-  const until = addDays(day !== undefined && day > person.today ? day : person.today, searchedDays);
+  const wantedDay = dayOfMoment(from);
+  const until = addDays(wantedDay, searchedDays);
   const times = await desk.backend.freeSlots({ stations: [station], from, until, limit: mostTimes });
-  return timesCard(desk, person, { station, times, status });
+  return timesCard(desk, person, { station, times, wantedDay, status });
 }
 
 /** Books it, or says what stands in the way and offers what there is. */

@@ -19,6 +19,8 @@ interface Seen {
   existing?: Appointment | undefined;
   /** Where appointments are given. */
   stations: readonly string[];
+  /** The station they have just worked with, where there is one. */
+  lookedAt?: string | undefined;
   /** The fact that is asked for, where it is another than the rules ask for next. */
   ask?: FactName | undefined;
   status?: Card['status'];
@@ -63,10 +65,10 @@ function outcomeCard(
   desk: DeskServices,
   caller: Caller,
   person: PersonAtDesk,
-  { outcome, stations, status }: Seen & { outcome: Outcome },
+  { outcome, status, ...seen }: Seen & { outcome: Outcome },
 ): Card {
   const may = mayBook(outcome);
-  const booking = may === 'never' ? [] : bookingParts(desk, caller, stations);
+  const booking = may === 'never' ? [] : bookingParts(desk, caller, seen);
   const search: CardAction = {
     kind: 'do',
     label: may === 'wanted' ? say('deskWalkIn.findTimes') : say('deskWalkIn.findTimesAllTheSame'),
@@ -101,12 +103,17 @@ function warning(may: 'all-the-same' | 'never'): CardPart {
   return { kind: 'text', text, tone: 'warning' };
 }
 
-function bookingParts(desk: DeskServices, { caseworker }: Caller, stations: readonly string[]): CardPart[] {
+function bookingParts(
+  desk: DeskServices,
+  { caseworker }: Caller,
+  { stations, lookedAt }: Pick<Seen, 'stations' | 'lookedAt'>,
+): CardPart[] {
   const theirs = desk.stations
     .filter(({ id }) => stations.includes(id) && worksFor(caseworker, id))
     .toSorted((one, other) => one.name.localeCompare(other.name, 'nb'));
   const [first] = theirs;
   if (first === undefined) return [{ kind: 'text', text: say('deskWalkIn.noStation'), tone: 'warning' }];
+  const chosen = theirs.length === 1 ? first : theirs.find(({ id }) => id === lookedAt);
   const choices = theirs.map(({ id, name }) => ({ value: id, label: name }));
   return [
     {
@@ -117,7 +124,7 @@ function bookingParts(desk: DeskServices, { caseworker }: Caller, stations: read
         label: say('deskWalkIn.station'),
         missing: say('deskWalkIn.chooseStation'),
         choices,
-        ...(theirs.length === 1 && { value: first.id }),
+        ...(chosen && { value: chosen.id }),
       },
     },
     { kind: 'input', input: { kind: 'day', id: 'day', label: say('deskWalkIn.from') } },
@@ -132,14 +139,15 @@ function knownRows(person: PersonAtDesk): CardPart[] {
   );
 }
 
-export function whoPart({ pass: { name, ending } }: PersonAtDesk): CardPart {
-  return {
-    kind: 'facts',
-    facts: [
-      { label: say('deskWalkIn.person'), value: name },
-      { label: say('deskWalkIn.caseReference'), value: ending },
-    ],
-  };
+export function whoPart(person: PersonAtDesk): CardPart {
+  return { kind: 'facts', facts: whoFacts(person) };
+}
+
+export function whoFacts({ pass: { name, ending } }: PersonAtDesk) {
+  return [
+    { label: say('deskWalkIn.person'), value: name },
+    { label: say('deskWalkIn.caseReference'), value: ending },
+  ];
 }
 
 /** What every next step needs; never the case reference. */

@@ -1,16 +1,26 @@
 import type { Appointment, Slot } from '../../../backend/appointment-backend.ts';
+import type { Day } from '../../../domain/day.ts';
+import { dayOfMoment } from '../../../domain/moment.ts';
 import type { Card, CardPart } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import { notesLine } from '../../advice/notes.ts';
 import type { DeskServices } from '../errand.ts';
 import type { PersonAtDesk } from './person-at-desk.ts';
-import { anotherPerson, carried, showAppointment, whoPart } from './person-card.ts';
+import { anotherPerson, carried, showAppointment, whoFacts, whoPart } from './person-card.ts';
+
+interface Offered {
+  station: string;
+  times: readonly Slot[];
+  /** The first day on which one was looked for. */
+  wantedDay: Day;
+  status?: Card['status'];
+}
 
 /** The free times of a station to choose from. */
 export function timesCard(
   desk: Pick<DeskServices, 'stations'>,
   person: PersonAtDesk,
-  { station, times, status }: { station: string; times: readonly Slot[]; status?: Card['status'] },
+  { station, times, wantedDay, status }: Offered,
 ): Card {
   const name = stationName(desk, station);
   const choices = times.map(({ start }) => ({ value: start, label: say('slot.time', { moment: { moment: start } }) }));
@@ -30,7 +40,7 @@ export function timesCard(
   return {
     title: say('deskWalkIn.timesAt', { station: name }),
     status,
-    parts: [whoPart(person), times.length > 0 ? choose : none],
+    parts: [whoPart(person), ...(times.length > 0 ? [...notYet(times, wantedDay, person.today), choose] : [none])],
     actions: [
       ...(times.length > 0
         ? [{ kind: 'do', label: say('deskWalkIn.book'), request: book, emphasis: 'first' } as const]
@@ -38,6 +48,17 @@ export function timesCard(
       { kind: 'do', label: say('deskWalkIn.elsewhere'), request: back, leavesInputs: true },
     ],
   };
+}
+
+/** Somebody stands there now: that the book gives nothing on that day is not to be guessed from a list of other days. */
+function notYet([first]: readonly Slot[], wanted: Day, today: Day): CardPart[] {
+  if (first === undefined || dayOfMoment(first.start) === wanted) return [];
+  const day = { date: dayOfMoment(first.start) };
+  const text =
+    wanted === today
+      ? say('deskWalkIn.notToday', { day })
+      : say('deskWalkIn.notThatDay', { wanted: { date: wanted }, day });
+  return [{ kind: 'text', text, tone: 'quiet' }];
 }
 
 /** It is booked: the reference to write down, and what the person is to bring. */
@@ -53,10 +74,10 @@ export function bookedCard(
     title: say('deskWalkIn.title'),
     status: { tone: 'good', text: say('deskWalkIn.booked') },
     parts: [
-      whoPart(person),
       {
         kind: 'facts',
         facts: [
+          ...whoFacts(person),
           { label: say('deskWalkIn.reference'), value: reference },
           { label: say('deskWalkIn.time'), value: say('slot.time', { moment: { moment: slot.start } }) },
           { label: say('deskWalkIn.station'), value: stationName(desk, slot.station) },

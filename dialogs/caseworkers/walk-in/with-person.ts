@@ -8,6 +8,7 @@ import { identifyCard } from './identify-card.ts';
 import { readPass, type ShownPass } from './pass.ts';
 import { type PersonAtDesk, personAtDesk } from './person-at-desk.ts';
 import { personCard } from './person-card.ts';
+import { stationLookedAt } from './station-looked-at.ts';
 
 interface Done {
   result: Card;
@@ -45,7 +46,11 @@ export async function showPerson(
   person: PersonAtDesk,
   more: { ask?: FactName; status?: Card['status'] } = {},
 ): Promise<Card> {
-  const [found, stations] = await Promise.all([desk.backend.find(person.pass.applicant), desk.backend.stations()]);
+  const [found, stations, lookedAt] = await Promise.all([
+    desk.backend.find(person.pass.applicant),
+    desk.backend.stations(),
+    stationLookedAt(desk, caller),
+  ]);
   const existing = found.kind === 'found' ? found.appointment : undefined;
-  return personCard(desk, caller, person, { ...more, existing, stations });
+  return personCard(desk, caller, person, { ...more, existing, stations, lookedAt });
 }

@@ -88,6 +88,7 @@ const element = z.discriminatedUnion('type', [
     ...field,
     isMultiline: z.literal(true).optional(),
     maxLength: z.int().positive().optional(),
+    placeholder: z.string().min(1).optional(),
   }),
   z.strictObject({
     type: z.literal('Input.ChoiceSet'),

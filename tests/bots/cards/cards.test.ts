@@ -90,6 +90,15 @@ test('the button of a row has the room that its name needs', () => {
   expect(widthsIn(row)).toEqual([1, 'stretch', '80px']);
 });
 
+test('a row without a button keeps the room of one, so that its columns stand below those of the others', () => {
+  const { action: _action, ...bare } = parts.row;
+  const longer = { ...parts.row, action: { ...parts.row.action, label: 'Show it all' } };
+  const card = inTeams({ parts: [bare, parts.row, longer] });
+  expect(faultsOf(card)).toEqual([]);
+  expect(ofType(card, 'ColumnSet').map(widthsIn)).toEqual(Array(3).fill([1, 'stretch', '143px']));
+  expect(ofType(inTeams({ parts: [bare] }), 'ColumnSet').map(widthsIn)).toEqual([[1, 'stretch']]);
+});
+
 test('in a row of many cells two follow the first and the others stand below, so that such rows stand alike', () => {
   const cells = ['09.15', 'Asha P.', 'new card', 'passport', 'a child', 'came'].map((text) => ({ text, weight: 2 }));
   const few = cells.filter(({ text }) => text !== 'a child');

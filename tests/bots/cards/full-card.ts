@@ -24,7 +24,14 @@ export const parts = {
   said: { kind: 'said', who: 'The applicant', when: '09.03', text: 'Is anybody there?\nHello' },
   input: {
     kind: 'input',
-    input: { kind: 'text', id: 'note', label: 'Note', missing: 'Write a note', lines: 'several' },
+    input: {
+      kind: 'text',
+      id: 'note',
+      label: 'Note',
+      missing: 'Write a note',
+      lines: 'several',
+      example: 'What you saw',
+    },
   },
   choice: {
     kind: 'input',

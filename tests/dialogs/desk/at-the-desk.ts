@@ -1,4 +1,5 @@
 import type { Reply } from '../../../dialogs/caseworkers/errand.ts';
+import type { Card } from '../../../texts/card.ts';
 import { cardOf, type DeskOfATest, requestsOn } from './desk-of-a-test.ts';
 
 export const asha = { caseReference: '9000 0000 0001', birthDate: '1991-04-17' };
@@ -13,6 +14,13 @@ export function findAt(desk: DeskOfATest, person: Readonly<Record<string, string
 
 export function verbsOn(reply: Reply): string[] {
   return requestsOn(cardOf(reply)).map(({ verb }) => verb);
+}
+
+/** The fields of a card by their names: their kind, and what stands in them already. */
+export function fieldsOn({ parts }: Card): Record<string, [kind: string, value: string | undefined]> {
+  return Object.fromEntries(
+    parts.flatMap((part) => (part.kind === 'input' ? [[part.input.id, [part.input.kind, part.input.value]]] : [])),
+  );
 }
 
 /** The times on the card, as its choices send them. */

@@ -72,7 +72,7 @@ test('a wrong birth date finds nobody, tells how many tries are left, and too ma
 
 test.each([
   [{ caseReference: '123', birthDate: '1991-04-17' }, 'Skriv saksnummeret med 12 sifre.'],
-  [{ caseReference: '900000000001', birthDate: '17 April' }, 'Fyll ut fødselsdatoen.'],
+  [{ caseReference: '900000000001', birthDate: '17 April' }, 'Skriv fødselsdatoen med dag, måned og år.'],
 ])('what is no case number or no day is asked for again: %j', async (filled, said) => {
   expect(wordsOf(await findAt(desk, filled))).toContain(said);
 });
