@@ -43,9 +43,11 @@ export async function answerSearch(
       .find(({ name }) => name === 'text')
       ?.value.slice(0, mostCharacters)
       .trim() ?? '';
-  const hits = text === '' ? [] : await inTime(parts.searchMilliseconds, find(parts, caller, commandId, text));
+  const howToSearch = say(commandId === 'stations' ? 'deskSaid.searchStations' : 'deskSaid.searchAppointments');
+  if (text === '') return searchSays([howToSearch], speaker);
+  const hits = await inTime(parts.searchMilliseconds, find(parts, caller, commandId, text));
   if ('text' in hits) return searchSays([hits], speaker);
-  if (hits.length === 0) return searchSays([say('deskSaid.nothingFound')], speaker);
+  if (hits.length === 0) return searchSays([say('deskSaid.nothingFound', { how: { phrase: howToSearch } })], speaker);
   const { skip, count } = queryOptions;
   const attachments = hits.slice(skip, skip + count).map((hit) => attachmentOf(hit, parts, caller));
   return {

@@ -2,12 +2,13 @@ import type { BookedTime } from '../../backend/appointment-backend.ts';
 import { worksFor } from '../../domain/caseworkers/caseworker.ts';
 import { dayOfMoment, inNorway } from '../../domain/moment.ts';
 import { type FoundStation, findStations } from '../../domain/stations/find-stations.ts';
+import type { Station } from '../../domain/stations/station.ts';
 import { findStationsNamed } from '../../domain/stations/station-names.ts';
 import type { PlaceDetail } from '../../nlu/understanding.ts';
 import type { Card, Request, Words } from '../../texts/card.ts';
 import { say } from '../../texts/line.ts';
 import { stationOf } from '../stations/ask-where.ts';
-import { sourceLines, stationLine } from '../stations/station-lines.ts';
+import { sourceLines, stationFacts } from '../stations/station-lines.ts';
 import { nameInLists } from './appointments/name-in-lists.ts';
 import { soughtIn } from './appointments/sought.ts';
 import { stationsOf } from './appointments/stations-meant.ts';
@@ -72,10 +73,10 @@ export function searchStations(desk: DeskServices, caller: Caller, query: string
   const intended = { action: 'ask-rules', subject: 'stations', why: 'searched' } as const;
   return audited(desk, caller, intended, async () => {
     const takesAppointments = await desk.backend.stations();
-    const result = stationsFor(desk, query).map((found) => ({
-      title: found.station.name,
-      text: found.station.address,
-      card: stationCard(desk, found, takesAppointments),
+    const result = stationsFor(desk, query).map(({ station }) => ({
+      title: station.name,
+      text: station.address,
+      card: stationCard(desk, station, takesAppointments),
     }));
     return { result };
   });
@@ -121,11 +122,12 @@ function stationsAt(desk: DeskServices, place: PlaceDetail): readonly FoundStati
   return found.kind === 'found' ? found.stations.slice(0, mostNear) : [];
 }
 
-function stationCard(desk: DeskServices, found: FoundStation, takesAppointments: readonly string[]): Card {
-  const line = stationLine(desk, found, inNorway(desk.clock.now()), takesAppointments);
+/** Whoever reads it in a chat does not know what was searched for: how far it is from there means nothing to them. */
+function stationCard(desk: DeskServices, station: Station, takesAppointments: readonly string[]): Card {
+  const line = stationFacts(desk, { station, ownDistrict: true }, inNorway(desk.clock.now()), takesAppointments);
   return {
-    title: say('desk.hitStation'),
-    parts: [line, ...sourceLines([found.station])].map((text) => ({ kind: 'text', text })),
+    title: station.name,
+    parts: [line, ...sourceLines([station])].map((text) => ({ kind: 'text', text })),
     actions: (line.links ?? []).map(({ label, address }) => ({ kind: 'open', label, address })),
   };
 }

@@ -8,17 +8,35 @@ import type { Services } from '../engine/services.ts';
 import { hoursInWords } from './hours-in-words.ts';
 
 /**
- * One station: where it is, when it is open, its telephone, and whether it takes appointments for residence cards;
+ * One station under its name, with how far it is: where it is, when it is open, its telephone, and whether it takes appointments for residence cards;
  * nothing of the last where the appointment book could not be asked.
  */
 export function stationLine(
-  { workingDays }: Pick<Services, 'workingDays'>,
-  { station, distanceKm, ownDistrict }: FoundStation,
+  services: Pick<Services, 'workingDays'>,
+  found: FoundStation,
   now: LocalMoment,
   takesAppointments: readonly string[] | undefined,
   askedAbout?: Day,
 ): Line {
-  const { name, address, phone } = station;
+  const { station, distanceKm } = found;
+  const { name } = station;
+  const heading =
+    distanceKm === undefined
+      ? say('station.placeName', { name })
+      : say('station.withDistance', { name, km: distanceKm });
+  const { links, ...facts } = stationFacts(services, found, now, takesAppointments, askedAbout);
+  return { ...oneBelowTheOther([heading, facts]), links };
+}
+
+/** The same of a station whose name stands above already. */
+export function stationFacts(
+  { workingDays }: Pick<Services, 'workingDays'>,
+  { station, ownDistrict }: Pick<FoundStation, 'station' | 'ownDistrict'>,
+  now: LocalMoment,
+  takesAppointments: readonly string[] | undefined,
+  askedAbout?: Day,
+): Phrase & Required<Pick<Line, 'links'>> {
+  const { address, phone } = station;
   const facts = [
     say('findStation.address', { address }),
     ...(ownDistrict ? [] : [say('findStation.otherDistrict')]),
@@ -26,11 +44,7 @@ export function stationLine(
     ...(phone ? [say('findStation.phone', { phone })] : []),
     ...(takesAppointments === undefined ? [] : [appointmentsAt(station, takesAppointments)]),
   ];
-  const heading =
-    distanceKm === undefined
-      ? say('station.placeName', { name })
-      : say('station.withDistance', { name, km: distanceKm });
-  return { ...oneBelowTheOther([heading, ...facts]), links: linksOf(station) };
+  return { ...oneBelowTheOther(facts), links: linksOf(station) };
 }
 
 /** Who says all this, and of when it is: one line for each source. */

@@ -4,5 +4,7 @@ import { deskSaid as original } from '../nb/desk-said.ts';
 export const deskSaid = translationOf(original)({
   file: '[file: {name}]',
   correction: 'Correction from {name} to the message at {time}:\n{text}',
-  nothingFound: 'Nothing found. Search for a reference, a case number, a name and date of birth together, or a place.',
+  nothingFound: 'Nothing found. {how}',
+  searchAppointments: 'Search for a reference, a case number, or a name and date of birth together.',
+  searchStations: 'Search for the name of the station, a place or a postcode.',
 });

@@ -4,8 +4,7 @@ import { desk as original } from '../nb/desk.ts';
 export const desk = translationOf(original)({
   title: 'What you can do here',
   cardNotShown: '{count, plural, one {# more line is not shown.} other {# more lines are not shown.}}',
-  hello:
-    'Hello. Here you work with appointments and conversations about residence cards. Type “help” to see what I can do.',
+  hello: 'Hello. Here you work with appointments and conversations about residence cards.',
   intro: 'Type a command or a plain sentence, or press a button. Norwegian and English work equally well.',
   onlyPersonal:
     'Write to me in a chat with only the two of us. Others can read this one, so I say nothing about cases here.',
@@ -32,8 +31,11 @@ export const desk = translationOf(original)({
   wrongData: 'I cannot read this. Type the command again, or open the card again.',
   languageIs: 'I answer in English now.',
   typeDay: '“day Oslo tomorrow”: who is coming to the station',
-  typeFind: '“find K7M-4PX”: an appointment, by reference or case number, or by name and date of birth',
-  typeChange: '“move”, “cancel”, “note”, “came” or “did not come” before a reference: change the appointment',
+  typeFind:
+    '“find K7M-4PX”: an appointment, by reference, case number, full name and date of birth, or name, station and day',
+  typeChange: '“move”, “cancel” or “note” before a reference: change the appointment',
+  typeCame: '“came K7M-4PX” or “Amina came Oslo”: record who came, and “did not come”',
+  typeUndo: '“undo”: take back the last thing you did',
   typeWalkIn: '“walk-in”: book for somebody at the desk',
   typeRules: '“temporary to 30 April, card lost”: what the rules say',
   typeFigures: '“figures”: the day in figures, and “not understood”: what the assistant did not understand this week',
@@ -46,7 +48,6 @@ export const desk = translationOf(original)({
   figures: 'Figures',
   notUnderstoodHere: 'Not understood',
   hitAppointment: '{moment}, {station}, {reference}',
-  hitStation: 'Station',
   goOnDuty: 'Go on duty',
   goOffDuty: 'Go off duty',
 });

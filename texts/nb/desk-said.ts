@@ -4,5 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const deskSaid = {
   file: '[fil: {name}]',
   correction: 'Rettelse fra {name} til meldingen kl. {time}:\n{text}',
-  nothingFound: 'Ingen treff. Søk etter referanse, saksnummer, navn og fødselsdato sammen, eller et sted.',
+  nothingFound: 'Ingen treff. {how}',
+  searchAppointments: 'Søk etter en referanse, et saksnummer, eller navn og fødselsdato sammen.',
+  searchStations: 'Søk etter navnet på stasjonen, et sted eller et postnummer.',
 } as const satisfies Topic;

@@ -4,7 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const desk = {
   title: 'Hva du kan gjøre her',
   cardNotShown: '{count, plural, one {# linje til vises ikke.} other {# linjer til vises ikke.}}',
-  hello: 'Hei. Her arbeider du med timer og samtaler om oppholdskort. Skriv «hjelp» for å se hva jeg kan.',
+  hello: 'Hei. Her arbeider du med timer og samtaler om oppholdskort.',
   intro: 'Skriv en kommando eller en vanlig setning, eller trykk på en knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i en chat med bare oss to. Andre kan lese med her, så jeg sier ingenting om saker.',
   noRole: 'Du har ingen rolle her ennå. Be den som har ansvar for tjenesten, om å gi deg en.',
@@ -29,8 +29,11 @@ export const desk = {
   wrongData: 'Dette kan jeg ikke lese. Skriv kommandoen på nytt, eller åpne kortet på nytt.',
   languageIs: 'Nå svarer jeg på bokmål.',
   typeDay: '«dag Oslo i morgen»: hvem som kommer til stasjonen',
-  typeFind: '«finn K7M-4PX»: en time, etter referanse eller saksnummer, eller navn og fødselsdato',
-  typeChange: '«flytt», «avbestill», «notat», «møtt» eller «ikke møtt» foran en referanse: endre timen',
+  typeFind:
+    '«finn K7M-4PX»: en time, etter referanse, saksnummer, hele navnet og fødselsdatoen, eller navn, stasjon og dag',
+  typeChange: '«flytt», «avbestill» eller «notat» foran en referanse: endre timen',
+  typeCame: '«møtt K7M-4PX» eller «Amina møtt Oslo»: registrere hvem som har møtt, og «ikke møtt»',
+  typeUndo: '«angre»: ta tilbake det siste du gjorde',
   typeWalkIn: '«ny time»: bestille for en som står ved skranken',
   typeRules: '«midlertidig til 30. april, kort mistet»: hva reglene sier',
   typeFigures: '«tall»: dagen i tall, og «ikke forstått»: det assistenten ikke forsto denne uken',
@@ -43,7 +46,6 @@ export const desk = {
   figures: 'Tall',
   notUnderstoodHere: 'Ikke forstått',
   hitAppointment: '{moment}, {station}, {reference}',
-  hitStation: 'Stasjon',
   goOnDuty: 'Gå på vakt',
   goOffDuty: 'Gå av vakt',
 } as const satisfies Topic;

@@ -4,5 +4,7 @@ import { deskSaid as original } from '../nb/desk-said.ts';
 export const deskSaid = translationOf(original)({
   file: '[fil: {name}]',
   correction: 'Retting frå {name} til meldinga kl. {time}:\n{text}',
-  nothingFound: 'Ingen treff. Søk etter referanse, saksnummer, namn og fødselsdato saman, eller ein stad.',
+  nothingFound: 'Ingen treff. {how}',
+  searchAppointments: 'Søk etter ein referanse, eit saksnummer, eller namn og fødselsdato saman.',
+  searchStations: 'Søk etter namnet på stasjonen, ein stad eller eit postnummer.',
 });

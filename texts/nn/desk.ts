@@ -4,7 +4,7 @@ import { desk as original } from '../nb/desk.ts';
 export const desk = translationOf(original)({
   title: 'Kva du kan gjere her',
   cardNotShown: '{count, plural, one {# linje til blir ikkje vist.} other {# linjer til blir ikkje viste.}}',
-  hello: 'Hei. Her arbeider du med timar og samtalar om opphaldskort. Skriv «hjelp» for å sjå kva eg kan.',
+  hello: 'Hei. Her arbeider du med timar og samtalar om opphaldskort.',
   intro: 'Skriv ein kommando eller ei vanleg setning, eller trykk på ein knapp. Norsk og engelsk går like godt.',
   onlyPersonal: 'Skriv til meg i ein chat med berre oss to. Andre kan lese med her, så eg seier ingenting om saker.',
   noRole: 'Du har inga rolle her enno. Be den som har ansvar for tenesta, om å gje deg ei.',
@@ -29,8 +29,11 @@ export const desk = translationOf(original)({
   wrongData: 'Dette kan eg ikkje lese. Skriv kommandoen på nytt, eller opne kortet på nytt.',
   languageIs: 'No svarer eg på nynorsk.',
   typeDay: '«dag Oslo i morgon»: kven som kjem til stasjonen',
-  typeFind: '«finn K7M-4PX»: ein time, etter referanse eller saksnummer, eller namn og fødselsdato',
-  typeChange: '«flytt», «avbestill», «notat», «møtt» eller «ikkje møtt» framfor ein referanse: endre timen',
+  typeFind:
+    '«finn K7M-4PX»: ein time, etter referanse, saksnummer, heile namnet og fødselsdatoen, eller namn, stasjon og dag',
+  typeChange: '«flytt», «avbestill» eller «notat» framfor ein referanse: endre timen',
+  typeCame: '«møtt K7M-4PX» eller «Amina møtt Oslo»: registrere kven som har møtt, og «ikkje møtt»',
+  typeUndo: '«angre»: ta tilbake det siste du gjorde',
   typeWalkIn: '«ny time»: bestille for ein som står ved skranken',
   typeRules: '«mellombels til 30. april, kort mista»: kva reglane seier',
   typeFigures: '«tal»: dagen i tal, og «ikkje forstått»: det assistenten ikkje forstod denne veka',
@@ -43,7 +46,6 @@ export const desk = translationOf(original)({
   figures: 'Tal',
   notUnderstoodHere: 'Ikkje forstått',
   hitAppointment: '{moment}, {station}, {reference}',
-  hitStation: 'Stasjon',
   goOnDuty: 'Gå på vakt',
   goOffDuty: 'Gå av vakt',
 });

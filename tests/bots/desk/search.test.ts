@@ -59,10 +59,12 @@ describe('the search of the compose box', () => {
   });
 
   test.each([
-    ['appointments', {}, 'Ingen treff'],
-    ['appointments', { text: '' }, 'Ingen treff'],
-    ['appointments', { text: 'Kari' }, 'Ingen treff'],
-    ['stations', { text: 'xyzzy' }, 'Ingen treff'],
+    ['appointments', {}, 'Søk etter en referanse, et saksnummer, eller navn og fødselsdato sammen.'],
+    ['appointments', { text: '' }, 'Søk etter en referanse'],
+    ['stations', {}, 'Søk etter navnet på stasjonen, et sted eller et postnummer.'],
+    ['appointments', { text: 'Kari' }, 'Ingen treff. Søk etter en referanse'],
+    ['appointments', { text: 'Tromsø' }, 'Ingen treff. Søk etter en referanse'],
+    ['stations', { text: 'xyzzy' }, 'Ingen treff. Søk etter navnet på stasjonen'],
     ['people', { text: 'Kari' }, 'Dette kan jeg ikke lese'],
   ])('in %s for %j says so in words', async (command, query, text) => {
     const house = await openDeskHouse();

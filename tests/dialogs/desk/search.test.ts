@@ -80,11 +80,20 @@ test('the card of a station has its address, its hours, and who says so and when
   const [hit] = await searchStations(desk.services, caller(), 'Drammen');
   if (hit === undefined) throw new Error('No station');
   const said = wordsOf({ kind: 'card', card: hit.card });
+  expect(said.split('\n')[0]).toBe('Drammen politistasjon');
+  expect(said.split('\n')[1]).toBe(hit.text);
   expect(said).toContain(String(hit.text));
   expect(said).toMatch(/Åpningstider|åpent|stengt/i);
   expect(said).toMatch(/20\d\d/);
   expect(hit.card.actions.every(({ kind }) => kind === 'open')).toBe(true);
   expect(hit.card.actions.length).toBeGreaterThan(0);
+});
+
+test('how far a station is from what was searched for stands on no card: who reads it in a chat does not know from where', async () => {
+  const hits = await searchStations(desk.services, caller(), '1400');
+  const said = hits.map(({ card }) => wordsOf({ kind: 'card', card })).join('\n');
+  expect(hits.length).toBeGreaterThan(1);
+  expect(said).not.toMatch(/ km|politidistrikt\./);
 });
 
 test('at most ten stations are listed, each once', async () => {
