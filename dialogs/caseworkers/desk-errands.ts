@@ -12,7 +12,10 @@ const nothing = z.object({});
 export const ownErrands: Readonly<Record<string, AnyErrand>> = {
   help: errand({
     data: nothing,
-    run: async (_desk, { caseworker }) => ({ kind: 'card', card: helpCard(caseworker.role) }),
+    run: async ({ desk }, { caseworker, chat }) => {
+      const isOnDuty = (await desk.chat(chat))?.onDuty ?? false;
+      return { kind: 'card', card: helpCard(caseworker.role, isOnDuty) };
+    },
   }),
   language: errand({
     data: z.object({ language: z.enum(languages) }),
@@ -27,7 +30,9 @@ export const ownErrands: Readonly<Record<string, AnyErrand>> = {
 const typed: readonly (readonly [Action | undefined, Phrase])[] = [
   ['see-day', say('desk.typeDay')],
   ['find-appointment', say('desk.typeFind')],
+  ['mark-attendance', say('desk.typeCame')],
   ['move-appointment', say('desk.typeChange')],
+  ['move-appointment', say('desk.typeUndo')],
   ['book-walk-in', say('desk.typeWalkIn')],
   ['ask-rules', say('desk.typeRules')],
   ['see-figures', say('desk.typeFigures')],
@@ -46,7 +51,8 @@ const pressed: readonly (readonly [Action, verb: string, Phrase])[] = [
   ['take-handover', 'off-duty', say('desk.goOffDuty')],
 ];
 
-function helpCard(role: Role): Card {
+function helpCard(role: Role, isOnDuty: boolean): Card {
+  const needless = isOnDuty ? 'on-duty' : 'off-duty';
   return {
     title: say('desk.title'),
     parts: [
@@ -56,7 +62,7 @@ function helpCard(role: Role): Card {
         .map(([, text]): CardPart => ({ kind: 'text', text })),
     ],
     actions: pressed
-      .filter(([action]) => mayDo(role, action))
+      .filter(([action, verb]) => mayDo(role, action) && verb !== needless)
       .map(([, verb, label]): CardAction => ({ kind: 'do', label, request: { verb, data: {} } })),
   };
 }

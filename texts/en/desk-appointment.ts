@@ -41,7 +41,7 @@ export const deskAppointment = translationOf(original)({
   'marked-came': 'Recorded: The applicant came.',
   'marked-did-not-come': 'Recorded: The applicant did not come.',
   'marked-expected': 'Undone: Attendance is no longer recorded.',
-  notYet: 'Attendance can be recorded from {day}.',
+  notYet: 'Attendance can be recorded at most an hour before, from {moment}.',
   notBegun: 'The appointment has not begun. That the applicant did not come can be recorded once it has.',
   moved: 'The appointment is moved from {from} to {to}.',
   movedElsewhere: 'The appointment is moved from {from}, {oldPlace}, to {to}, {place}.',
@@ -56,6 +56,7 @@ export const deskAppointment = translationOf(original)({
   notCancelled: 'The appointment is not cancelled.',
   changedMeanwhile: 'The appointment has changed since you opened the card. This is how it stands now.',
   begun: 'The appointment has begun or is over, so it cannot be changed.',
+  isHere: 'It is recorded that the applicant came. If the appointment is to be changed all the same, undo that first.',
   taken: 'Somebody else has taken that time. Choose another.',
   oldTimeTaken: 'The old time is no longer free.',
   expired: 'The time could not be held long enough. Try again.',
@@ -64,10 +65,10 @@ export const deskAppointment = translationOf(original)({
   notDone: 'It was not done. This is how the appointment stands now.',
   hasOther: 'The applicant already has another appointment, {reference}.',
   notFound: 'I find no such appointment at your stations.',
+  notFoundByName:
+    'I find no such appointment at your stations. With a date of birth, write the full name as it is in the case.',
 
   moveTitle: 'Move appointment {reference}',
-  now: 'Now: {moment}',
-  nowAt: 'Now: {moment}, {place}',
   newPlace: 'New station: {place}',
   otherStation: 'Another station',
   elsewhereTitle: 'Move appointment {reference} to another station',
@@ -79,6 +80,7 @@ export const deskAppointment = translationOf(original)({
   newTimeMissing: 'Choose a time.',
   why: 'Why',
   whyMissing: 'Write why.',
+  moveMeans: 'The applicant is told in the conversation with the assistant, if there is one.',
   moveIt: 'Move the appointment',
   noneFreeOn: 'There are no free times on {day}.',
   noneFree: 'There are no free times at the station.',
@@ -104,8 +106,8 @@ export const deskAppointment = translationOf(original)({
   findMissing: 'Write what you are looking for.',
   search: 'Search',
   severalFound: 'Several appointments fit. Open the right one.',
-  secondKey: 'A name alone is not enough. Add the date of birth, or station and day.',
+  secondKey: 'A name alone is not enough. Write the full name and the date of birth, or name, station and day.',
   nationalNumber:
     'I do not search by national identity number. Use the reference, the case number, or name and date of birth.',
-  whatToWrite: 'Write a reference, a case number, name and date of birth, or name, station and day.',
+  whatToWrite: 'Write a reference, a case number, the full name and the date of birth, or name, station and day.',
 });

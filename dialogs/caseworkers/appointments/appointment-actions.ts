@@ -6,6 +6,7 @@ import type { CardAction } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import type { DeskServices } from '../errand.ts';
 import { hasBegun } from './present-state.ts';
+import { type Mark, marksFor } from './when-to-mark.ts';
 
 /** What can be done with it as it stands, by somebody in that role. */
 export function appointmentActions(
@@ -14,17 +15,14 @@ export function appointmentActions(
   { appointment, attendance }: BookedTime,
 ): CardAction[] {
   const { reference, slot, status, revision } = appointment;
-  const today = dayOfMoment(inNorway(clock.now()));
-  const day = dayOfMoment(slot.start);
-  const begun = hasBegun(appointment, clock.now());
-  const isToCome = status === 'booked' && !begun;
-  const isAwaited = status === 'booked' && day <= today;
+  const isBooked = status === 'booked';
+  // Whoever is here is seen: their time is not another one any more.
+  const isToCome = isBooked && attendance !== 'came' && !hasBegun(appointment, clock.now());
   const of = { reference, revision: String(revision) };
   const actions: CardAction[] = [];
-  if (isAwaited && mayDo(role, 'mark-attendance')) {
-    if (attendance !== 'came') actions.push(does('came', say('deskAppointment.came'), { reference }));
-    if (attendance !== 'did-not-come' && begun)
-      actions.push(does('did-not-come', say('deskAppointment.didNotCome'), { reference }));
+  if (isBooked && mayDo(role, 'mark-attendance')) {
+    const marks = marksFor(slot.start, inNorway(clock.now())).filter((mark) => mark !== attendance);
+    actions.push(...marks.map((mark) => markAction(mark, { reference })));
     if (attendance !== 'expected')
       actions.push(does('undo', say('deskAppointment.undo'), { reference, what: 'attendance' }));
   }
@@ -33,9 +31,13 @@ export function appointmentActions(
     actions.push({ ...does('cancel', say('deskAppointment.cancel'), of), emphasis: 'dangerous' });
   }
   if (mayDo(role, 'see-day')) {
-    actions.push(does('day', say('deskAppointment.toTheDay'), { station: slot.station, day }));
+    actions.push(does('day', say('deskAppointment.toTheDay'), { station: slot.station, day: dayOfMoment(slot.start) }));
   }
   return actions;
+}
+
+export function markAction(mark: Mark, data: Readonly<Record<string, string>>): CardAction {
+  return does(mark, mark === 'came' ? say('deskAppointment.came') : say('deskAppointment.didNotCome'), data);
 }
 
 /** A button that needs nothing filled in. */

@@ -1,15 +1,15 @@
 import type { BookedTime } from '../../../backend/appointment-backend.ts';
 import { mayDo } from '../../../domain/caseworkers/rights.ts';
 import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
-import type { Card, CardAction, CardPart, Words } from '../../../texts/card.ts';
+import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { type Blank, type Phrase, say } from '../../../texts/line.ts';
 import { factsInWords } from '../../advice/because.ts';
-import { stationOf } from '../../stations/ask-where.ts';
 import type { Caller, DeskServices } from '../errand.ts';
 import { appointmentActions } from './appointment-actions.ts';
 import { hasBegun } from './present-state.ts';
 import { comesAlong, papersExpected, purposeOf } from './what-for.ts';
 import { whatRulesSay } from './what-rules-say.ts';
+import { type Fact, whoseItIs } from './whose-it-is.ts';
 
 type Told = Pick<Card, 'status'> & {
   /** What can be done about what has just been done. */
@@ -39,26 +39,21 @@ export function appointmentCard(
   };
 }
 
-type Fact = { label: Words; value: Words };
-
-function factsOf(desk: DeskServices, { appointment, applicant, attendance }: BookedTime): Fact[] {
-  const { slot, revision } = appointment;
+function factsOf(desk: DeskServices, booked: BookedTime): Fact[] {
+  const { appointment, applicant, attendance } = booked;
   const { situation } = applicant;
   const today = dayOfMoment(inNorway(desk.clock.now()));
-  const name = applicant.name.reveal().trim();
   const along = comesAlong(situation);
   const known = factsInWords(situation, today);
   return [
-    { label: say('deskAppointment.name'), value: name === '' ? say('deskDay.nameUnknown') : name },
-    { label: say('deskAppointment.when'), value: say('slot.time', { moment: { moment: slot.start } }) },
-    { label: say('deskAppointment.where'), value: stationOf(desk, slot.station)?.name ?? slot.station },
+    ...whoseItIs(desk, booked),
     { label: say('deskAppointment.standing'), value: standingOf(desk, appointment) },
     { label: say('deskAppointment.attendance'), value: say(`deskDay.${attendance}`) },
     { label: say('deskAppointment.purpose'), value: purposeOf(situation, today) },
     { label: say('deskAppointment.papers'), value: papersExpected(situation) },
     ...(along === undefined ? [] : [{ label: say('deskAppointment.along'), value: along }]),
     ...(known.length === 0 ? [] : [{ label: say('deskAppointment.caseSays'), value: listed(known) }]),
-    { label: say('deskAppointment.history'), value: say('deskAppointment.revisions', { times: revision }) },
+    { label: say('deskAppointment.history'), value: say('deskAppointment.revisions', { times: appointment.revision }) },
   ];
 }
 

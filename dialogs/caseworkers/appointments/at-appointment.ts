@@ -59,6 +59,6 @@ export async function atAppointment<Result = Reply>(
   }
 }
 
-export function notFound(): Reply {
-  return { kind: 'card', card: findCard({ tone: 'warning', text: say('deskAppointment.notFound') }) };
+export function notFound(text = say('deskAppointment.notFound')): Reply {
+  return { kind: 'card', card: findCard({ tone: 'warning', text }) };
 }

@@ -10,6 +10,7 @@ import { done, notDone } from './outcome-cards.ts';
 import { chosenOf, referenceData, revisionData, wordsSchema } from './request-data.ts';
 import { giveUp } from './take-time.ts';
 import { tellOfChange } from './tell-of-change.ts';
+import { whoseItIs } from './whose-it-is.ts';
 
 const reasons = ['asked', 'double', 'not-needed', 'station', 'other'] as const;
 
@@ -34,7 +35,7 @@ export const cancelAppointment = errand({
       if (prevented !== undefined) return notDone(desk, caller, found, prevented);
       const text = say('deskAppointment.reasonMissing');
       const status = sure === undefined ? undefined : ({ tone: 'warning', text } as const);
-      return { result: { kind: 'card', card: sureCard(found.appointment, why, status) }, end: 'asked for the reason' };
+      return { result: { kind: 'card', card: sureCard(desk, found, why, status) }, end: 'asked for the reason' };
     });
   },
 });
@@ -48,6 +49,7 @@ async function carryOut(desk: DeskServices, caller: Caller, deed: Deed): Promise
     case 'changed':
     case 'is-cancelled':
     case 'too-late':
+    case 'is-here':
     case 'uncertain':
       return notDone(desk, caller, deed.found, cancelled);
     default:
@@ -68,13 +70,19 @@ export async function sayCancelled(
   return done(desk, caller, { ...before, appointment }, { said, first: [undo] });
 }
 
-function sureCard({ reference, slot, revision }: Appointment, why: string | undefined, status: Card['status']): Card {
+function sureCard(
+  desk: Pick<DeskServices, 'stations'>,
+  booked: BookedTime,
+  why: string | undefined,
+  status: Card['status'],
+): Card {
+  const { reference, revision } = booked.appointment;
   const cancelIt = { verb: 'cancel', data: { reference, revision: String(revision), sure: 'yes' } };
   return {
     title: say('deskAppointment.cancelTitle', { reference }),
     status,
     parts: [
-      { kind: 'text', text: say('deskAppointment.now', { moment: { moment: slot.start } }) },
+      { kind: 'facts', facts: whoseItIs(desk, booked) },
       { kind: 'text', text: say('deskAppointment.cancelMeans') },
       {
         kind: 'input',

@@ -64,8 +64,8 @@ type Choosing = Pick<Parameters<typeof elsewhereCard>[1], 'stations'> & {
 function askStation(desk: DeskServices, caller: Caller, asked: Asked, { kind, stations }: Choosing): Promise<Reply> {
   const text = kind === 'several' ? say('deskDay.severalStations') : say('deskDay.stationUnknown');
   const status = kind === 'nothing said' ? undefined : ({ tone: 'warning', text } as const);
-  return unlessPrevented(desk, caller, { ...asked, why: 'looked for another station' }, async ({ appointment }) => {
-    const card = elsewhereCard(desk, { appointment, stations, day: asked.day, status });
+  return unlessPrevented(desk, caller, { ...asked, why: 'looked for another station' }, async (booked) => {
+    const card = elsewhereCard(desk, { booked, stations, day: asked.day, status });
     return { result: { kind: 'card', card }, end: 'asked which station' };
   });
 }

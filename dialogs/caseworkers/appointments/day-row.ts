@@ -1,10 +1,11 @@
 import type { BookedTime } from '../../../backend/appointment-backend.ts';
-import { dayOfMoment, type LocalMoment, minutesLater, timeOfMoment } from '../../../domain/moment.ts';
+import { dayOfMoment, type LocalMoment, timeOfMoment } from '../../../domain/moment.ts';
 import type { CardAction, CardPart } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
-import { does } from './appointment-actions.ts';
+import { does, markAction } from './appointment-actions.ts';
 import { nameInLists } from './name-in-lists.ts';
 import { comesAlong, papersExpected, purposeOf } from './what-for.ts';
+import { marksFor } from './when-to-mark.ts';
 
 /** Who looks at a day, and when. */
 export interface Viewing {
@@ -13,9 +14,6 @@ export interface Viewing {
   /** The reference whose mark was made last, and can be taken back where it stands. */
   marked?: string | undefined;
 }
-
-/** People come early, and are marked when they do. */
-const earliestMinutes = 60;
 
 /** One person of a day, under a masked name, with what is to be recorded of them now. */
 export function dayRow({ appointment, applicant, attendance }: BookedTime, viewing: Viewing): CardPart {
@@ -49,11 +47,6 @@ function marksOf(
   if (reference === marked && attendance !== 'expected') {
     return [does('undo', say('deskAppointment.undo'), { reference, what: 'attendance', back: 'day' })];
   }
-  if (status === 'cancelled' || attendance !== 'expected' || dayOfMoment(slot.start) > dayOfMoment(now)) return [];
-  const of = { reference, back: 'day' };
-  return [
-    ...(slot.start <= minutesLater(now, earliestMinutes) ? [does('came', say('deskAppointment.came'), of)] : []),
-    // Nobody has stayed away before it begins.
-    ...(slot.start <= now ? [does('did-not-come', say('deskAppointment.didNotCome'), of)] : []),
-  ];
+  if (status === 'cancelled' || attendance !== 'expected') return [];
+  return marksFor(slot.start, now).map((mark) => markAction(mark, { reference, back: 'day' }));
 }

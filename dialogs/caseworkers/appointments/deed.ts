@@ -17,8 +17,8 @@ export interface Deed {
   seen: number | undefined;
 }
 
-/** Why nothing is done: another was quicker, or it is too late. */
-export type Prevented = { kind: 'changed' } | { kind: 'is-cancelled' } | { kind: 'too-late' };
+/** Why nothing is done: another was quicker, it is too late, or the applicant has come. */
+export type Prevented = { kind: 'changed' } | { kind: 'is-cancelled' } | { kind: 'too-late' } | { kind: 'is-here' };
 /** The answer got lost; under that request it can be asked for. */
 export type Uncertain = { kind: 'uncertain'; request: string };
 
@@ -28,10 +28,11 @@ export function deedId({ caseworker, requestId }: Pick<Caller, 'caseworker' | 'r
 }
 
 /** Why an appointment that is booked cannot be changed; undefined where it can. */
-export function preventedBy({ found: { appointment }, seen }: Deed, clock: Clock): Prevented | undefined {
+export function preventedBy({ found: { appointment, attendance }, seen }: Deed, clock: Clock): Prevented | undefined {
   if (appointment.status === 'cancelled') return { kind: 'is-cancelled' };
   if (seen !== undefined && seen !== appointment.revision) return { kind: 'changed' };
-  return hasBegun(appointment, clock.now()) ? { kind: 'too-late' } : undefined;
+  if (hasBegun(appointment, clock.now())) return { kind: 'too-late' };
+  return attendance === 'came' ? { kind: 'is-here' } : undefined;
 }
 
 /** What the book knows of a request whose answer got lost; that it knows nothing may yet change. */

@@ -1,4 +1,4 @@
-import type { Appointment } from '../../../backend/appointment-backend.ts';
+import type { BookedTime } from '../../../backend/appointment-backend.ts';
 import type { Day } from '../../../domain/day.ts';
 import { kmBetween } from '../../../domain/places/distance.ts';
 import type { Station } from '../../../domain/stations/station.ts';
@@ -8,12 +8,13 @@ import { stationOf } from '../../stations/ask-where.ts';
 import type { DeskServices } from '../errand.ts';
 import { does } from './appointment-actions.ts';
 import { mostToChooseFrom, stationInput } from './station-card.ts';
+import { whoseItIs } from './whose-it-is.ts';
 
 /** Of many stations so many are shown; the others are written. */
 const mostNear = 5;
 
 interface Elsewhere {
-  appointment: Appointment;
+  booked: BookedTime;
   /** Those it may be moved to. */
   stations: readonly Station[];
   day: Day | undefined;
@@ -23,9 +24,9 @@ interface Elsewhere {
 /** Which other station an appointment is to be moved to, the nearest first. */
 export function elsewhereCard(
   desk: Pick<DeskServices, 'stations'>,
-  { appointment, stations, day, status }: Elsewhere,
+  { booked, stations, day, status }: Elsewhere,
 ): Card {
-  const { reference, slot, revision } = appointment;
+  const { reference, slot, revision } = booked.appointment;
   const here = stationOf(desk, slot.station);
   const others = stations
     .filter(({ id }) => id !== slot.station)
@@ -38,10 +39,7 @@ export function elsewhereCard(
     title: say('deskAppointment.elsewhereTitle', { reference }),
     status,
     parts: [
-      {
-        kind: 'text',
-        text: say('deskAppointment.nowAt', { moment: { moment: slot.start }, place: here?.name ?? slot.station }),
-      },
+      { kind: 'facts', facts: whoseItIs(desk, booked) },
       ...shown.map((each) => nearRow(each, of)),
       near.length > 0 ? choose : { kind: 'text', text: say('deskAppointment.noneElsewhere'), tone: 'warning' },
     ],

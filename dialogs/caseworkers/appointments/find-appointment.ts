@@ -8,6 +8,7 @@ import { type Caller, type DeskServices, errand, type Reply } from '../errand.ts
 import { notFound } from './at-appointment.ts';
 import { findCard } from './find-card.ts';
 import { fitsName } from './name-typed.ts';
+import { dayData } from './request-data.ts';
 import { openAppointment } from './show-appointment.ts';
 import { dayOfStation } from './show-day.ts';
 import { type Sought, soughtIn } from './sought.ts';
@@ -15,13 +16,13 @@ import { stationsOf } from './stations-meant.ts';
 
 /**
  * Finds an appointment by whatever was typed. Numbers that were typed are used and kept nowhere. One that is found is
- * opened; of several, each under a masked name can be.
+ * opened; of several, each under a masked name can be. `day` is the one that is meant where none was typed.
  */
 export const findAppointment = errand({
-  data: z.object({ text: z.string().trim().max(1000).optional() }),
-  run: async (desk, caller, { text = '' }) => {
+  data: z.object({ text: z.string().trim().max(1000).optional(), day: dayData }),
+  run: async (desk, caller, { text = '', day }) => {
     const stations = await stationsOf(desk, caller);
-    const sought = soughtIn(desk, stations, text, dayOfMoment(inNorway(desk.clock.now())));
+    const sought = soughtIn(desk, stations, text, dayOfMoment(inNorway(desk.clock.now())), day);
     switch (sought.by) {
       case 'reference':
         return openAppointment(desk, caller, sought.reference, 'found by its reference');
@@ -30,8 +31,12 @@ export const findAppointment = errand({
           desk.backend.search({ caseReference: sought.caseReference }),
         );
       case 'birth-date':
-        return search(desk, caller, 'by name and birth date', () =>
-          desk.backend.search({ name: sought.name, birthDate: sought.birthDate }),
+        return search(
+          desk,
+          caller,
+          'by name and birth date',
+          () => desk.backend.search({ name: sought.name, birthDate: sought.birthDate }),
+          say('deskAppointment.notFoundByName'),
         );
       case 'day':
         return searchDay(desk, caller, sought);
@@ -55,6 +60,7 @@ async function search(
   caller: Caller,
   how: string,
   ask: () => Promise<readonly BookedTime[]>,
+  notThere?: Phrase,
 ): Promise<Reply> {
   const found = await audited(desk, caller, { ...looking, subject: `search ${how}` }, async () => {
     const all = await ask();
@@ -64,7 +70,7 @@ async function search(
     const end = all.length > 0 && result.length === 0 ? 'refused: station' : endOf(result);
     return { result, end, after: { appointments: referencesOf(result), elsewhere } };
   });
-  return sayFound(desk, caller, found, `found ${how}`);
+  return sayFound(desk, caller, found, `found ${how}`, notThere);
 }
 
 /** By name among those who come that day to a station; without a name, the day itself. */
@@ -94,9 +100,10 @@ function sayFound(
   caller: Caller,
   found: readonly BookedTime[],
   why: string,
+  notThere?: Phrase,
 ): Promise<Reply> | Reply {
   const [only, ...others] = found;
-  if (only === undefined) return notFound();
+  if (only === undefined) return notFound(notThere);
   if (others.length === 0) return openAppointment(desk, caller, only.appointment.reference, why);
   const newestFirst = found.toSorted((one, other) =>
     one.appointment.slot.start > other.appointment.slot.start ? -1 : 1,

@@ -9,9 +9,10 @@ import { atAppointment, type Done } from './at-appointment.ts';
 import { deedId } from './deed.ts';
 import { nameInLists } from './name-in-lists.ts';
 import { done, notDone } from './outcome-cards.ts';
-import { hasBegun, stateOf } from './present-state.ts';
+import { stateOf } from './present-state.ts';
 import { chosenOf, referenceData } from './request-data.ts';
 import { dayOfStation } from './show-day.ts';
+import { tooEarlyFor } from './when-to-mark.ts';
 
 type Attendance = BookedTime['attendance'];
 
@@ -40,7 +41,7 @@ export const didNotCome = errand({
 });
 
 /**
- * Records whether somebody came, from the day on; marked twice it is marked once. Which day is shown after it, the
+ * Records whether somebody came, from shortly before their time on; marked twice it is marked once. Which day is shown after it, the
  * appointment says and not the card.
  */
 export async function mark(desk: DeskServices, caller: Caller, asked: Asked, attendance: Attendance): Promise<Reply> {
@@ -64,7 +65,7 @@ async function carryOut(
 ): Promise<Done<Reply | OnTheDay>> {
   const { reference, status } = found.appointment;
   if (status === 'cancelled') return notDone(desk, caller, found, { kind: 'is-cancelled' });
-  const early = tooEarly(desk, found.appointment, attendance);
+  const early = tooEarlyFor(attendance, found.appointment.slot.start, inNorway(desk.clock.now()));
   if (early !== undefined) {
     const card = appointmentCard(desk, caller, found, { status: { tone: 'warning', text: early } });
     return { result: { kind: 'card', card }, end: 'too-early' };
@@ -82,14 +83,6 @@ async function carryOut(
   if (back === undefined) return done(desk, caller, after, { said: say(`deskAppointment.marked-${attendance}`) });
   const text = say(`deskDay.told-${attendance}`, whoAndWhen(found));
   return { result: onTheDay(after, { tone: 'good', text }), after: stateOf(after) };
-}
-
-/** Nothing is known before the day, and nobody has stayed away before it begins. */
-function tooEarly({ clock }: DeskServices, appointment: Appointment, attendance: Attendance): Phrase | undefined {
-  const day = dayOfMoment(appointment.slot.start);
-  if (day > dayOfMoment(inNorway(clock.now()))) return say('deskAppointment.notYet', { day: { day } });
-  const isBefore = attendance === 'did-not-come' && !hasBegun(appointment, clock.now());
-  return isBefore ? say('deskAppointment.notBegun') : undefined;
 }
 
 /** What a colleague has marked meanwhile is not overwritten from a card that did not show it. */

@@ -65,6 +65,7 @@ export async function moveOrSay(
     case 'changed':
     case 'is-cancelled':
     case 'too-late':
+    case 'is-here':
     case 'uncertain':
       return notDone(desk, caller, deed.found, moved);
     default:

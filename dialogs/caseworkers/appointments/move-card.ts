@@ -7,6 +7,7 @@ import { say } from '../../../texts/line.ts';
 import { stationOf } from '../../stations/ask-where.ts';
 import type { Caller, DeskServices } from '../errand.ts';
 import { does } from './appointment-actions.ts';
+import { whoseItIs } from './whose-it-is.ts';
 
 const daysAhead = 90;
 const mostTimes = 60;
@@ -23,10 +24,10 @@ interface Wanted {
 export async function moveCard(
   desk: Pick<DeskServices, 'backend' | 'clock' | 'stations'>,
   { caseworker }: Pick<Caller, 'caseworker'>,
-  { appointment }: BookedTime,
+  booked: BookedTime,
   { station: elsewhere, day: chosen, status }: Wanted,
 ): Promise<Card> {
-  const { reference, slot, revision } = appointment;
+  const { reference, slot, revision } = booked.appointment;
   const station = elsewhere ?? slot.station;
   const today = dayOfMoment(inNorway(desk.clock.now()));
   const first = chosen === undefined ? await firstFree(desk, station, today) : undefined;
@@ -41,7 +42,8 @@ export async function moveCard(
     title: say('deskAppointment.moveTitle', { reference }),
     status,
     parts: [
-      ...(isElsewhere ? fromAndTo(desk, slot, station) : [nowPart(slot)]),
+      { kind: 'facts', facts: whoseItIs(desk, booked) },
+      ...(isElsewhere ? [placePart(desk, station)] : []),
       ...(free.length > 0 ? timesOf(free, day) : [noneOn(day, next !== undefined)]),
     ],
     actions: [
@@ -58,16 +60,8 @@ export async function moveCard(
   };
 }
 
-function nowPart({ start }: Slot): CardPart {
-  return { kind: 'text', text: say('deskAppointment.now', { moment: { moment: start } }) };
-}
-
-function fromAndTo(desk: Pick<DeskServices, 'stations'>, { start, station }: Slot, to: string): CardPart[] {
-  const nameOf = (id: string) => stationOf(desk, id)?.name ?? id;
-  return [
-    { kind: 'text', text: say('deskAppointment.nowAt', { moment: { moment: start }, place: nameOf(station) }) },
-    { kind: 'text', text: say('deskAppointment.newPlace', { place: nameOf(to) }) },
-  ];
+function placePart(desk: Pick<DeskServices, 'stations'>, to: string): CardPart {
+  return { kind: 'text', text: say('deskAppointment.newPlace', { place: stationOf(desk, to)?.name ?? to }) };
 }
 
 function worksElsewhere({ stations }: Caseworker, station: string): boolean {
@@ -101,6 +95,7 @@ function timesOf(free: readonly Slot[], day: Day): CardPart[] {
         longest: 300,
       },
     },
+    { kind: 'text', text: say('deskAppointment.moveMeans') },
   ];
 }
 

@@ -70,6 +70,8 @@ function reasonOf(ended: Exclude<Ended, Uncertain>): Phrase {
       return say('deskAppointment.notCancelled');
     case 'too-late':
       return say('deskAppointment.begun');
+    case 'is-here':
+      return say('deskAppointment.isHere');
     case 'already-has-one':
       return say('deskAppointment.hasOther', { reference: ended.appointment.reference });
     default:

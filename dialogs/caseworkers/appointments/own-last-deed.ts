@@ -87,7 +87,7 @@ async function stillStands(
     case 'attendance':
       return appointment.status === 'booked' && attendance === after.attendance;
     case 'move':
-      return isAsLeft && isToCome && !hasBegun(appointment, clock.now());
+      return isAsLeft && isToCome && attendance !== 'came' && !hasBegun(appointment, clock.now());
     case 'cancel':
       // Booked again it has another reference, and the one that was cancelled stays so.
       return isAsLeft && isToCome && (await backend.find(applicant.id)).kind === 'not-found';

@@ -25,8 +25,8 @@ type Desk = Pick<DeskServices, 'places' | 'understander'>;
 const daysLookedBack = 365;
 const shortestPlaceWord = 4;
 
-/** What was typed into a search, by the most certain key in it. */
-export function soughtIn(desk: Desk, stations: readonly Station[], text: string, today: Day): Sought {
+/** What was typed into a search, by the most certain key in it; `assumed` is the day where none was typed. */
+export function soughtIn(desk: Desk, stations: readonly Station[], text: string, today: Day, assumed?: Day): Sought {
   const { text: masked, caseReferences, nationalNumbers } = maskNumbers(text);
   const [caseReference] = caseReferences;
   if (caseReference !== undefined) return { by: 'case-reference', caseReference };
@@ -35,13 +35,15 @@ export function soughtIn(desk: Desk, stations: readonly Station[], text: string,
   if (reference !== undefined) return { by: 'reference', reference };
   const { dates, place } = desk.understander.understand(masked, { today }).details;
   const written = dates.flatMap((date) => (date.kind === 'day' ? [date.day] : []))[0];
-  const day = dayInFigures(masked, today) ?? written;
+  const day = dayInFigures(masked, today) ?? written ?? assumed;
   const called = place === undefined || place.kind === 'position' ? placeWord(stations, masked) : place.name;
-  const there = called === undefined ? [] : stationsMeant(desk, stations, called);
+  const named = called === undefined ? [] : stationsMeant(desk, stations, called);
+  // Whoever works for one station means the people there.
+  const there = called === undefined && day === today && stations.length === 1 ? stations : named;
   const typed = nameTyped(masked, new Set(plainName(called ?? '').split(' ')));
   const name = new Masked(typed);
   const isBirthDate =
-    day !== undefined && (day < addDays(today, -daysLookedBack) || (there.length === 0 && day <= today));
+    day !== undefined && (day < addDays(today, -daysLookedBack) || (there.length === 0 && day < today));
   if (isBirthDate && typed !== '') return { by: 'birth-date', name, birthDate: day };
   if (isBirthDate) return { by: 'nothing' };
   if (there.length > 0) return { by: 'day', name, stations: there, day: day ?? today };

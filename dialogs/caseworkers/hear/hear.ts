@@ -1,10 +1,11 @@
 import { maskNumbers } from '../../../domain/masking.ts';
-import { dayOfMoment, inNorway } from '../../../domain/moment.ts';
+import { at, dayOfMoment, inNorway, type LocalMoment } from '../../../domain/moment.ts';
 import { findPhrases, phraseAt } from '../../../nlu/details/text/phrases.ts';
 import { type Token, tokensOf } from '../../../nlu/details/text/tokens.ts';
 import type { Intent } from '../../../nlu/intents.ts';
 import type { Request } from '../../../texts/card.ts';
 import { factsRead } from '../rules/facts-read.ts';
+import { byAttendance } from './about-attendance.ts';
 import { byQuestion } from './about-question.ts';
 import { byReference, withReference } from './about-reference.ts';
 import { type Command, commandWords, sentenceWords, type Verb } from './command-words.ts';
@@ -42,6 +43,7 @@ export function hear(typed: string, ground: Ground): Request | undefined {
     bySentence(said) ??
     byQuestion(said) ??
     byFacts(said) ??
+    byAttendance(said) ??
     byDayAlone(said) ??
     byNameAlone(said)
   );
@@ -162,7 +164,14 @@ function orUnknown(request: Request, words: string): Request {
 
 function dayRequest(said: Said, named: Parameters<typeof stationSaid>[2]): Request {
   const station = stationSaid(said.ground, said.details.place, named);
-  return { verb: 'day', data: { ...(station !== undefined && { station }), ...dayOfList(said) } };
+  const day = dayOfList(said);
+  return { verb: 'day', data: { ...(station !== undefined && { station }), ...day, ...partOf(said, day) } };
+}
+
+/** The part of a day in which that time lies. */
+function partOf({ details: { time }, today }: Said, said: ReturnType<typeof dayOfList>): { near?: LocalMoment } {
+  if (time === undefined || 'noDay' in said) return {};
+  return { near: at(said.day ?? today, time) };
 }
 
 /** Of one station or of all; of a span the first day, and how long it is. */

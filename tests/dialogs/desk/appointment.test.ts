@@ -103,9 +103,25 @@ describe('attendance', () => {
 
   test('is not marked before the day', async () => {
     const early = await desk.card('came', { reference });
-    expect(early.status?.text).toBe('Attendance can be recorded from Tuesday, 17 March 2026.');
+    expect(early.status?.text).toBe(
+      'Attendance can be recorded at most an hour before, from Tuesday, 17 March 2026 at 08:00.',
+    );
     expect(await desk.last()).toMatchObject({ end: 'too-early' });
     expect(read(await desk.card('show', { reference }))).toContain('Attendance: not recorded');
+  });
+
+  test('is marked from an hour before, by a button as by a word', async () => {
+    desk.clock.set(localMoment('2026-03-17T07:59'));
+    expect(buttonsOf(await desk.card('show', { reference }))).not.toContain('Came');
+    for (const back of [{}, { back: 'day' }]) {
+      const early = await desk.card('came', { reference, ...back });
+      expect(early.status?.text).toContain('at most an hour before, from Tuesday, 17 March 2026 at 08:00.');
+      expect(await desk.last()).toMatchObject({ action: 'mark-attendance', end: 'too-early' });
+    }
+    expect(read(await desk.card('show', { reference }))).toContain('Attendance: not recorded');
+    desk.clock.set(localMoment('2026-03-17T08:00'));
+    expect(buttonsOf(await desk.card('show', { reference }))).toContain('Came');
+    expect((await desk.card('came', { reference })).status?.text).toBe('Recorded: The applicant came.');
   });
 
   test('is not marked of one that is cancelled', async () => {

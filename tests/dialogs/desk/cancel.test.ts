@@ -17,7 +17,9 @@ const cancelIt = async (inputs: Record<string, string> = { reason: 'asked', why:
 
 test('it asks for a reason before anything happens', async () => {
   const asked = await askReason();
-  expect(read(asked)).toContain('Now: Tuesday, 17 March 2026 at 09:00');
+  expect(read(asked)).toContain(
+    'Name: Asha Prøvesen\nWhen: Tuesday, 17 March 2026 at 09:00\nWhere: Drammen politistasjon\n',
+  );
   expect(read(asked)).toContain('Reason: the applicant asked for it / the applicant has another appointment');
   for (const reason of ['', 'something made up']) {
     expect((await cancelIt({ reason, why: 'x' })).status?.text).toBe('Choose a reason.');
@@ -32,6 +34,15 @@ test('it asks for a reason before anything happens', async () => {
 test('what was typed with the command stands in the card, and is no reason to do it yet', async () => {
   const asked = await desk.card('cancel', { reference, why: 'she called' });
   expect(read(asked)).toContain('In your own words: she called');
+  expect(await desk.at('A')).toBe(tuesdayNine);
+});
+
+test('of whoever is here already nothing is cancelled', async () => {
+  const asked = await askReason();
+  desk.clock.set(localMoment('2026-03-17T08:30'));
+  await desk.card('came', { reference });
+  const kept = await desk.press(asked, 'Cancel the appointment', { reason: 'asked' });
+  expect(kept.status?.text).toContain('It is recorded that the applicant came.');
   expect(await desk.at('A')).toBe(tuesdayNine);
 });
 

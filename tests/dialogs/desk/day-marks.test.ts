@@ -105,7 +105,7 @@ test('one that was cancelled or put off meanwhile is not marked', async () => {
   await desk.press(await desk.card('show', { reference }), 'Move');
   await desk.card('move-to', { reference, slot: '2026-03-18T10:00', why: 'x' });
   expect((await desk.press(shown, 'Came')).status?.text).toBe(
-    'Attendance can be recorded from Wednesday, 18 March 2026.',
+    'Attendance can be recorded at most an hour before, from Wednesday, 18 March 2026 at 09:00.',
   );
   await desk.desk.backend.cancel({ reference, applicant: 'A', requestId: 'theirs' });
   expect((await desk.press(shown, 'Came')).status?.text).toBe('The appointment is already cancelled.');

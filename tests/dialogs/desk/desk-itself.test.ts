@@ -13,14 +13,24 @@ afterEach(() => desk.close());
 
 test.each([
   ['reader', ['day', 'rules']],
-  ['caseworker', ['day', 'queue', 'walk-in', 'rules', 'on-duty', 'off-duty']],
-  ['lead', ['day', 'queue', 'walk-in', 'rules', 'figures', 'not-understood', 'on-duty', 'off-duty']],
+  ['caseworker', ['day', 'queue', 'walk-in', 'rules', 'on-duty']],
+  ['lead', ['day', 'queue', 'walk-in', 'rules', 'figures', 'not-understood', 'on-duty']],
   ['editor', ['rules', 'figures', 'not-understood']],
 ] as const)('help shows a %s what they may do, and nothing else', async (role, verbs) => {
   const reply = await desk.ask({ verb: 'help', data: {} }, { role });
   expect(requestsOn(cardOf(reply)).map(({ verb }) => verb)).toEqual(verbs);
   expect(wordsOf(reply).includes('«ny time»')).toBe(mayDo(role, 'book-walk-in'));
   expect(wordsOf(reply).includes('«tall»')).toBe(mayDo(role, 'see-figures'));
+  expect(wordsOf(reply).includes('«angre»')).toBe(mayDo(role, 'move-appointment'));
+});
+
+test('whoever is on duty is shown the way off it', async () => {
+  const help = async () => requestsOn(cardOf(await desk.ask({ verb: 'help', data: {} }))).map(({ verb }) => verb);
+  await desk.ask({ verb: 'on-duty', data: {} });
+  expect(await help()).toEqual(expect.arrayContaining(['off-duty']));
+  expect(await help()).not.toContain('on-duty');
+  await desk.ask({ verb: 'off-duty', data: {} });
+  expect(await help()).not.toContain('off-duty');
 });
 
 test('who goes on duty is told of people who ask, and who goes off is not', async () => {

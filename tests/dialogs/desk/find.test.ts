@@ -38,7 +38,9 @@ test.each(['Asha Prøvesen', 'finn asha', 'Prøvesen'])(
   'a name alone finds nothing and is asked for more: %s',
   async (text) => {
     const asked = await find(text);
-    expect(read(asked)).toContain('A name alone is not enough. Add the date of birth, or station and day.');
+    expect(read(asked)).toContain(
+      'A name alone is not enough. Write the full name and the date of birth, or name, station and day.',
+    );
     expect(read(asked)).not.toMatch(/Prøvesen|Asha/);
     expect(await desk.last()).toMatchObject({
       action: 'find-appointment',
@@ -75,15 +77,42 @@ test('all appointments of a case are found, the newest first', async () => {
 
 test.each([
   ['at another station', '900000000002'],
-  ['at another station', 'Bilal Eksempelberg 02.11.1986'],
   ['of nobody', '800000000002'],
-  ['of the wrong day', 'Asha Prøvesen 18.04.1991'],
   ['of nobody that day', 'Dawit Drammen i morgen'],
 ])('one %s has the same answer', async (_which, text) => {
   const nothing = await find(text);
   expect(read(nothing)).toBe(
     'I find no such appointment at your stations.\nFind an appointment\nReference, case number or name: …\n[Search]',
   );
+});
+
+test.each([
+  ['a first name', 'Asha 17.04.1991'],
+  ['the wrong day', 'Asha Prøvesen 18.04.1991'],
+  ['somebody at another station', 'Bilal Eksempelberg 02.11.1986'],
+])('by %s and a birth date nobody is found, and it is said that the name has to be whole', async (_which, text) => {
+  const nothing = await find(text);
+  expect(nothing.status).toEqual({
+    tone: 'warning',
+    text: 'I find no such appointment at your stations. With a date of birth, write the full name as it is in the case.',
+  });
+  expect(buttonsOf(nothing)).toEqual(['Search']);
+});
+
+test('today is nobody’s birth date: with one station of their own it is the day there', async () => {
+  desk.clock.set(tuesdayNine);
+  const own = { ...tone, stations: [drammen] };
+  expect((await desk.card('find', { text: 'Prøvesen i dag' }, own)).title).toBe(`Appointment ${reference}`);
+  expect((await find('Prøvesen i dag')).status?.text).toContain('A name alone is not enough.');
+});
+
+test('who is sought for their attendance is one of today, where no other day is said', async () => {
+  desk.clock.set(tuesdayNine);
+  const own = { ...tone, stations: [drammen] };
+  const sought = { text: 'Prøvesen', day: '2026-03-17' };
+  expect(buttonsOf(await desk.card('find', sought, own))).toContain('Came');
+  expect((await desk.card('find', sought)).status?.text).toContain('A name alone is not enough.');
+  expect((await desk.card('find', { ...sought, text: 'Asha Prøvesen 17.04.1991' })).title).toContain(reference);
 });
 
 test('what was found at other stations is on record, by its reference', async () => {

@@ -26,7 +26,7 @@ const moveThere = async (who: typeof tone = both) =>
 
 test('another of one’s stations is chosen, and its free times are shown', async () => {
   const asked = await chooseStation();
-  expect(read(asked)).toContain('Now: Tuesday, 17 March 2026 at 09:20, Drammen politistasjon');
+  expect(read(asked)).toContain('When: Tuesday, 17 March 2026 at 09:20\nWhere: Drammen politistasjon\n');
   expect(read(asked)).toContain('Station: Kongsberg politistasjon\n');
   const times = await timesThere();
   expect(read(times)).toContain('New station: Kongsberg politistasjon\nFree times on Tuesday, 17 March 2026');

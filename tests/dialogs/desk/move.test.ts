@@ -17,9 +17,7 @@ const moveIt = async (inputs: Record<string, string> = chosen, request?: string)
 
 test('the free times of the first day that has any are shown, and those of other days', async () => {
   const times = await chooseTime();
-  expect(read(times)).toContain(
-    'Now: Tuesday, 17 March 2026 at 09:00\nFree times on Tuesday, 17 March 2026\nNew time: 09:20 / 09:40 / 11:00\nWhy: …',
-  );
+  expect(read(times)).toContain('Free times on Tuesday, 17 March 2026\nNew time: 09:20 / 09:40 / 11:00\nWhy: …');
   const next = await desk.press(times, 'Day after');
   expect(read(next)).toContain('New time: 10:00');
   expect(buttonsOf(await desk.press(next, 'Day before'))).toEqual(buttonsOf(times));
@@ -27,6 +25,30 @@ test('the free times of the first day that has any are shown, and those of other
   expect(read(later)).toContain('There are no free times at the station.');
   expect(buttonsOf(later)).not.toContain('Move the appointment');
   expect((await desk.press(times, 'Back to the appointment')).title).toBe(`Appointment ${reference}`);
+});
+
+test('it says whose appointment it is, and that they are told', async () => {
+  const times = await chooseTime();
+  expect(read(times)).toContain(
+    'Name: Asha Prøvesen\nWhen: Tuesday, 17 March 2026 at 09:00\nWhere: Drammen politistasjon\n',
+  );
+  expect(read(times)).toContain('The applicant is told in the conversation with the assistant, if there is one.');
+});
+
+test('of whoever is here already the time is not moved, until that is undone', async () => {
+  const times = await chooseTime();
+  desk.clock.set(localMoment('2026-03-17T08:30'));
+  const here = await desk.card('came', { reference });
+  expect(buttonsOf(here)).toEqual(['Undo', 'Back to the day', 'Save the note']);
+  const kept = await desk.press(times, 'Move the appointment', chosen);
+  expect(kept.status).toEqual({
+    tone: 'warning',
+    text: 'It is recorded that the applicant came. If the appointment is to be changed all the same, undo that first.',
+  });
+  expect(await desk.last()).toMatchObject({ action: 'move-appointment', end: 'is-here' });
+  expect((await desk.card('move', { reference })).status).toEqual(kept.status);
+  expect(await desk.at('A')).toBe(tuesdayNine);
+  expect(buttonsOf(await desk.press(here, 'Undo'))).toContain('Move');
 });
 
 test('a day without free times leads to the next that has some', async () => {

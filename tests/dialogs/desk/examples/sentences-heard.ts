@@ -105,6 +105,24 @@ ikke møtt K7M-4PX | did-not-come reference=K7M-4PX
 ikkje møtt K7M-4PX | did-not-come reference=K7M-4PX
 K7M-4PX møtte ikke | did-not-come reference=K7M-4PX
 K7M-4PX kom ikkje | did-not-come reference=K7M-4PX
+came Amina | find text=Amina day=2026-03-16
+came Amina Oslo | find text=Amina Oslo day=2026-03-16
+merk Amina møtt | find text=Amina day=2026-03-16
+Amina kom | find text=Amina day=2026-03-16
+Amina Prøvesen har kommet | find text=Amina Prøvesen day=2026-03-16
+Amina møtte ikkje opp | find text=Amina day=2026-03-16
+registrer Amina i Oslo som møtt | find text=Amina i Oslo day=2026-03-16
+merk amina møtt | find text=amina day=2026-03-16
+ikke møtt amina i dag | find text=amina i dag day=2026-03-16
+ikke møtt Amina i Oslo | find text=Amina i Oslo day=2026-03-16
+Amina did not show up | find text=Amina day=2026-03-16
+møtt Asha Prøvesen 17.04.1991 | find text=Asha Prøvesen 17.04.1991 day=2026-03-16
+kom ikke inn i portalen | –
+har kommet nytt kort | rules text=ALL
+kom Amina? | –
+dag Oslo kl 17 | day station=OSLO near=2026-03-16T17:00
+day Oslo after 16 | day station=OSLO near=2026-03-16T16:00
+dagen i Oslo i morgen etter kl. 13.30 | day station=OSLO day=2026-03-17 near=2026-03-17T13:30
 K7M-4PX møtte ikke opp | did-not-come reference=K7M-4PX
 har K7M-4PX møtt? | show reference=K7M-4PX
 did K7M-4PX come? | show reference=K7M-4PX
