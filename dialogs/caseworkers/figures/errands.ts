@@ -10,6 +10,7 @@ import { figuresCard } from './figures-card.ts';
 import { figuresOfDay } from './figures-of-day.ts';
 import { groupMisunderstandings } from './group-misunderstandings.ts';
 import { notUnderstoodCard } from './not-understood-card.ts';
+import { ordinaryWords } from './ordinary-words.ts';
 
 const days = 7;
 const millisecondsOfDay = 86_400_000;
@@ -44,7 +45,8 @@ export const figureErrands: Readonly<Record<string, AnyErrand>> = {
       return audited(desk, caller, intended, async () => {
         const since = (desk.clock.now() - days * millisecondsOfDay) as Instant;
         const messages = await desk.misunderstandings.since(since, mostMessages);
-        return { result: { kind: 'card', card: notUnderstoodCard(groupMisunderstandings(messages), days) } };
+        const groups = groupMisunderstandings(messages, ordinaryWords(desk.places));
+        return { result: { kind: 'card', card: notUnderstoodCard(groups, days) } };
       });
     },
   }),

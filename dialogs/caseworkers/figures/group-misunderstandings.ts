@@ -2,6 +2,7 @@ import { type Language, languages } from '../../../domain/language.ts';
 import { tokensOf } from '../../../nlu/details/text/tokens.ts';
 import type { Misunderstanding } from '../../../storage/misunderstandings.ts';
 import { maskContacts } from './mask-contacts.ts';
+import type { OrdinaryWords } from './ordinary-words.ts';
 
 /** Messages that say much the same, of which nothing was understood. */
 export interface Group {
@@ -28,9 +29,10 @@ interface Open {
  * The messages grouped, the most frequent first: those of the same words, then those that were likeliest to be about the
  * same and share most of their words.
  */
-export function groupMisunderstandings(messages: readonly Misunderstanding[]): Group[] {
+export function groupMisunderstandings(messages: readonly Misunderstanding[], known: OrdinaryWords): Group[] {
   const groups: Open[] = [];
-  for (const { likeliest, words, messages: same } of bySameWords(messages)) {
+  const masked = messages.map((message) => ({ ...message, text: maskContacts(message.text.trim(), known) }));
+  for (const { likeliest, words, messages: same } of bySameWords(masked)) {
     const near = groups.find((group) => group.likeliest === likeliest && likeness(group.words, words) >= shared);
     if (near === undefined) groups.push({ likeliest, words, messages: same });
     else near.messages.push(...same);
@@ -51,7 +53,7 @@ function bySameWords(messages: readonly Misunderstanding[]): Open[] {
 }
 
 function wordsIn(text: string): string[] {
-  const tokens = tokensOf(maskContacts(text)).filter(({ number }) => number === undefined);
+  const tokens = tokensOf(text).filter(({ number }) => number === undefined);
   return tokens.slice(0, longestCompared).map(({ word }) => word);
 }
 
@@ -61,7 +63,7 @@ function likeness(one: ReadonlySet<string>, other: ReadonlySet<string>): number 
 }
 
 function summed({ likeliest, messages }: Open): Group {
-  const texts = messages.map(({ text }) => maskContacts(text.trim()));
+  const texts = messages.map(({ text }) => text);
   const shortest = texts.reduce((one, other) => (other.length < one.length ? other : one), texts[0] ?? '');
   const letters = [...shortest];
   const count = (language: Language) => messages.filter((message) => message.language === language).length;
