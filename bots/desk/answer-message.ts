@@ -2,7 +2,6 @@ import type { TurnContext } from 'botbuilder';
 import type { CarriedOut } from '../../dialogs/caseworkers/carry-out.ts';
 import type { Caller } from '../../dialogs/caseworkers/errand.ts';
 import type { Request } from '../../texts/card.ts';
-import { say } from '../../texts/line.ts';
 import { deskMessage } from './desk-message.ts';
 import type { DeskParts } from './desk-parts.ts';
 import { doErrand } from './do-errand.ts';
@@ -15,9 +14,14 @@ import { whatWasWritten } from './what-was-written.ts';
 export async function answerTyped({ activity }: TurnContext, parts: DeskParts, admitted: Caller): Promise<void> {
   const written = whatWasWritten(activity);
   const typed = await typedRequest(parts.services, admitted, written);
-  const isForThem = typed.kind === 'request' && typed.request.verb !== 'say';
+  const isForThem = typed.kind === 'request' && !isWordForWord(typed.request);
   const caller = isForThem ? await inTheirLanguage(parts, admitted, written.text) : admitted;
   await postAnswer(await answerTo(typed, parts, caller), parts, caller);
+}
+
+/** What is kept or passed on as it was typed says nothing about the language of the desk. */
+function isWordForWord({ verb }: Request): boolean {
+  return verb === 'say' || verb === 'private-note';
 }
 
 async function answerTo(typed: Typed, parts: DeskParts, caller: Caller): Promise<CarriedOut> {
@@ -26,8 +30,8 @@ async function answerTo(typed: Typed, parts: DeskParts, caller: Caller): Promise
       return doErrand(parts, caller, typed.request);
     case 'held':
       return { kind: 'card', card: typed.card };
-    case 'unknown':
-      return { kind: 'words', lines: [say('desk.notUnderstood')] };
+    case 'answered':
+      return { kind: 'words', lines: typed.lines };
     default:
       return typed satisfies never;
   }

@@ -15,7 +15,10 @@ export const deskHandover = translationOf(original)({
   phone: 'Telephone',
 
   suggestion: 'The assistant suggests an answer',
-  suggestionLabel: 'The answer. Change it if you like.',
+  change: 'Change the answer',
+  suggestionLabel: 'The answer as you want it',
+  sendChanged: 'Send the changed answer',
+  answersOnly: 'The applicant asks two things. The suggestion answers “{answered}”, but not “{left}”.',
   send: 'Send to the applicant',
   sent: 'The answer has been sent.',
   alreadySent: 'This suggestion was sent before. It was not sent again.',
@@ -95,5 +98,8 @@ export const deskHandover = translationOf(original)({
   'event-left': 'The applicant went back to the assistant, so the conversation is over.',
   'event-called': '{name} has called the applicant.',
   'event-stopped-texting': 'The applicant wants no more texts from us, so the conversation is over.',
+  'event-other-number': 'The applicant has given another number. It is on the card.',
+  'event-wants-no-call': 'The applicant does not want to be called after all, so you need not call.',
+  'event-danger': 'The applicant has written of danger, and was told to call 112.',
   applicantDeleted: 'The applicant deleted the conversation, so it is over. What you write no longer goes to anybody.',
 });

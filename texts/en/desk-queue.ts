@@ -12,6 +12,7 @@ export const deskQueue = translationOf(original)({
   number: 'No. {place}',
   open: 'Open',
   takeNext: 'Take whoever has waited longest',
+  nobodyWaits: 'Nobody is waiting any more. A colleague may have been quicker.',
 
   onDutyUntil: 'You are on duty until {time}. You will be told when somebody asks for a caseworker.',
   onDutyTillMidnight: 'You are on duty until midnight. You will be told when somebody asks for a caseworker.',
@@ -36,6 +37,7 @@ export const deskQueue = translationOf(original)({
   'end-handed-back': 'The conversation was handed back to the assistant.',
   'end-left-by-applicant': 'The applicant went back to the assistant.',
   'end-wants-call-back': 'The applicant asked to be called. That has a card of its own in the queue.',
+  'end-wants-no-call': 'The applicant did not want to be called after all.',
   'end-applicant-silent': 'The applicant stopped answering.',
   'end-nobody-came': 'Nobody took the conversation in time.',
   'end-called-back': 'The applicant has been called.',
@@ -61,6 +63,7 @@ export const deskQueue = translationOf(original)({
 
   situation: 'The situation, and the message each fact comes from',
   about: '{facts}',
+  danger: 'Has written of danger',
   nothingKnown: 'Nothing known yet',
   notFromMessage: 'from the portal, the case or a button',
   advice: 'The advice the applicant was given',

@@ -15,7 +15,10 @@ export const deskHandover = {
   phone: 'Telefon',
 
   suggestion: 'Assistenten foreslår et svar',
-  suggestionLabel: 'Svaret. Endre det om du vil.',
+  change: 'Endre svaret',
+  suggestionLabel: 'Svaret slik du vil ha det',
+  sendChanged: 'Send det endrede svaret',
+  answersOnly: 'Søkeren spør om to ting. Forslaget svarer på «{answered}», men ikke på «{left}».',
   send: 'Send til søkeren',
   sent: 'Svaret er sendt.',
   alreadySent: 'Dette forslaget er sendt før. Det ble ikke sendt en gang til.',
@@ -91,5 +94,8 @@ export const deskHandover = {
   'event-left': 'Søkeren gikk tilbake til assistenten, så samtalen er over.',
   'event-called': '{name} har ringt søkeren.',
   'event-stopped-texting': 'Søkeren vil ikke ha flere SMS fra oss, så samtalen er over.',
+  'event-other-number': 'Søkeren har gitt et annet nummer. Det står på kortet.',
+  'event-wants-no-call': 'Søkeren vil ikke bli ringt likevel, så du trenger ikke ringe.',
+  'event-danger': 'Søkeren har skrevet om fare, og har fått beskjed om å ringe 112.',
   applicantDeleted: 'Søkeren slettet samtalen, så den er over. Det du skriver, går ikke lenger til noen.',
 } as const satisfies Topic;

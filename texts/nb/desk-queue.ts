@@ -12,6 +12,7 @@ export const deskQueue = {
   number: 'Nr. {place}',
   open: 'Åpne',
   takeNext: 'Ta den som har ventet lengst',
+  nobodyWaits: 'Ingen venter lenger. En kollega kan ha vært raskere.',
 
   onDutyUntil: 'Du er på vakt til kl. {time}. Du får beskjed når noen ber om en saksbehandler.',
   onDutyTillMidnight: 'Du er på vakt til midnatt. Du får beskjed når noen ber om en saksbehandler.',
@@ -36,6 +37,7 @@ export const deskQueue = {
   'end-handed-back': 'Samtalen ble gitt tilbake til assistenten.',
   'end-left-by-applicant': 'Søkeren gikk tilbake til assistenten.',
   'end-wants-call-back': 'Søkeren ba om å bli ringt opp. Det står på et eget kort i køen.',
+  'end-wants-no-call': 'Søkeren ville ikke bli ringt likevel.',
   'end-applicant-silent': 'Søkeren svarte ikke mer.',
   'end-nobody-came': 'Ingen tok samtalen i tide.',
   'end-called-back': 'Søkeren er ringt opp.',
@@ -61,6 +63,7 @@ export const deskQueue = {
 
   situation: 'Situasjonen, og meldingen hver opplysning kommer fra',
   about: '{facts}',
+  danger: 'Har skrevet om fare',
   nothingKnown: 'Ingen opplysninger ennå',
   notFromMessage: 'fra portalen, saken eller en knapp',
   advice: 'Rådet søkeren har fått',

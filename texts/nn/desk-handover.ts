@@ -15,7 +15,10 @@ export const deskHandover = translationOf(original)({
   phone: 'Telefon',
 
   suggestion: 'Assistenten foreslår eit svar',
-  suggestionLabel: 'Svaret. Endre det om du vil.',
+  change: 'Endre svaret',
+  suggestionLabel: 'Svaret slik du vil ha det',
+  sendChanged: 'Send det endra svaret',
+  answersOnly: 'Søkjaren spør om to ting. Forslaget svarer på «{answered}», men ikkje på «{left}».',
   send: 'Send til søkjaren',
   sent: 'Svaret er sendt.',
   alreadySent: 'Dette forslaget er sendt før. Det blei ikkje sendt ein gong til.',
@@ -92,5 +95,8 @@ export const deskHandover = translationOf(original)({
   'event-left': 'Søkjaren gjekk tilbake til assistenten, så samtalen er over.',
   'event-called': '{name} har ringt søkjaren.',
   'event-stopped-texting': 'Søkjaren vil ikkje ha fleire SMS frå oss, så samtalen er over.',
+  'event-other-number': 'Søkjaren har gjeve eit anna nummer. Det står på kortet.',
+  'event-wants-no-call': 'Søkjaren vil ikkje bli ringd likevel, så du treng ikkje ringje.',
+  'event-danger': 'Søkjaren har skrive om fare, og har fått beskjed om å ringje 112.',
   applicantDeleted: 'Søkjaren sletta samtalen, så han er over. Det du skriv, går ikkje lenger til nokon.',
 });

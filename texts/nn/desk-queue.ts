@@ -12,6 +12,7 @@ export const deskQueue = translationOf(original)({
   number: 'Nr. {place}',
   open: 'Opne',
   takeNext: 'Ta den som har venta lengst',
+  nobodyWaits: 'Ingen ventar lenger. Ein kollega kan ha vore raskare.',
 
   onDutyUntil: 'Du er på vakt til kl. {time}. Du får melding når nokon ber om ein saksbehandlar.',
   onDutyTillMidnight: 'Du er på vakt til midnatt. Du får melding når nokon ber om ein saksbehandlar.',
@@ -36,6 +37,7 @@ export const deskQueue = translationOf(original)({
   'end-handed-back': 'Samtalen blei gjeven tilbake til assistenten.',
   'end-left-by-applicant': 'Søkjaren gjekk tilbake til assistenten.',
   'end-wants-call-back': 'Søkjaren bad om å bli ringd opp. Det står på eit eige kort i køen.',
+  'end-wants-no-call': 'Søkjaren ville ikkje bli ringd likevel.',
   'end-applicant-silent': 'Søkjaren svarte ikkje meir.',
   'end-nobody-came': 'Ingen tok samtalen i tide.',
   'end-called-back': 'Søkjaren er ringd opp.',
@@ -61,6 +63,7 @@ export const deskQueue = translationOf(original)({
 
   situation: 'Situasjonen, og meldinga kvar opplysning kjem frå',
   about: '{facts}',
+  danger: 'Har skrive om fare',
   nothingKnown: 'Ingen opplysningar enno',
   notFromMessage: 'frå portalen, saka eller ein knapp',
   advice: 'Rådet søkjaren har fått',

@@ -18,6 +18,7 @@ export { deskHandover } from './desk-handover.ts';
 export { deskQueue } from './desk-queue.ts';
 export { deskRules } from './desk-rules.ts';
 export { deskSaid } from './desk-said.ts';
+export { deskTalk } from './desk-talk.ts';
 export { deskWalkIn } from './desk-walk-in.ts';
 export { facts } from './facts.ts';
 export { fee } from './fee.ts';

@@ -3,12 +3,13 @@ import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import type { DeskServices } from '../../caseworkers/errand.ts';
 import { readBrief } from '../brief.ts';
+import { answersOnly } from './answers-only.ts';
 import { briefParts } from './brief-parts.ts';
 import { circumstances } from './circumstances.ts';
 import { entryParts } from './entry-parts.ts';
 import { lastTurns } from './last-turns.ts';
 import { silentSince } from './since-when.ts';
-import { longestSaid, openWhisper, suggestionInput } from './suggestion.ts';
+import { longestSaid, openWhisper, suggestionFolded } from './suggestion.ts';
 import { transferPart } from './transfer-part.ts';
 import { dayAt } from './waiting-time.ts';
 
@@ -24,12 +25,12 @@ export async function conversationCard(desk: DeskServices, handover: Handover, s
     title: isCall ? say('deskHandover.call') : say('deskHandover.title'),
     ...(status && { status }),
     parts: [
-      isCall ? phonePart(handover) : { kind: 'text', text: say('deskHandover.howTo'), tone: 'quiet' },
+      ...(isCall ? [phonePart(handover)] : howTo),
       circumstances(desk, handover, { now }),
       { kind: 'folded', label: say('deskHandover.aboutPerson'), parts: briefParts(readBrief(handover), dayAt(now)) },
       { kind: 'folded', label: say('deskQueue.lastTurns'), parts: turns },
       ...(soFar.length > 0 ? [{ kind: 'heading', text: say('deskHandover.soFar') } as const, ...soFar] : []),
-      ...(isCall ? [] : suggestionPart(handover, entries)),
+      ...(isCall ? [] : suggestionPart(desk, handover, entries)),
       notePart(handover),
       ...(await transferPart(desk, handover)),
     ],
@@ -38,18 +39,20 @@ export async function conversationCard(desk: DeskServices, handover: Handover, s
   };
 }
 
+const howTo: readonly CardPart[] = [
+  { kind: 'text', text: say('deskHandover.howTo'), tone: 'quiet' },
+  { kind: 'text', text: say('deskTalk.backToCard'), tone: 'quiet' },
+];
+
 /** Only whom the call is with sees the number. */
 function phonePart({ phone }: Handover): CardPart {
   return { kind: 'facts', facts: [{ label: say('deskHandover.phone'), value: phone?.reveal() ?? '' }] };
 }
 
-function suggestionPart(handover: Handover, entries: readonly HandoverEntry[]): CardPart[] {
+function suggestionPart(desk: DeskServices, { id: handover }: Handover, entries: readonly HandoverEntry[]): CardPart[] {
   const whisper = openWhisper(entries);
   if (whisper === undefined) return [];
-  const { input, action } = suggestionInput(handover.id, whisper, { within: 'conversation' });
-  return [
-    { kind: 'folded', label: say('deskHandover.suggestion'), parts: [{ kind: 'input', input }], actions: [action] },
-  ];
+  return [suggestionFolded({ handover, whisper, answers: answersOnly(desk, entries, whisper) })];
 }
 
 function notePart({ id }: Handover): CardPart {

@@ -1,4 +1,5 @@
 import type { AnyErrand } from '../../caseworkers/errand.ts';
+import { askTransfer } from './ask-transfer.ts';
 import { correct } from './correct.ts';
 import { goOffDuty, goOnDuty } from './duty.ts';
 import { called, close, handBack } from './ending.ts';
@@ -7,7 +8,8 @@ import { openHandover } from './open.ts';
 import { writePrivateNote } from './private-note.ts';
 import { queue } from './queue.ts';
 import { sendWhisper, speak } from './say.ts';
-import { take } from './take.ts';
+import { take, takeNext } from './take.ts';
+import { talkHelp } from './talk-help.ts';
 import { transfer } from './transfer.ts';
 import { unsay } from './unsay.ts';
 
@@ -18,14 +20,17 @@ export const handoverErrands: Readonly<Record<string, AnyErrand>> = {
   'off-duty': goOffDuty,
   handover: openHandover,
   take,
+  'take-next': takeNext,
   say: speak,
   correct,
   unsay,
   'send-held': sendHeld,
   'send-whisper': sendWhisper,
   'private-note': writePrivateNote,
+  'ask-transfer': askTransfer,
   transfer,
   'hand-back': handBack,
   close,
   called,
+  'talk-help': talkHelp,
 };

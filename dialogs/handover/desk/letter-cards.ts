@@ -4,6 +4,7 @@ import type { Card } from '../../../texts/card.ts';
 import { say } from '../../../texts/line.ts';
 import type { DeskServices, Reply } from '../../caseworkers/errand.ts';
 import { eventOf, type HandoverEvent } from '../events.ts';
+import { answersOnly } from './answers-only.ts';
 import { eventInWords } from './event-words.ts';
 import { goneCard, handoverCard } from './handover-card.ts';
 import { sentKey, suggestionCard } from './suggestion.ts';
@@ -63,7 +64,10 @@ export async function entryLetterReply(
       return wordsOfApplicant(handover, entry, chat);
     case 'whisper':
       return isWith(handover, chat.person) && !entries.some(({ key }) => key === sentKey(entryKey))
-        ? { kind: 'card', card: suggestionCard(id, entry) }
+        ? {
+            kind: 'card',
+            card: suggestionCard({ handover: id, whisper: entry, answers: answersOnly(desk, entries, entry) }),
+          }
         : undefined;
     case 'note':
       return undefined;
@@ -89,7 +93,11 @@ const toldInWords: ReadonlySet<HandoverEvent> = new Set([
   'applicant-silent',
   'left',
   'stopped-texting',
+  'wants-no-call',
 ]);
+
+/** What changes the card of whom it is with comes with that card. */
+const toldOnCard: ReadonlySet<HandoverEvent> = new Set(['other-number', 'danger']);
 
 async function whatHappened(
   desk: DeskServices,
@@ -98,7 +106,14 @@ async function whatHappened(
   chat: DeskChat,
 ): Promise<Reply | undefined> {
   const event = eventOf(entry);
-  if (event === undefined || !toldInWords.has(event)) return undefined;
+  if (event === undefined) return undefined;
+  if (toldOnCard.has(event)) {
+    if (!isWith(handover, chat.person)) return undefined;
+    const status = { tone: 'warning', text: eventInWords(event, '') } as const;
+    await recordSent(desk, handover.id, chat, event);
+    return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk), status) };
+  }
+  if (!toldInWords.has(event)) return undefined;
   if (event === 'transferred' && isWith(handover, chat.person)) {
     const status = { tone: 'good', text: say('deskHandover.passedToYou') } as const;
     await recordSent(desk, handover.id, chat, 'passed on');

@@ -37,7 +37,6 @@ function listCard(open: readonly Handover[], viewer: Viewer, now: Instant): Card
   const others = open.filter(({ state, by }) => (state === 'taken' || state === 'called') && by?.id !== viewer.id);
   const row = (handover: Handover, place?: number) => rowOf(handover, now, place);
   const withOthers = others.map((handover) => rowWithAnother(handover, now, viewer));
-  const [next] = waiting;
   return {
     title: say('deskQueue.title'),
     parts: [
@@ -56,7 +55,7 @@ function listCard(open: readonly Handover[], viewer: Viewer, now: Instant): Card
       ...listed(say('deskQueue.withOthers'), withOthers),
       ...(waiting.length + calls.length > 0 ? [] : [{ kind: 'text', text: say('deskQueue.nobody') } as const]),
     ],
-    actions: next === undefined || own.some(({ state }) => state === 'taken') ? [] : [takingNext(next)],
+    actions: waiting.length === 0 || own.some(({ state }) => state === 'taken') ? [] : [takingNext],
     refresh: { verb: 'queue', data: {} },
   };
 }
@@ -71,12 +70,15 @@ function listed(heading: Phrase, rows: readonly CardPart[]): readonly CardPart[]
 
 function rowOf(handover: Handover, now: Instant, place?: number): CardPart {
   const callAt = callTimeOf(handover);
+  const brief = readBrief(handover);
   return {
     kind: 'row',
     cells: [
       ...(place === undefined ? [] : [{ text: say('deskQueue.number', { place }) }]),
       { text: waitedSince(handover.asked, now) },
-      { text: aboutInALine(readBrief(handover), dayAt(now)), weight: 3 },
+      brief.danger
+        ? { text: say('deskQueue.danger'), weight: 3, tone: 'warning' as const }
+        : { text: aboutInALine(brief, dayAt(now)), weight: 3 },
       { text: languageOf(handover) },
       { text: callAt ?? channelOf(handover) },
     ],
@@ -94,7 +96,10 @@ function opening({ id }: Handover): CardAction {
   return { kind: 'do', label: say('deskQueue.open'), request: { verb: 'handover', data: { handover: id } } };
 }
 
-function takingNext({ id }: Handover): CardAction {
-  const request = { verb: 'take', data: { handover: id } };
-  return { kind: 'do', label: say('deskQueue.takeNext'), request, emphasis: 'first' };
-}
+/** Of nobody in particular: whoever waits longest when it is pressed. */
+const takingNext: CardAction = {
+  kind: 'do',
+  label: say('deskQueue.takeNext'),
+  request: { verb: 'take-next', data: {} },
+  emphasis: 'first',
+};

@@ -6,7 +6,7 @@ import { tellApplicant } from '../tell-applicant.ts';
 import { doInHandover, type Refusal } from './deed.ts';
 import { handoverCard } from './handover-card.ts';
 import { cannotBeSent, givenBack, whyNotSent, withoutNumbers } from './sendable.ts';
-import { sentCard, sentKey } from './suggestion.ts';
+import { asSuggested, sentCard, sentKey } from './suggestion.ts';
 import { type StepEnd, statusOf } from './take-step.ts';
 import { viewerOf } from './viewer.ts';
 import { refusalFor } from './whose-it-is.ts';
@@ -25,11 +25,16 @@ export const speak = errand({
   },
 });
 
-/** What the bot suggested, as the caseworker's own words, possibly changed. */
+/** What the bot suggested, as the caseworker's own words: as it stands, or as they have changed it. */
 export const sendWhisper = errand({
-  data: z.object({ handover: z.string(), entry: z.string(), text: z.string(), within: z.string().optional() }),
+  data: z.object({
+    handover: z.string(),
+    entry: z.string(),
+    text: z.string().optional(),
+    within: z.string().optional(),
+  }),
   run: async (desk, caller, { handover, entry, text, within }): Promise<Reply> => {
-    const said = text.trim();
+    const said = (text ?? asSuggested(await desk.handovers.entries(handover), entry)).trim();
     const problem = cannotBeSent(said);
     if (problem !== undefined) return { kind: 'words', lines: [problem, ...givenBack(said)] };
     const { text: masked, isMasked } = withoutNumbers(said);

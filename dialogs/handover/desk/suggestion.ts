@@ -1,6 +1,6 @@
 import type { HandoverEntry } from '../../../storage/handovers.ts';
-import type { Card, CardAction, CardInput } from '../../../texts/card.ts';
-import { say } from '../../../texts/line.ts';
+import type { Card, CardAction, CardInput, CardPart } from '../../../texts/card.ts';
+import { type Phrase, say } from '../../../texts/line.ts';
 import { isCorrection } from './corrections.ts';
 
 /** The longest that is said, noted or suggested at once. */
@@ -24,35 +24,66 @@ export function openWhisper(entries: readonly HandoverEntry[]): HandoverEntry | 
   return isAnswered ? undefined : whisper;
 }
 
-/** The suggestion to be changed and sent; where it stands within another card, that one comes back. */
-export function suggestionInput(
-  handover: string,
-  { key, text }: Pick<HandoverEntry, 'key' | 'text'>,
+/** A suggestion with what is to be known of it. */
+interface Suggested {
+  /** The hand-over's. */
+  handover: string;
+  whisper: Pick<HandoverEntry, 'key' | 'text'>;
+  /** What it leaves unanswered. */
+  answers: Phrase | undefined;
+}
+
+/**
+ * A suggestion, whole, so that it is read before it is sent: as it stands, or as it is changed in a box of its own. Where it
+ * stands within another card, that one comes back.
+ */
+function suggestionParts(
+  { handover, whisper: { key, text }, answers }: Suggested,
   where: { within?: 'conversation' } = {},
-): { input: CardInput; action: CardAction } {
+): { parts: readonly CardPart[]; actions: readonly CardAction[] } {
+  const request = { verb: 'send-whisper', data: { handover, entry: key, ...where } };
+  const input: CardInput = {
+    kind: 'text',
+    id: 'text',
+    label: say('deskHandover.suggestionLabel'),
+    missing: say('deskHandover.nothingToSend'),
+    value: wholeLines(text),
+    lines: 'several',
+    longest: longestSaid,
+  };
   return {
-    input: {
-      kind: 'text',
-      id: 'text',
-      label: say('deskHandover.suggestionLabel'),
-      missing: say('deskHandover.nothingToSend'),
-      value: wholeLines(text),
-      lines: 'several',
-      longest: longestSaid,
-    },
-    action: {
-      kind: 'do',
-      label: say('deskHandover.send'),
-      request: { verb: 'send-whisper', data: { handover, entry: key, ...where } },
-      emphasis: 'first',
-    },
+    parts: [
+      ...(answers === undefined ? [] : [{ kind: 'text', text: answers, tone: 'warning' } as const]),
+      { kind: 'text', text: wholeLines(text) },
+      {
+        kind: 'folded',
+        label: say('deskHandover.change'),
+        parts: [{ kind: 'input', input }],
+        actions: [{ kind: 'do', label: say('deskHandover.sendChanged'), request }],
+      },
+    ],
+    actions: [{ kind: 'do', label: say('deskHandover.send'), request, emphasis: 'first', leavesInputs: true }],
   };
 }
 
 /** What the bot would have answered, for whom the conversation is with. */
-export function suggestionCard(handover: string, whisper: HandoverEntry): Card {
-  const { input, action } = suggestionInput(handover, whisper);
-  return { title: say('deskHandover.suggestion'), parts: [{ kind: 'input', input }], actions: [action] };
+export function suggestionCard(suggested: Suggested): Card {
+  return { title: say('deskHandover.suggestion'), ...suggestionParts(suggested) };
+}
+
+/** The same on the card of the conversation. */
+export function suggestionFolded(suggested: Suggested): CardPart {
+  return {
+    kind: 'folded',
+    label: say('deskHandover.suggestion'),
+    ...suggestionParts(suggested, { within: 'conversation' }),
+  };
+}
+
+/** What is sent of a suggestion that nobody has changed. */
+export function asSuggested(entries: readonly HandoverEntry[], whisper: string): string {
+  const found = entries.find(({ key, kind }) => key === whisper && kind === 'whisper');
+  return found === undefined ? '' : wholeLines(found.text);
 }
 
 /** What has become of it. */

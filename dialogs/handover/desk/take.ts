@@ -2,14 +2,15 @@ import { z } from 'zod';
 import { passedTo, takenBy } from '../../../domain/handover/steps.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import { say } from '../../../texts/line.ts';
-import { type Caller, type DeskServices, errand } from '../../caseworkers/errand.ts';
+import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
 import { entryLetter } from '../letters.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { cardAfter } from './card-after.ts';
 import { doInHandover, type Refusal } from './deed.ts';
 import { isOffered, offerData } from './offer.ts';
+import { queueReply } from './queue.ts';
 import { lettersAfter } from './queue-letters-after.ts';
-import { type Plan, statusOf } from './take-step.ts';
+import { type Plan, type StepEnd, statusOf } from './take-step.ts';
 import { conversationWith, isWith } from './whose-it-is.ts';
 
 /**
@@ -25,10 +26,32 @@ export const take = errand({
     const end = await doInHandover(desk, caller, { id, action: 'take-handover', why }, (handover) =>
       planTaking(desk, caller, handover, mayTakeOver ? from : undefined),
     );
-    if (end.kind === 'refused' && end.because === 'has-another') return withTheirOwn(desk, caller, end);
-    return cardAfter(desk, caller, end, doneBy(end));
+    return afterTaking(desk, caller, end);
   },
 });
+
+/** Whoever waits longest now, whatever the card showed that it is pressed on; the queue as it stands, where nobody waits. */
+export const takeNext = errand({
+  data: z.object({}),
+  run: async (desk, caller): Promise<Reply> => {
+    // The same press told of again takes nobody else.
+    const taken = await desk.handovers.withEntry(caller.requestId);
+    const waiting = taken ? [taken] : (await desk.handovers.open()).filter(({ state }) => state === 'waiting');
+    for (const { id } of waiting) {
+      const deed = { id, action: 'take-handover', why: 'the longest waiting' } as const;
+      const end = await doInHandover(desk, caller, deed, (handover) => planTaking(desk, caller, handover, undefined));
+      const isStillThere = end.kind !== 'gone' && end.handover.state === 'waiting';
+      if (taken || isStillThere || end.kind === 'stepped') return afterTaking(desk, caller, end);
+    }
+    return queueReply(desk, caller, { tone: 'warning', text: say('deskQueue.nobodyWaits') });
+  },
+});
+
+function afterTaking(desk: DeskServices, caller: Caller, end: StepEnd<Refusal>): Promise<Reply> {
+  return end.kind === 'refused' && end.because === 'has-another'
+    ? withTheirOwn(desk, caller, end)
+    : cardAfter(desk, caller, end, doneBy(end));
+}
 
 async function planTaking(
   desk: DeskServices,
@@ -67,7 +90,7 @@ function doneBy(end: { kind: string; handover?: Handover }) {
 }
 
 /** One conversation at a time: the one that comes first is named, with a way to it. */
-async function withTheirOwn(desk: DeskServices, caller: Caller, end: Parameters<typeof cardAfter>[2]) {
+async function withTheirOwn(desk: DeskServices, caller: Caller, end: StepEnd<Refusal>): Promise<Reply> {
   const reply = await cardAfter(desk, caller, end, say('deskHandover.taken'));
   const own = await conversationWith(desk.handovers, caller.caseworker.id);
   if (own === undefined || reply.kind !== 'card') return reply;

@@ -72,6 +72,8 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     'not-understood': { action: 'see-not-understood', roles: whoAnswersForIt, data: {} },
     queue: { action: 'see-queue', roles: whoWorks, data: {} },
     handover: { action: 'see-queue', roles: whoWorks, data: { handover } },
+    // Where nobody waits it is the queue that is seen.
+    'take-next': { action: 'see-queue', roles: whoWorks, data: {} },
     take: { action: 'take-handover', roles: whoWorks, data: { handover } },
     say: { action: 'speak-in-handover', roles: whoWorks, data: { handover, text: 'Hei' } },
     correct: {
@@ -87,6 +89,8 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     },
     'send-whisper': { action: 'speak-in-handover', roles: whoWorks, data: { handover, entry: 'whisper', text: 'Hei' } },
     'private-note': { action: 'speak-in-handover', roles: whoWorks, data: { handover, note: 'to be called' } },
+    'ask-transfer': { action: 'pass-on-handover', roles: whoWorks, data: { handover, name: '' } },
+    'talk-help': { action: 'nothing', roles: everybody, data: { handover } },
     transfer: { action: 'pass-on-handover', roles: whoWorks, data: { handover, to: 'lead' } },
     'hand-back': { action: 'pass-on-handover', roles: whoWorks, data: { handover } },
     close: { action: 'speak-in-handover', roles: whoWorks, data: { handover } },

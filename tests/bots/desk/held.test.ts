@@ -70,7 +70,7 @@ test('it is done where it was a command, and said, once, where it was for the ap
   await house.write('hjelp');
   const [command, words] = actionsIn((await house.letters())[0]);
   const done = await house.press(command?.verb ?? '', command?.data);
-  expect(JSON.stringify(done.response)).toContain('Hva du kan gjøre her');
+  expect(JSON.stringify(done.response)).toContain('Mens du skriver med en søker');
   for (let again = 1; again <= 2; again += 1) {
     const sent = await house.press(words?.verb ?? '', words?.data);
     expect(JSON.stringify(sent.response)).toContain('Søkeren har fått det.');

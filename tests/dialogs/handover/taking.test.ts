@@ -137,3 +137,42 @@ test('everything is on record: who, what of which, before and after, and why', a
     { ...ola, end: 'with-another', ends: 3 },
   ]);
 });
+
+describe('whoever waits longest', () => {
+  test('is taken as things stand when it is pressed, not as they stood when the card was drawn', async () => {
+    const first = await desk.asks('c1');
+    const card = await desk.ask('kari', 'queue');
+    const second = await desk.asks('c2');
+    await desk.ask('ola', 'take', { handover: first });
+    const { verb, data } = press(card, 'take-next');
+    expect(wordsOf(await desk.ask('kari', verb, data))).toContain('Samtalen er din.');
+    expect((await desk.handover(second)).by?.id).toBe('kari');
+  });
+
+  test('is nobody any more: the queue as it stands is shown, and the button is gone from it', async () => {
+    const first = await desk.asks('c1');
+    await desk.ask('ola', 'take', { handover: first });
+    const reply = await desk.ask('kari', 'take-next');
+    expect(wordsOf(reply)).toContain('Ingen venter lenger.');
+    expect(wordsOf(reply)).toContain('Hos kolleger');
+    expect(() => press(reply, 'take-next')).toThrow();
+  });
+
+  test('is taken once by a press that is told of twice, and by nobody who has a conversation', async () => {
+    const first = await desk.asks('c1');
+    desk.clock.advance(1);
+    const second = await desk.asks('c2');
+    for (let again = 1; again <= 2; again += 1) await desk.ask('kari', 'take-next', {}, 'kari press');
+    expect((await desk.handover(first)).by?.id).toBe('kari');
+    expect(wordsOf(await desk.ask('kari', 'take-next'))).toContain('Du har en annen samtale.');
+    expect((await desk.handover(second)).state).toBe('waiting');
+  });
+
+  test('is taken by no reader, and two who press at once get two people', async () => {
+    const both = [await desk.asks('c1'), await desk.asks('c2')];
+    await expect(desk.ask('rolf', 'take-next')).rejects.toThrow();
+    await Promise.all([desk.ask('kari', 'take-next'), desk.ask('ola', 'take-next')]);
+    const by = await Promise.all(both.map(async (id) => (await desk.handover(id)).by?.id));
+    expect(by.sort()).toEqual(['kari', 'ola']);
+  });
+});

@@ -93,6 +93,39 @@ test('a suggestion is changed and sent as the caseworkers own words, once', asyn
   expect(await saidIn()).toHaveLength(2);
 });
 
+test('a suggestion is read whole, and sent as it stands without a box; to change it there is one, folded', async () => {
+  const long = Array.from({ length: 12 }, (_each, line) => `Linje ${line + 1} av et langt svar om kortet.`).join('\n');
+  await desk.writes(handover, 'm1', 'Hva koster det?');
+  await desk.whispers(handover, 'w1', long);
+  for (const reply of [await letterTo('kari', 'w1'), await desk.ask('kari', 'handover', { handover })]) {
+    const words = reply && wordsOf(reply);
+    expect(words?.split('Endre svaret')[0]).toContain('Linje 12 av et langt svar om kortet.');
+    expect(words).not.toContain('spør om to ting');
+  }
+  const letter = await letterTo('kari', 'w1');
+  const [whole] = letter ? cardOf(letter).actions : [];
+  expect(whole).toMatchObject({ leavesInputs: true, request: { verb: 'send-whisper' } });
+  const sent = await desk.ask('kari', 'send-whisper', { handover, entry: 'w1' });
+  expect(wordsOf(sent)).toContain('Svaret er sendt.');
+  expect((await saidIn()).at(-1)).toBe(long);
+});
+
+test('what is no suggestion is sent as none', async () => {
+  await desk.ask('kari', 'private-note', { handover, note: 'Ser ut som svindel' }, 'note 1');
+  for (const entry of ['note 1', 'none']) {
+    expect(wordsOf(await desk.ask('kari', 'send-whisper', { handover, entry }))).toContain('ingenting å sende');
+  }
+  expect(await saidIn()).toEqual([]);
+});
+
+test('of two things that were asked the card says which the suggestion answers', async () => {
+  await desk.writes(handover, 'm1', 'Hva må jeg ha med? Og hva koster det?');
+  await desk.whispers(handover, 'w1', 'Det koster 300 kroner.');
+  for (const reply of [await letterTo('kari', 'w1'), await desk.ask('kari', 'handover', { handover })]) {
+    expect(reply && wordsOf(reply)).toContain('svarer på «Hva koster det?», men ikke på «Hva skal jeg ta med?»');
+  }
+});
+
 test('the newest suggestion stands on the card until it is answered', async () => {
   await desk.whispers(handover, 'w1', 'Det koster 300 kroner.');
   const open = await desk.ask('kari', 'handover', { handover });
