@@ -1,12 +1,18 @@
-import { parseArgs } from 'node:util';
 import type { Instant } from '../domain/moment.ts';
 import { loadDotenv } from '../server/dotenv.ts';
 import { conversationsFile } from '../server/files.ts';
 import { readSettings, SettingsError } from '../server/settings.ts';
 import type { Audit, AuditRecord } from '../storage/audit.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
+import { optionsRead, WrongOption } from './options-read.ts';
 
 const atOnce = 500;
+const usage = `Usage: npm run --silent audit -- [--who ID] [--subject TEXT] [--after NUMBER] [--unended] [--sealed NUMBER:SEAL]
+  --who      only what that person did, by Entra's id
+  --subject  only what this is a part of, such as 'appointment K7M-4PX'
+  --after    only records after that one
+  --unended  only what was begun and has no end
+  --sealed   also looks whether the record is there that the log has told of`;
 
 /**
  * `[--who ID] [--subject TEXT] [--after NUMBER] [--unended] [--sealed NUMBER:SEAL]`: what was done at the desk, or only what
@@ -16,9 +22,10 @@ const atOnce = 500;
 try {
   loadDotenv();
   const text = { type: 'string' } as const;
-  const { values } = parseArgs({
-    options: { who: text, subject: text, after: text, sealed: text, unended: { type: 'boolean' } },
-  });
+  const values = optionsRead(
+    { who: text, subject: text, after: text, sealed: text, unended: { type: 'boolean' } },
+    usage,
+  );
   const clock = { now: () => Date.now() as Instant };
   const storage = await openSqliteStorage(conversationsFile(readSettings(process.env)), clock);
   const { who, subject = '', after = '0', sealed } = values;
@@ -39,7 +46,7 @@ try {
   else process.exitCode = 1;
   await storage.close();
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof TypeError)) throw error;
+  if (!(error instanceof SettingsError || error instanceof WrongOption)) throw error;
   say(error.message);
   process.exitCode = 2;
 }

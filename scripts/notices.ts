@@ -1,17 +1,20 @@
-import { parseArgs } from 'node:util';
 import { type Instant, inNorway } from '../domain/moment.ts';
 import { loadDotenv } from '../server/dotenv.ts';
 import { conversationsFile } from '../server/files.ts';
 import { readSettings, SettingsError } from '../server/settings.ts';
 import type { Notices } from '../storage/notices.ts';
 import { openSqliteStorage } from '../storage/sqlite/sqlite-storage.ts';
+import { optionsRead, WrongOption } from './options-read.ts';
 
 const mostShown = 1000;
+const usage = `Usage: npm run --silent notices -- [--again KEY] [--drop KEY]
+  --again  has a dead one told after all
+  --drop   gives a dead one up`;
 
 /** `[--again KEY] [--drop KEY]`: how many notices there are, and each dead letter, one JSON line each. */
 try {
   loadDotenv();
-  const { values } = parseArgs({ options: { again: { type: 'string' }, drop: { type: 'string' } } });
+  const values = optionsRead({ again: { type: 'string' }, drop: { type: 'string' } }, usage);
   const clock = { now: () => Date.now() as Instant };
   const storage = await openSqliteStorage(conversationsFile(readSettings(process.env)), clock);
   await revive(storage.notices, values.again, 'waiting');
@@ -22,7 +25,7 @@ try {
     print({ ...dead, due: inNorway(due), latest: inNorway(latest) });
   await storage.close();
 } catch (error) {
-  if (!(error instanceof SettingsError || error instanceof TypeError)) throw error;
+  if (!(error instanceof SettingsError || error instanceof WrongOption)) throw error;
   process.stderr.write(`${error.message}\n`);
   process.exitCode = 2;
 }

@@ -84,3 +84,15 @@ test('deeds that were begun and have no end are named, and printed alone where t
   ]);
   expect(audit().records).toHaveLength(6);
 });
+
+test.each(['audit.ts', 'notices.ts'])('an option that %s does not have is named, with those it has', (script) => {
+  const path = new URL(`../../scripts/${script}`, import.meta.url).pathname;
+  const { status, stderr } = spawnSync(process.execPath, ['--no-warnings', path, '--nonsense'], {
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  expect(status).toBe(2);
+  expect(stderr).toMatch(/^Unknown option '--nonsense'/);
+  expect(stderr).toMatch(script === 'audit.ts' ? /--who ID.*--unended/ : /--again KEY.*--drop KEY/);
+  expect(stderr).not.toMatch(/\n\s+at /);
+});
