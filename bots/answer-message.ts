@@ -8,6 +8,8 @@ import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { learnedFrom } from '../dialogs/handover/applicant/facts-from.ts';
 import { keepBrief } from '../dialogs/handover/applicant/keep-brief.ts';
+import { hearOtherNumber } from '../dialogs/handover/applicant/other-number.ts';
+import { tellDanger } from '../dialogs/handover/applicant/tell-danger.ts';
 import { tellDeleted } from '../dialogs/handover/applicant/tell-deleted.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
@@ -48,7 +50,7 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   const isForPerson = isTaken && (await hearForPerson(context, input, { stack, record, id: handover.id, files }));
   if (!isForPerson) {
     if (remarks.position && input.position === undefined) await withoutPosition(stack, record);
-    else await answer(stack, record, files.count > 0);
+    else await answer(input, stack, record, files.count > 0);
   }
   for (const { end } of record.ended) {
     if (end.release !== undefined) await release(end.release.id, input.services.backend);
@@ -56,7 +58,10 @@ export async function answerMessage(context: TurnContext, input: TurnInput): Pro
   learn(input, { memory: stored, runs }, record, stack);
   if (record.ended.some(({ end }) => end.forget)) await forget(context, input, record);
   else if (isTaken && !isForPerson) stayWithPerson(record, handover.by?.name ?? '');
-  if (input.services.handovers !== undefined) await keepBrief(input.services.handovers, record.memory);
+  if (input.services.handovers !== undefined) {
+    await keepBrief(input.services.handovers, record.memory);
+    await tellDanger(input.services.handovers, record);
+  }
   input.tellLater({
     changes: record.ended.flatMap(({ end }) => end.change ?? []),
     before: openMatterOf(before),
@@ -138,7 +143,8 @@ async function withoutPosition(stack: JourneyStack, record: TurnRecord): Promise
   await stack.askAgain();
 }
 
-async function answer(stack: JourneyStack, record: TurnRecord, hasFiles: boolean): Promise<void> {
+async function answer(input: TurnInput, stack: JourneyStack, record: TurnRecord, hasFiles: boolean): Promise<void> {
+  const { handovers } = input.services;
   const { understanding } = record.turn.heard;
   if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
   if (understanding.text.trim() === '') {
@@ -146,6 +152,7 @@ async function answer(stack: JourneyStack, record: TurnRecord, hasFiles: boolean
     if (!hasFiles) record.lines.push(say('trouble.empty'));
     return stack.askAgain();
   }
+  if (handovers !== undefined && (await hearOtherNumber(handovers, stack, record))) return;
   if (isInAnotherLanguage(record)) return notUnderstood(stack, record, []);
   await converse(stack, record);
 }

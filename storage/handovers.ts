@@ -47,6 +47,8 @@ export interface HandoverStep {
   to: HandoverStatus;
   /** What the person who takes it is told from now on, where that has changed. */
   brief?: Handover['brief'] | undefined;
+  /** Where to call from now on, where that is another number; not kept of what is over. */
+  phone?: Masked | undefined;
   entries: readonly NewEntry[];
   /** What the applicant's conversation is to be told, in turns of its own. */
   notices?: NoticePlan | undefined;

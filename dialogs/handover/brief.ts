@@ -17,6 +17,8 @@ const briefSchema = z.object({
   applicant: z.object({ id: z.string(), caseEnding: z.string() }).optional().catch(undefined),
   /** The station chosen last. */
   station: z.string().optional().catch(undefined),
+  /** They wrote that somebody is in danger, and were told whom to call. */
+  danger: z.literal(true).optional().catch(undefined),
   /** Only of a call-back. */
   callAt: z.enum(callTimes).optional().catch(undefined),
 });

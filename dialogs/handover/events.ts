@@ -16,6 +16,9 @@ export const handoverEvents = [
   'left',
   'called',
   'stopped-texting',
+  'other-number',
+  'wants-no-call',
+  'danger',
 ] as const;
 
 export type HandoverEvent = (typeof handoverEvents)[number];

@@ -14,6 +14,8 @@ export type HandoverEnd =
   | 'left-by-applicant'
   /** By telephone instead, or at another number: that is a hand-over of its own. */
   | 'wants-call-back'
+  /** Of a call-back. */
+  | 'wants-no-call'
   | 'applicant-silent'
   | 'nobody-came'
   | 'called-back';

@@ -61,6 +61,7 @@ export async function keepStep(kysely: Kysely<Tables>, step: HandoverStep, now: 
       ...statusColumns(step.to),
       revision: revision + 1,
       ...(step.brief !== undefined && { brief: toStored(step.brief) }),
+      ...(step.phone !== undefined && { phone: step.phone.reveal() }),
       ...(step.to.state === 'over' && { phone: of.case().when('phone', 'is not', null).then('').end() }),
     }))
     .where('id', '=', id)

@@ -7,6 +7,7 @@ export const deskHandover = translationOf(original)({
   howTo: 'What you write here in the chat goes to the applicant. A command begins with “/”.',
   aboutPerson: 'The situation and the advice',
   soFar: 'The conversation so far',
+  earlierMessages: 'Earlier messages',
   earlierEntries:
     '{count, plural, one {One earlier line is not shown here.} other {# earlier lines are not shown here.}}',
   happened: '{when}: {happened}',
@@ -39,6 +40,9 @@ export const deskHandover = translationOf(original)({
   handBack: 'Hand back to the assistant',
   handedBack: 'The assistant has the conversation again. The applicant is told.',
   close: 'Close the conversation',
+  applicantWroteLast: 'The applicant wrote last. Close all the same?',
+  closeAllTheSame: 'Close all the same',
+  goOn: 'No, show the conversation',
   closed: 'The conversation is closed. The applicant is told.',
   called: 'I have called',
   calledBack: 'It is noted that the applicant has been called.',

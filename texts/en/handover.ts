@@ -34,6 +34,9 @@ export const handover = translationOf(nb)({
   oneNumber: 'Please write one number only, the one we should call.',
   callBackNoted:
     'I have noted that you want to be called on {number}, {when, select, any {at any time of day} morning {preferably in the morning} midday {preferably around midday} other {preferably in the afternoon}}. The caseworker gets what you have told me here. I do not know when it will be.',
+  otherNumber: 'That is noted. We will call {number}.',
+  otherNumberTold: 'That is noted, and {name} has the new number. {name} will call {number}.',
+  sameNumber: 'That number is already noted. We will call {number}.',
   callBackTitle: 'You want to be called',
   number: 'Number',
   when: 'Preferably',

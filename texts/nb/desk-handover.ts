@@ -7,6 +7,7 @@ export const deskHandover = {
   howTo: 'Det du skriver her i chatten, går til søkeren. En kommando begynner med «/».',
   aboutPerson: 'Situasjonen og rådet',
   soFar: 'Samtalen så langt',
+  earlierMessages: 'Tidligere meldinger',
   earlierEntries:
     '{count, plural, one {Én tidligere linje vises ikke her.} other {# tidligere linjer vises ikke her.}}',
   happened: '{when}: {happened}',
@@ -39,6 +40,9 @@ export const deskHandover = {
   handBack: 'Gi tilbake til assistenten',
   handedBack: 'Assistenten har samtalen igjen. Søkeren får vite det.',
   close: 'Avslutt samtalen',
+  applicantWroteLast: 'Søkeren har skrevet sist. Avslutte likevel?',
+  closeAllTheSame: 'Avslutt likevel',
+  goOn: 'Nei, vis samtalen',
   closed: 'Samtalen er avsluttet. Søkeren får vite det.',
   called: 'Jeg har ringt',
   calledBack: 'Det er notert at søkeren er ringt opp.',

@@ -7,6 +7,7 @@ export const deskHandover = translationOf(original)({
   howTo: 'Det du skriv her i chatten, går til søkjaren. Ein kommando byrjar med «/».',
   aboutPerson: 'Situasjonen og rådet',
   soFar: 'Samtalen så langt',
+  earlierMessages: 'Tidlegare meldingar',
   earlierEntries:
     '{count, plural, one {Éi tidlegare linje er ikkje vist her.} other {# tidlegare linjer er ikkje viste her.}}',
   happened: '{when}: {happened}',
@@ -39,6 +40,9 @@ export const deskHandover = translationOf(original)({
   handBack: 'Gje tilbake til assistenten',
   handedBack: 'Assistenten har samtalen igjen. Søkjaren får vite det.',
   close: 'Avslutt samtalen',
+  applicantWroteLast: 'Søkjaren har skrive sist. Avslutte likevel?',
+  closeAllTheSame: 'Avslutt likevel',
+  goOn: 'Nei, vis samtalen',
   closed: 'Samtalen er avslutta. Søkjaren får vite det.',
   called: 'Eg har ringt',
   calledBack: 'Det er notert at søkjaren er ringd opp.',

@@ -53,6 +53,12 @@ function asksHowItGoes(said: string): AboutWaiting | undefined {
   return howItGoes.some((each) => each.test(bare)) ? 'talkToPerson' : undefined;
 }
 
+/** Whether somebody who is to be called writes a number for that: not one among much else. */
+export function saysWhereToCall(text: string): boolean {
+  const said = text.replaceAll(/\s+/gu, ' ');
+  return telephonesIn(said).length > 0 && (isTelephone(said) || anotherNumber.test(said) || call.test(said));
+}
+
 /** A number, and hardly a word beside it. */
 function isTelephone(said: string): boolean {
   const wordsBeside = 6;

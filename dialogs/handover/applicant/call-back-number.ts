@@ -10,13 +10,16 @@ import { chosen } from '../../hearing/choosing.ts';
 export const begunSchema = z.object({ id: z.string(), state: z.enum(handoverStates), ending: z.string() });
 export type Begun = z.infer<typeof begunSchema>;
 
+/** The id of the question. */
+export const numberToCall = 'number to call';
+
 /** From so many figures on a reply was meant as a number. */
 const figuresOfANumber = 5;
 
 /** Where to call, or not at all. The number goes straight to the hand-over that `begin` asks for; the answer has its ending. */
 export function callBackNumber(begin: (number: Masked) => Promise<Begun>): Question<Begun | 'dont'> {
   return {
-    id: 'number to call',
+    id: numberToCall,
     lines: [withChoices(say('handover.askNumber'), [{ value: 'dont', label: say('handover.dontCall') }])],
     why: [say('handover.whyCallBack')],
     schema: z.union([begunSchema, z.literal('dont')]),

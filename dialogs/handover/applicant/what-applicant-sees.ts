@@ -74,6 +74,9 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
     case 'caseworker-reminded':
     case 'left':
     case 'called':
+    case 'other-number':
+    case 'wants-no-call':
+    case 'danger':
       return undefined;
     case 'stopped-texting':
       // By text they have been told that nothing more comes.

@@ -10,7 +10,7 @@ import { entryLetter } from '../letters.ts';
 /** How an applicant's leaving ended: `too-late` where a caseworker had taken it meanwhile. */
 type Withdrawn = { kind: 'withdrawn' | 'nothing' } | { kind: 'too-late'; name: string };
 
-interface Leaving {
+export interface Leaving {
   event?: HandoverEvent;
   end?: HandoverEnd;
   /** Also where a caseworker has it. */

@@ -19,6 +19,9 @@ export function eventInWords(event: HandoverEvent, name: string): Line {
     case 'nobody-came':
     case 'left':
     case 'stopped-texting':
+    case 'other-number':
+    case 'wants-no-call':
+    case 'danger':
       return say(`deskHandover.event-${event}`);
     default:
       return event satisfies never;

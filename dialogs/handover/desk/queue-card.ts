@@ -61,6 +61,7 @@ async function takenCard(
 
 async function openCard(desk: DeskServices, handover: Handover, status: Card['status']): Promise<Card> {
   const now = desk.clock.now();
+  const brief = readBrief(handover);
   const isCall = handover.state === 'call-back';
   const place = isCall ? undefined : placeInQueue(await desk.handovers.open(), handover.id);
   const turns = await lastTurns(desk, handover.conversation, { now });
@@ -68,10 +69,13 @@ async function openCard(desk: DeskServices, handover: Handover, status: Card['st
     title: isCall ? say('deskQueue.wantsCall') : say('deskQueue.asksForPerson'),
     ...(status && { status }),
     parts: [
+      ...(brief.danger ? [{ kind: 'text', text: say('deskHandover.event-danger'), tone: 'warning' } as const] : []),
       circumstances(desk, handover, { place, now }),
-      ...briefParts(readBrief(handover), dayAt(now)),
+      ...briefParts(brief, dayAt(now)),
       { kind: 'heading', text: say('deskQueue.lastTurns') },
-      ...(turns.length > 0 ? turns : [{ kind: 'text', text: say('deskQueue.noTurns') } as const]),
+      ...(turns.length > 0
+        ? turns.map(({ part }) => part)
+        : [{ kind: 'text', text: say('deskQueue.noTurns') } as const]),
     ],
     actions: [taking(handover, isCall ? say('deskQueue.takeCall') : say('deskQueue.take'))],
     refresh: { verb: 'handover', data: { handover: handover.id } },
