@@ -23,7 +23,7 @@ export const deskWalkIn = translationOf(original)({
   noStation: 'Ingen av stasjonane dine tek imot timar for opphaldskort.',
   station: 'Stasjon',
   chooseStation: 'Vel ein stasjon.',
-  from: 'Frå og med (tomt felt gir dei første ledige)',
+  from: 'Frå og med (tomt felt gjev dei første ledige)',
   findTimes: 'Finn ledige timar',
   findTimesAllTheSame: 'Finn ledige timar likevel',
   timesAt: 'Ledige timar ved {station}',
