@@ -7,11 +7,14 @@ import { answersOnly } from './answers-only.ts';
 import { briefParts } from './brief-parts.ts';
 import { circumstances } from './circumstances.ts';
 import { entryParts } from './entry-parts.ts';
-import { lastTurns } from './last-turns.ts';
+import { lastToAnswer, lastTurns } from './last-turns.ts';
 import { silentSince } from './since-when.ts';
 import { longestSaid, openWhisper, suggestionFolded } from './suggestion.ts';
 import { transferPart } from './transfer-part.ts';
 import { dayAt } from './waiting-time.ts';
+
+/** From so many messages of the applicant on, the conversation itself shows what is to be answered. */
+const enoughSaid = 2;
 
 /** A hand-over for whom it is with: what came before, what was said since, and what can be done. */
 export async function conversationCard(desk: DeskServices, handover: Handover, status?: Card['status']): Promise<Card> {
@@ -28,7 +31,7 @@ export async function conversationCard(desk: DeskServices, handover: Handover, s
       ...(isCall ? [phonePart(handover)] : howTo),
       circumstances(desk, handover, { now }),
       { kind: 'folded', label: say('deskHandover.aboutPerson'), parts: briefParts(readBrief(handover), dayAt(now)) },
-      { kind: 'folded', label: say('deskQueue.lastTurns'), parts: turns },
+      ...beforehand(turns, entries),
       ...(soFar.length > 0 ? [{ kind: 'heading', text: say('deskHandover.soFar') } as const, ...soFar] : []),
       ...(isCall ? [] : suggestionPart(desk, handover, entries)),
       notePart(handover),
@@ -37,6 +40,22 @@ export async function conversationCard(desk: DeskServices, handover: Handover, s
     actions: isCall ? callActions(handover) : talkActions(handover),
     refresh: { verb: 'handover', data: { handover: handover.id } },
   };
+}
+
+/** What is to be answered stands open until it is said in the conversation itself; what came before is folded. */
+function beforehand(
+  turns: Awaited<ReturnType<typeof lastTurns>>,
+  entries: readonly HandoverEntry[],
+): readonly CardPart[] {
+  const saidSince = entries.filter(({ kind, by }) => kind === 'said' && by === 'applicant').length;
+  const all = turns.map(({ part }) => part);
+  const { earlier, last } = saidSince >= enoughSaid ? { earlier: all, last: [] } : lastToAnswer(turns);
+  return [
+    ...(earlier.length > 0
+      ? [{ kind: 'folded', label: say('deskHandover.earlierMessages'), parts: earlier } as const]
+      : []),
+    ...(last.length > 0 ? [{ kind: 'heading', text: say('deskQueue.lastTurns') } as const, ...last] : []),
+  ];
 }
 
 const howTo: readonly CardPart[] = [

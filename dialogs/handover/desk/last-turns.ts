@@ -16,7 +16,15 @@ interface Turn {
   texts: readonly string[];
 }
 
+/** A turn as it stands on a card. */
+interface SaidTurn {
+  by: Turn['by'];
+  part: CardPart;
+}
+
 const mostTurns = 10;
+/** So many of the applicant's tell what is to be answered, with what was said between them. */
+const mostToAnswer = 3;
 const longestTurn = 300;
 const atOnce = 200;
 
@@ -38,16 +46,25 @@ export async function lastTurns(
   { history }: Pick<Storage, 'history'>,
   conversation: string,
   { until, now }: { until?: Instant | undefined; now: Instant },
-): Promise<readonly CardPart[]> {
+): Promise<readonly SaidTurn[]> {
   let turns: readonly Turn[] = [];
   let after = 0;
   for (;;) {
     const messages = await history(conversation, after, atOnce);
     for (const { activity } of messages) turns = withMessage(turns, activity, until);
     const last = messages.at(-1);
-    if (last === undefined || messages.length < atOnce) return turns.map((turn) => partOf(turn, now));
+    if (last === undefined || messages.length < atOnce)
+      return turns.map((turn) => ({ by: turn.by, part: partOf(turn, now) }));
     after = last.number;
   }
+}
+
+/** The turns apart: the applicant's last few with what lies between and behind them, and what came before. */
+export function lastToAnswer(turns: readonly SaidTurn[]): { earlier: readonly CardPart[]; last: readonly CardPart[] } {
+  const theirs = turns.flatMap(({ by }, at) => (by === 'applicant' ? [at] : []));
+  const from = theirs.at(-mostToAnswer) ?? theirs[0] ?? 0;
+  const parts = turns.map(({ part }) => part);
+  return { earlier: parts.slice(0, from), last: parts.slice(from) };
 }
 
 function withMessage(turns: readonly Turn[], activity: unknown, until: Instant | undefined): readonly Turn[] {

@@ -1,4 +1,5 @@
 import { NotAllowed } from '../../../dialogs/caseworkers/audited.ts';
+import type { Reply } from '../../../dialogs/caseworkers/errand.ts';
 import { cardOf, press, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
 
@@ -136,6 +137,26 @@ test('everything is on record: who, what of which, before and after, and why', a
     { ...ola, number: 3, end: 'begun' },
     { ...ola, end: 'with-another', ends: 3 },
   ]);
+});
+
+test('what the applicant wrote last stands open on the card of whoever takes it, and of the colleague it is passed to', async () => {
+  const lines = ['one', 'two', 'three', 'four'];
+  for (const line of lines) {
+    await desk.said('c1', 'applicant', `message ${line}.`);
+    await desk.said('c1', 'bot', `answer ${line}.`);
+  }
+  const handover = await desk.asks('c1');
+  const taken = await desk.ask('kari', 'take', { handover });
+  const open = (reply: Reply) => cardOf(reply).parts.flatMap((part) => (part.kind === 'said' ? part.text : []));
+  const atLast = ['message two.', 'answer two.', 'message three.', 'answer three.', 'message four.', 'answer four.'];
+  expect(open(taken)).toEqual(atLast);
+  expect(wordsOf(taken)).toContain('Tidligere meldinger');
+  expect(wordsOf(taken)).toContain('message one.');
+  await desk.ask('kari', 'transfer', { handover, to: 'ola' });
+  expect(open(await desk.ask('ola', 'handover', { handover }))).toEqual(atLast);
+  await desk.writes(handover, 'm1', 'message five.');
+  await desk.writes(handover, 'm2', 'message six.');
+  expect(open(await desk.ask('ola', 'handover', { handover }))).toEqual(['message five.', 'message six.']);
 });
 
 describe('whoever waits longest', () => {
