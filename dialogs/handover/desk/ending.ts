@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { HandoverEnd, HandoverState } from '../../../domain/handover/handover-status.ts';
 import { ended } from '../../../domain/handover/steps.ts';
 import type { Handover } from '../../../storage/handovers.ts';
+import type { Card } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
-import { type Caller, type DeskServices, errand } from '../../caseworkers/errand.ts';
+import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
 import type { HandoverEvent } from '../events.ts';
 import { tellApplicant } from '../tell-applicant.ts';
 import { cardAfter } from './card-after.ts';
@@ -34,8 +35,45 @@ const handingBack: Ending = {
 };
 const calling: Ending = { from: 'called', end: 'called-back', event: 'called', done: say('deskHandover.calledBack') };
 
-/** Ends the conversation with one closing word. */
-export const close = errandThatEnds(closing);
+/** Ends the conversation with one closing word; where the applicant wrote last, asked about once, and once more if they write again. */
+export const close = errand({
+  data: z.object({ handover: z.string(), read: z.string().max(20).optional() }),
+  run: async (desk, caller, { handover: id, read }): Promise<Reply> => {
+    const deed = { id, action: 'speak-in-handover', why: closing.event } as const;
+    let last = '';
+    const end = await doInHandover<Refusal | 'applicant-wrote-last'>(desk, caller, deed, async (handover) => {
+      const said = (await desk.handovers.entries(id)).findLast(({ kind }) => kind === 'said');
+      last = said?.by === 'applicant' ? String(said.number) : '';
+      const planned = await planEnding(desk, caller, handover, closing);
+      if (planned.kind === 'refused' || last === '' || last === read) return planned;
+      return { kind: 'refused', because: 'applicant-wrote-last', handover };
+    });
+    if (end.kind !== 'refused') return cardAfter(desk, caller, end, closing.done);
+    const { because, handover } = end;
+    if (because === 'applicant-wrote-last') return { kind: 'card', card: askedFirst(id, last) };
+    return cardAfter(desk, caller, { kind: 'refused', because, handover }, closing.done);
+  },
+});
+
+/** Closing is one press, and cannot be taken back. */
+function askedFirst(handover: string, read: string): Card {
+  const label = say('deskHandover.closeAllTheSame');
+  return {
+    title: say('deskHandover.close'),
+    status: { tone: 'warning', text: say('deskHandover.applicantWroteLast') },
+    parts: [],
+    actions: [
+      {
+        kind: 'do',
+        label: say('deskHandover.goOn'),
+        request: { verb: 'handover', data: { handover } },
+        emphasis: 'first',
+      },
+      { kind: 'do', label, request: { verb: 'close', data: { handover, read } }, emphasis: 'dangerous' },
+    ],
+  };
+}
+
 /** The applicant has been called. */
 export const called = errandThatEnds(calling);
 

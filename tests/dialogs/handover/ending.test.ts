@@ -1,5 +1,5 @@
 import { entryLetterReply, queueLetterCard } from '../../../dialogs/handover/desk/letter-cards.ts';
-import { press, wordsOf } from '../desk/desk-of-a-test.ts';
+import { cardOf, press, wordsOf } from '../desk/desk-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
 
 let desk: HandoverDesk;
@@ -34,6 +34,26 @@ test.each([
   expect(await desk.letters()).toHaveLength(2);
   const again = await desk.ask('kari', verb, { handover });
   expect(wordsOf(again)).toContain('Samtalen er over.');
+});
+
+test('who closes while the applicant has the last word is asked once, in place, and again if more is written', async () => {
+  await desk.writes(handover, 'm1', 'Men hva koster det?');
+  const asked = await desk.ask('kari', 'close', { handover });
+  expect(wordsOf(asked)).toContain('Søkeren har skrevet sist. Avslutte likevel?');
+  expect(cardOf(asked).refresh).toBeUndefined();
+  expect((await desk.handover(handover)).state).toBe('taken');
+  await desk.writes(handover, 'm2', 'Er du der?');
+  const again = await desk.ask('kari', 'close', press(asked, 'close').data);
+  expect(wordsOf(again)).toContain('Søkeren har skrevet sist.');
+  expect(wordsOf(await desk.ask('kari', 'close', press(again, 'close').data))).toContain('Samtalen er avsluttet.');
+  expect((await desk.handover(handover)).end).toBe('closed-by-caseworker');
+});
+
+test('who wrote last themselves is not asked, and whose conversation it is not is not asked either', async () => {
+  await desk.writes(handover, 'm1', 'Takk!');
+  expect(wordsOf(await desk.ask('ola', 'close', { handover }))).toContain('En kollega har den.');
+  await desk.ask('kari', 'say', { handover, text: 'Ha det' });
+  expect(wordsOf(await desk.ask('kari', 'close', { handover }))).toContain('Samtalen er avsluttet.');
 });
 
 test('who does not have it ends nothing', async () => {
