@@ -90,7 +90,7 @@ test('the card of a station has its address, its hours, and who says so and when
 });
 
 test('how far a station is from what was searched for stands on no card: who reads it in a chat does not know from where', async () => {
-  const hits = await searchStations(desk.services, caller(), '1400');
+  const hits = await searchStations(desk.services, caller(), '0484');
   const said = hits.map(({ card }) => wordsOf({ kind: 'card', card })).join('\n');
   expect(hits.length).toBeGreaterThan(1);
   expect(said).not.toMatch(/ km|politidistrikt\./);
