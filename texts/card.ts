@@ -48,9 +48,14 @@ export type CardInputOf<Word> = {
   /** Said by the client where a required one was left empty. */
   missing?: Word;
   value?: string;
-} & /** `example` stands in the field until something is written. */
-(
-  | { kind: 'text'; lines?: 'one' | 'several'; longest?: number; example?: Word }
+} & (
+  | {
+      kind: 'text';
+      lines?: 'one' | 'several';
+      longest?: number;
+      /** Stands in the field until something is written. */
+      example?: Word;
+    }
   | { kind: 'choice'; choices: readonly { value: string; label: Word }[] }
   | { kind: 'day'; earliest?: string; latest?: string }
 );
