@@ -9,10 +9,11 @@ try {
   const whyNot = await whyNotAt(wanted.endpoint);
   if (whyNot !== undefined) throw new UsageError(whyNot);
   const { address, ended, stop } = await startPlayground(wanted);
-  if (address.port !== String(wanted.port)) say(`--port ${wanted.port} is taken; ${address.port} is free.`);
-  say(`${wanted.as} sits at ${address.href}`);
+  // Before anything is said: whoever reads it may end this at once, and the Playground would go on alone.
   process.on('SIGINT', stop);
   process.on('SIGTERM', stop);
+  if (address.port !== String(wanted.port)) say(`--port ${wanted.port} is taken; ${address.port} is free.`);
+  say(`${wanted.as} sits at ${address.href}`);
   await ended;
 } catch (error) {
   if (!(error instanceof UsageError)) throw error;
