@@ -36,7 +36,14 @@ export type PartOf<Word> =
       below?: readonly CardActionOf<Word>[];
     }
   /** Somebody said something. */
-  | { kind: 'said'; who: Word; when: Word; text: string }
+  | {
+      kind: 'said';
+      who: Word;
+      when: Word;
+      text: string;
+      /** It is for colleagues, and looks different from what was said to somebody. */
+      isPrivate?: true;
+    }
   | { kind: 'input'; input: CardInputOf<Word> }
   /** Shown when it is asked for. */
   | { kind: 'folded'; label: Word; parts: readonly PartOf<Word>[]; actions?: readonly CardActionOf<Word>[] };

@@ -93,13 +93,13 @@ function factsOf({ facts }: Extract<Part, { kind: 'facts' }>): AdaptiveElement {
   return { type: 'FactSet', facts: written };
 }
 
-function saidOf({ who, when, text }: Extract<Part, { kind: 'said' }>): AdaptiveElement {
+function saidOf({ who, when, text, isPrivate }: Extract<Part, { kind: 'said' }>): AdaptiveElement {
   const head = [...runs(who, { weight: 'bolder' }), ' ', ...runs(when, { isSubtle: true })];
   const items: AdaptiveElement[] = [
     { type: 'RichTextBlock', inlines: head },
-    { ...textAsItStands(text), spacing: 'none' },
+    { ...textAsItStands(text, isPrivate && { italic: true }), spacing: 'none' },
   ];
-  return { type: 'Container', items };
+  return { type: 'Container', ...(isPrivate && { style: 'emphasis' as const }), items };
 }
 
 function foldedOf({ label, parts, actions = [] }: Extract<Part, { kind: 'folded' }>, place: Place): AdaptiveElement[] {

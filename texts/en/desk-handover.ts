@@ -12,7 +12,7 @@ export const deskHandover = translationOf(original)({
     '{count, plural, one {One earlier line is not shown here.} other {# earlier lines are not shown here.}}',
   happened: '{when}: {happened}',
   caseworker: 'The caseworker',
-  noteBy: '{name}, private note',
+  noteBy: 'Private note from {name}. The applicant does not see it.',
   phone: 'Telephone',
 
   suggestion: 'The assistant suggests an answer',
@@ -37,6 +37,7 @@ export const deskHandover = translationOf(original)({
     '{name} asks whether you can take over. If you take it, the applicant is told. If you do nothing, it stays where it is.',
   isOffered: 'Your colleague has been asked. The conversation stays with whoever has it until your colleague takes it.',
   passedToYou: 'A colleague has transferred this to you.',
+  passedToYouBy: '{name} has transferred this to you.',
   handBack: 'Hand back to the assistant',
   handedBack: 'The assistant has the conversation again. The applicant is told.',
   close: 'Close the conversation',
@@ -90,7 +91,9 @@ export const deskHandover = translationOf(original)({
   'event-asked': 'The applicant asked for a caseworker.',
   'event-wants-call-back': 'The applicant asked to be called.',
   'event-taken': '{name} took the conversation.',
+  'event-taken-call': '{name} took the call.',
   'event-transferred': 'The conversation is now with {name}.',
+  'event-transferred-call': 'The call is now with {name}.',
   'event-caseworker-reminded':
     'The applicant is waiting for your answer. Without one, the conversation soon goes back in the queue.',
   'event-back-in-queue': 'The applicant waited too long for an answer, so the conversation is back in the queue.',

@@ -22,19 +22,19 @@ export function aboutInALine({ situation }: Brief, today: Day): Phrase {
   return say('deskQueue.about', { facts: { all: words.map((phrase) => ({ phrase })) } });
 }
 
-/** The situation, each fact with the message it came from, and what the rules made of it. */
+/** The situation, each fact with the message it came from, and what the rules made of it; nothing of what is not known. */
 export function briefParts(brief: Brief, today: Day): CardPart[] {
-  return [{ kind: 'heading', text: say('deskQueue.situation') }, factsOf(brief, today), ...adviceOf(brief)];
+  return [...situationOf(brief, today), ...adviceOf(brief)];
 }
 
 /** What each message of theirs told; what is known from elsewhere stands together below. */
-function factsOf({ situation, said }: Brief, today: Day): CardPart {
+function situationOf({ situation, said }: Brief, today: Day): CardPart[] {
   const told = situationSchema.keyof().options.flatMap((fact) => {
     const phrase = isSaidByBasis(fact, situation) ? undefined : factInWords(fact, situation, today);
     const message = said.findLast((each) => each.fact === fact)?.text;
     return phrase === undefined ? [] : { phrase, message };
   });
-  if (told.length === 0) return { kind: 'text', text: say('deskQueue.nothingKnown') };
+  if (told.length === 0) return [];
   const byMessage = Map.groupBy(told, ({ message }) => message);
   const messages = [...byMessage.keys()].toSorted(
     (one, other) => Number(one === undefined) - Number(other === undefined),
@@ -46,7 +46,10 @@ function factsOf({ situation, said }: Brief, today: Day): CardPart {
       ? { label: say('deskQueue.notFromMessage'), value: words }
       : { label: words, value: `«${shortened(message, longestMessage)}»` };
   });
-  return { kind: 'facts', facts };
+  return [
+    { kind: 'heading', text: say('deskQueue.situation') },
+    { kind: 'facts', facts },
+  ];
 }
 
 /** “Temporary permit for work” says that it is temporary. */
@@ -55,12 +58,11 @@ function isSaidByBasis(fact: FactName, { basis }: Situation): boolean {
 }
 
 function adviceOf({ outcome }: Brief): CardPart[] {
-  const heading: CardPart = { kind: 'heading', text: say('deskQueue.advice') };
-  if (outcome === undefined) return [heading, { kind: 'text', text: say('deskQueue.noAdvice') }];
+  if (outcome === undefined) return [];
   const { text, lang, title, address, checked } = outcome.quote;
   const read = say('deskQueue.checked', { checked: { date: checked } });
   return [
-    heading,
+    { kind: 'heading', text: say('deskQueue.advice') },
     { kind: 'text', text: pointOf(outcome) },
     { kind: 'facts', facts: [{ label: say('deskQueue.rule'), value: outcome.rule }] },
     { kind: 'quote', text, language: lang, source: title, address, checked: read },

@@ -23,14 +23,15 @@ export async function conversationCard(desk: DeskServices, handover: Handover, s
   const entries = await desk.handovers.entries(handover.id);
   const until = isCall ? undefined : silentSince(entries);
   const turns = await lastTurns(desk, handover.conversation, { until, now });
-  const soFar = entryParts(entries, now);
+  const known = briefParts(readBrief(handover), dayAt(now));
+  const soFar = entryParts(entries, { isCall, now });
   return {
     title: isCall ? say('deskHandover.call') : say('deskHandover.title'),
     ...(status && { status }),
     parts: [
       ...(isCall ? [phonePart(handover)] : howTo),
       circumstances(desk, handover, { now }),
-      { kind: 'folded', label: say('deskHandover.aboutPerson'), parts: briefParts(readBrief(handover), dayAt(now)) },
+      ...(known.length > 0 ? [{ kind: 'folded', label: say('deskHandover.aboutPerson'), parts: known } as const] : []),
       ...beforehand(turns, entries),
       ...(soFar.length > 0 ? [{ kind: 'heading', text: say('deskHandover.soFar') } as const, ...soFar] : []),
       ...(isCall ? [] : suggestionPart(desk, handover, entries)),

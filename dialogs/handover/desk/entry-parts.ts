@@ -11,8 +11,11 @@ const mostEntries = 12;
 const longestEntry = 300;
 
 /** What was said, noted and happened since the bot fell silent; of a long conversation the newest. */
-export function entryParts(entries: readonly HandoverEntry[], now: Instant): CardPart[] {
-  const parts = entries.flatMap((entry) => partOf(entry, now) ?? []);
+export function entryParts(
+  entries: readonly HandoverEntry[],
+  { isCall, now }: { isCall: boolean; now: Instant },
+): CardPart[] {
+  const parts = entries.flatMap((entry) => partOf(entry, isCall, now) ?? []);
   const left = parts.length - mostEntries;
   if (left <= 0) return parts;
   return [
@@ -21,7 +24,7 @@ export function entryParts(entries: readonly HandoverEntry[], now: Instant): Car
   ];
 }
 
-function partOf(entry: HandoverEntry, now: Instant): CardPart | undefined {
+function partOf(entry: HandoverEntry, isCall: boolean, now: Instant): CardPart | undefined {
   const { kind, text, at } = entry;
   const when = whenItWas(at, now);
   switch (kind) {
@@ -33,6 +36,7 @@ function partOf(entry: HandoverEntry, now: Instant): CardPart | undefined {
         who: say('deskHandover.noteBy', { name: entry.author ?? '' }),
         when,
         text: shortened(text, longestEntry),
+        isPrivate: true,
       };
     // A suggestion that was sent stands here as what was said.
     case 'whisper':
@@ -40,7 +44,7 @@ function partOf(entry: HandoverEntry, now: Instant): CardPart | undefined {
     case 'event': {
       const event = eventOf(entry);
       if (event === undefined) return undefined;
-      const happened = eventInWords(event, entry.author ?? '');
+      const happened = eventInWords(event, { name: entry.author ?? '', isCall });
       const blanks = { when: { phrase: when }, happened: { phrase: happened } };
       return { kind: 'text', text: say('deskHandover.happened', blanks), tone: 'quiet' };
     }

@@ -1,11 +1,19 @@
 import { type Line, say } from '../../../texts/line.ts';
 import type { HandoverEvent } from '../events.ts';
 
-/** What happened, for the caseworker; `name` is of the colleague who did it. */
-export function eventInWords(event: HandoverEvent, name: string): Line {
+interface Happened {
+  /** Of the colleague who did it, or has it now. */
+  name: string;
+  /** It is a call and no conversation. */
+  isCall: boolean;
+}
+
+/** What happened, for the caseworker. */
+export function eventInWords(event: HandoverEvent, { name, isCall }: Happened): Line {
   switch (event) {
     case 'taken':
     case 'transferred':
+      return say(isCall ? `deskHandover.event-${event}-call` : `deskHandover.event-${event}`, { name });
     case 'handed-back':
     case 'closed':
     case 'called':

@@ -7,6 +7,7 @@ import { eventOf, type HandoverEvent } from '../events.ts';
 import { answersOnly } from './answers-only.ts';
 import { eventInWords } from './event-words.ts';
 import { goneCard, handoverCard } from './handover-card.ts';
+import { isCall } from './is-call.ts';
 import { sentKey, suggestionCard } from './suggestion.ts';
 import { viewerIn } from './viewer.ts';
 import { isWith } from './whose-it-is.ts';
@@ -109,15 +110,30 @@ async function whatHappened(
   if (event === undefined) return undefined;
   if (toldOnCard.has(event)) {
     if (!isWith(handover, chat.person)) return undefined;
-    const status = { tone: 'warning', text: eventInWords(event, '') } as const;
+    const status = {
+      tone: 'warning',
+      text: eventInWords(event, { name: entry.author ?? '', isCall: isCall(handover) }),
+    } as const;
     await recordSent(desk, handover.id, chat, event);
     return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk), status) };
   }
   if (!toldInWords.has(event)) return undefined;
   if (event === 'transferred' && isWith(handover, chat.person)) {
-    const status = { tone: 'good', text: say('deskHandover.passedToYou') } as const;
+    const name = whoPassedIt(desk, entry, chat);
+    const text = name === undefined ? say('deskHandover.passedToYou') : say('deskHandover.passedToYouBy', { name });
+    const status = { tone: 'good', text } as const;
     await recordSent(desk, handover.id, chat, 'passed on');
     return { kind: 'card', card: await handoverCard(desk, handover, viewerIn(chat, desk), status) };
   }
-  return { kind: 'words', lines: [eventInWords(event, entry.author ?? '')] };
+  return { kind: 'words', lines: [eventInWords(event, { name: entry.author ?? '', isCall: isCall(handover) })] };
+}
+
+/** A deed is known by whoever did it. */
+function whoPassedIt(
+  { roster }: Pick<DeskServices, 'roster'>,
+  { key }: HandoverEntry,
+  { tenant }: DeskChat,
+): string | undefined {
+  const [id = ''] = key.split(' ', 1);
+  return roster.find({ tenant, id })?.name;
 }

@@ -1,11 +1,14 @@
 import { placeInQueue } from '../../../domain/handover/place-in-queue.ts';
+import type { Instant } from '../../../domain/moment.ts';
 import type { Handover } from '../../../storage/handovers.ts';
-import type { Card, CardAction } from '../../../texts/card.ts';
+import type { Card, CardAction, CardPart } from '../../../texts/card.ts';
 import { type Phrase, say } from '../../../texts/line.ts';
 import type { DeskServices } from '../../caseworkers/errand.ts';
 import { readBrief } from '../brief.ts';
-import { briefParts } from './brief-parts.ts';
+import { eventOf } from '../events.ts';
+import { aboutInALine, briefParts } from './brief-parts.ts';
 import { circumstances } from './circumstances.ts';
+import { isCall } from './is-call.ts';
 import { lastTurns } from './last-turns.ts';
 import { withThemSince } from './since-when.ts';
 import { transferPart } from './transfer-part.ts';
@@ -30,12 +33,7 @@ export async function queueCard(
     case 'called':
       return takenCard(desk, handover, viewer, status);
     case 'over':
-      return {
-        title: say('deskQueue.isOver'),
-        ...(status && { status }),
-        parts: [{ kind: 'text', text: howItEnded(handover) }],
-        actions: [],
-      };
+      return overCard(desk, handover, viewer, status);
     default:
       return handover.state satisfies never;
   }
@@ -52,32 +50,59 @@ async function takenCard(
   const text = handover.state === 'taken' ? say('deskQueue.takenBy', withWhom) : say('deskQueue.calledBy', withWhom);
   const isLead = viewer.role === 'lead';
   return {
-    title: say('deskQueue.isTaken'),
+    title: isCall(handover) ? say('deskQueue.callIsTaken') : say('deskQueue.isTaken'),
     ...(status && { status }),
-    parts: [{ kind: 'text', text }, ...(isLead ? await transferPart(desk, handover) : [])],
+    parts: [
+      whichOne(handover, viewer, desk.clock.now()),
+      { kind: 'text', text },
+      ...(isLead ? await transferPart(desk, handover) : []),
+    ],
     actions: isLead ? [takingOver(handover)] : [],
   };
+}
+
+/** Several stand in a chat below one another: which it was, how it ended, and when. */
+async function overCard(desk: DeskServices, handover: Handover, viewer: Viewer, status: Card['status']): Promise<Card> {
+  const now = desk.clock.now();
+  const last = (await desk.handovers.entries(handover.id)).findLast((entry) => eventOf(entry) !== undefined);
+  const happened = howItEnded(handover);
+  const when = last && { phrase: whenItWas(last.at, now) };
+  return {
+    title: isCall(handover) ? say('deskQueue.callIsOver') : say('deskQueue.isOver'),
+    ...(status && { status }),
+    parts: [
+      whichOne(handover, viewer, now),
+      { kind: 'text', text: when ? say('deskHandover.happened', { when, happened: { phrase: happened } }) : happened },
+    ],
+    actions: [],
+  };
+}
+
+/** By when they asked; and for whom it is or was with, and whoever leads, by what it is about. */
+function whichOne(handover: Handover, viewer: Viewer, now: Instant): CardPart {
+  const about = aboutInALine(readBrief(handover), dayAt(now));
+  const asked = { phrase: whenItWas(handover.asked, now) };
+  const isTheirs = handover.by?.id === viewer.id || viewer.role === 'lead';
+  if (!isTheirs) return { kind: 'text', text: say('deskQueue.askedAt', { asked }), tone: 'quiet' };
+  return { kind: 'text', text: say('deskQueue.whichOne', { asked, about: { phrase: about } }), tone: 'quiet' };
 }
 
 async function openCard(desk: DeskServices, handover: Handover, status: Card['status']): Promise<Card> {
   const now = desk.clock.now();
   const brief = readBrief(handover);
-  const isCall = handover.state === 'call-back';
-  const place = isCall ? undefined : placeInQueue(await desk.handovers.open(), handover.id);
+  const place = isCall(handover) ? undefined : placeInQueue(await desk.handovers.open(), handover.id);
   const turns = await lastTurns(desk, handover.conversation, { now });
   return {
-    title: isCall ? say('deskQueue.wantsCall') : say('deskQueue.asksForPerson'),
+    title: isCall(handover) ? say('deskQueue.wantsCall') : say('deskQueue.asksForPerson'),
     ...(status && { status }),
     parts: [
       ...(brief.danger ? [{ kind: 'text', text: say('deskHandover.event-danger'), tone: 'warning' } as const] : []),
       circumstances(desk, handover, { place, now }),
       ...briefParts(brief, dayAt(now)),
-      { kind: 'heading', text: say('deskQueue.lastTurns') },
-      ...(turns.length > 0
-        ? turns.map(({ part }) => part)
-        : [{ kind: 'text', text: say('deskQueue.noTurns') } as const]),
+      ...(turns.length > 0 ? [{ kind: 'heading', text: say('deskQueue.lastTurns') } as const] : []),
+      ...turns.map(({ part }) => part),
     ],
-    actions: [taking(handover, isCall ? say('deskQueue.takeCall') : say('deskQueue.take'))],
+    actions: [taking(handover, isCall(handover) ? say('deskQueue.takeCall') : say('deskQueue.take'))],
     refresh: { verb: 'handover', data: { handover: handover.id } },
   };
 }

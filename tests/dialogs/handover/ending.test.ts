@@ -82,6 +82,11 @@ test('a conversation is passed on to a colleague on duty who is in no other; bot
   expect(await desk.ask('ola', 'say', { handover, text: 'Hei' })).toEqual({ kind: 'words', lines: [] });
 });
 
+test('who gets a conversation is told from whom: whoever passed it on, also where another had it', async () => {
+  await desk.ask('liv', 'transfer', { handover, to: 'ola' }, 'liv activity');
+  expect(await letterTo('ola', 'liv activity')).toContain('Liv har overført denne til deg.');
+});
+
 test('a lead passes on what another has, and the former is told in words', async () => {
   await desk.ask('liv', 'transfer', { handover, to: 'ola' });
   const event = (await lastEntry())?.key ?? '';

@@ -1,4 +1,5 @@
 import { queueLetterCard } from '../../../dialogs/handover/desk/letter-cards.ts';
+import { say } from '../../../texts/line.ts';
 import { cardOf, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
 import { briefOf } from './brief-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
@@ -81,10 +82,14 @@ test('once somebody has it, a card says who and since when, and shows nothing mo
   desk.clock.advance(7);
   await desk.ask('kari', 'take', { handover });
   const card = await desk.ask('ola', 'handover', { handover });
-  expect(wordsOf(card)).toBe('Samtalen er tatt\nKari har hatt samtalen siden kl. 10.07.');
+  expect(wordsOf(card)).toBe('Samtalen er tatt\nSpurte kl. 10.00\nKari har hatt samtalen siden kl. 10.07.');
   await desk.ask('kari', 'close', { handover });
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toBe(
-    'Samtalen er over\nSaksbehandleren avsluttet samtalen. Den var hos Kari.',
+    'Samtalen er over\nSpurte kl. 10.00\nkl. 10.07: Saksbehandleren avsluttet samtalen. Den var hos Kari.',
+  );
+  // Cards of several that are over stand below one another with whom they were.
+  expect(wordsOf(await desk.ask('kari', 'handover', { handover }))).toContain(
+    'Samtalen er over\nSpurte kl. 10.00: mistet kort og permanent tillatelse\nkl. 10.07',
   );
 });
 
@@ -133,4 +138,24 @@ test('what is settled already is news only where its card was seen before', asyn
   const card = await queueLetterCard(desk.services, handover, chat, { replaces: true });
   expect(card && wordsOf(card)).toContain('Kari har hatt samtalen');
   expect(await queueLetterCard(desk.services, handover, chat, { replaces: false })).toBeUndefined();
+});
+
+test('what is not known, and a conversation without a message, leaves no heading over nothing', async () => {
+  const handover = await desk.asks('c1');
+  const { parts } = cardOf(await desk.ask('kari', 'handover', { handover }));
+  expect(parts.map(({ kind }) => kind)).toEqual(['facts']);
+  await desk.ask('kari', 'take', { handover });
+  const taken = cardOf(await desk.ask('kari', 'handover', { handover }));
+  expect(taken.parts).not.toContainEqual(expect.objectContaining({ label: say('deskHandover.aboutPerson') }));
+});
+
+test('a call is called one, on every card and in what happened', async () => {
+  const call = await desk.asksToBeCalled('c9');
+  const own = await desk.ask('kari', 'take', { handover: call });
+  expect(wordsOf(own)).toContain('Kari tok oppringningen.');
+  expect(wordsOf(await desk.ask('ola', 'handover', { handover: call }))).toContain('Oppringningen er tatt');
+  await desk.ask('liv', 'transfer', { handover: call, to: 'ola' });
+  expect(wordsOf(await desk.ask('ola', 'handover', { handover: call }))).toContain('Oppringningen er nå hos Ola.');
+  await desk.ask('ola', 'called', { handover: call });
+  expect(wordsOf(await desk.ask('kari', 'handover', { handover: call }))).toContain('Oppringningen er avsluttet');
 });

@@ -1,4 +1,7 @@
+import { teamsCard } from '../../../bots/cards/teams-card.ts';
 import { entryLetterReply } from '../../../dialogs/handover/desk/letter-cards.ts';
+import { cardInWords } from '../../../texts/card-words.ts';
+import { createSpeaker } from '../../../texts/words.ts';
 import { cardOf, press, wordsOf } from '../desk/desk-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
 
@@ -151,6 +154,19 @@ test('a note is for colleagues: in no notice and in no letter, and on the card o
   expect(`${notices} ${history}`).not.toContain('svindel');
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).not.toContain('svindel');
   expect(wordsOf(await desk.ask('ola', 'private-note', { handover, note: 'Mitt' }))).toContain('En kollega har den.');
+});
+
+test('a note looks different from what was said, in words and form and not by colour alone', async () => {
+  await desk.writes(handover, 'm1', 'Hei');
+  const reply = await desk.ask('kari', 'private-note', { handover, note: 'Ring i morgen' });
+  const said = cardOf(reply).parts.filter(({ kind }) => kind === 'said');
+  expect(said).toMatchObject([{ text: 'Hei' }, { text: 'Ring i morgen', isPrivate: true }]);
+  expect(said[0]).not.toHaveProperty('isPrivate');
+  const rendered = teamsCard(cardInWords(cardOf(reply), createSpeaker('nb')), { refreshFor: [] });
+  const [note] = rendered.body.filter((each) => JSON.stringify(each).includes('Ring i morgen'));
+  expect(note).toMatchObject({ type: 'Container', style: 'emphasis' });
+  expect(JSON.stringify(note)).toContain('"text":"Ring i morgen","italic":true');
+  expect(JSON.stringify(note)).toContain('Privat notat fra Kari. Søkeren ser det ikke.');
 });
 
 test('a note that cannot be kept is given back, whole: its card is replaced', async () => {
