@@ -11,7 +11,7 @@ export const cardDelivery = translationOf(nb)({
   planBy: 'Plan by {planBy}. The card may come earlier, and it may also take longer.',
   aboutTheTrip: 'I cannot answer yes or no. Do not travel until the card has come.',
   olderFigure:
-    'The sources disagree. The older police page says up to ten business days from the order. Counted from {policeDay} that is {ownersDay}.',
+    'The sources disagree. The older police page says up to ten business days from the order. Counted from {policeDay}, that is {ownersDay}.',
   newerFigure: 'Newer pages say up to 20 working days (the police) and at least 20 (UDI).',
   letterBox:
     'The names of everyone in the family must be on the letter box. Otherwise the card goes back to the police. If you have moved, check your address with Posten.',

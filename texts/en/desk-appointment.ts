@@ -42,7 +42,7 @@ export const deskAppointment = translationOf(original)({
   'marked-did-not-come': 'Recorded: The applicant did not come.',
   'marked-expected': 'Undone: Attendance is no longer recorded.',
   notYet: 'Attendance can be recorded at most an hour before, from {moment}.',
-  notBegun: 'The appointment has not begun. That the applicant did not come can be recorded once it has.',
+  notBegun: 'The appointment has not begun. Once it has, you can record that the applicant did not come.',
   moved: 'The appointment is moved from {from} to {to}.',
   movedElsewhere: 'The appointment is moved from {from}, {oldPlace}, to {to}, {place}.',
   canUndo: 'The last thing you can undo: {what} Press “Undo” if it is to be taken back.',
@@ -108,6 +108,6 @@ export const deskAppointment = translationOf(original)({
   severalFound: 'Several appointments fit. Open the right one.',
   secondKey: 'A name alone is not enough. Write the full name and the date of birth, or name, station and day.',
   nationalNumber:
-    'I do not search by national identity number. Use the reference, the case number, or name and date of birth.',
+    'I do not search by national identity number. Use the reference, the case number, or the full name and date of birth.',
   whatToWrite: 'Write a reference, a case number, the full name and the date of birth, or name, station and day.',
 });

@@ -22,7 +22,7 @@ export const deskFigures = translationOf(original)({
   perStation: 'Each station by itself',
   ofStation: '{booked} booked, {came} came, {didNotCome} did not come, {expected} not recorded',
   dayBefore: 'Day before',
-  dayAfter: 'The day after',
+  dayAfter: 'Day after',
   allStations: 'All stations',
   oneDayAtATime: 'I show one day at a time. This is {day}.',
   notUnderstood: 'Not understood',

@@ -4,7 +4,7 @@ import { deskTalk as original } from '../nb/desk-talk.ts';
 export const deskTalk = translationOf(original)({
   help: 'While you write with an applicant',
   typeConversation: '“/conversation”: the card with what the applicant wrote last, and all the buttons',
-  typeNote: '“/note” and the text behind it: a private note that the applicant never sees',
+  typeNote: '“/note” and the text after it: a private note that the applicant never sees',
   typeTransfer: '“/transfer Ola”: transfer the conversation to a colleague',
   typeHandBack: '“/hand back”: let the assistant go on with the conversation',
   typeClose: '“/close”: close the conversation',
@@ -14,7 +14,7 @@ export const deskTalk = translationOf(original)({
   backToCard: 'Type “/conversation” to see this card again, and “/help” to see the commands.',
   notUnderstood: 'I did not understand that, and the applicant has not got it. Type “/help” to see what you can do.',
   noTalk: 'You have no conversation now. Type “queue” to see who is waiting.',
-  emptyNote: 'Type the note behind the command: “/note Will call tomorrow”. The applicant does not see it.',
+  emptyNote: 'Type the note after the command: “/note Will call tomorrow”. The applicant does not see it.',
   noteTooLong: 'The note is not saved. It has {length} characters, and a note can have at most {most}. Split it:',
   noColleague: 'No colleague can take over now.',
   nobodyNamed: 'I found nobody of that name who can take over now.',

@@ -20,7 +20,7 @@ export const desk = translationOf(original)({
   notAllowedRole:
     'Your role does not give access to this. It is for {roles}. If you need it, ask whoever is responsible for the service for another role. The attempt has been logged.',
   notAllowedStation:
-    'This belongs to {station}, a station you do not work for. If you should, ask whoever is responsible for the service to add it. The attempt has been logged.',
+    'This belongs to {station}, a station you do not work for. If you should work for it, ask whoever is responsible for the service to add it. The attempt has been logged.',
   'all-reader': 'readers',
   'all-caseworker': 'caseworkers',
   'all-lead': 'team leads',
@@ -34,7 +34,7 @@ export const desk = translationOf(original)({
   typeFind:
     '“find K7M-4PX”: an appointment, by reference, case number, full name and date of birth, or name, station and day',
   typeChange: '“move”, “cancel” or “note” before a reference: change the appointment',
-  typeCame: '“came K7M-4PX” or “Amina came Oslo”: record who came, and “did not come”',
+  typeCame: '“came K7M-4PX” or “no-show Amina Oslo”: record whether the applicant came',
   typeUndo: '“undo”: take back the last thing you did',
   typeWalkIn: '“walk-in”: book for somebody at the desk',
   typeRules: '“temporary to 30 April, card lost”: what the rules say',

@@ -42,8 +42,8 @@ export const deskAppointment = {
   'marked-came': 'Registrert: Søkeren har møtt.',
   'marked-did-not-come': 'Registrert: Søkeren har ikke møtt.',
   'marked-expected': 'Angret: Oppmøtet er ikke registrert lenger.',
-  notYet: 'Oppmøte kan registreres tidligst en time før, fra {moment}.',
-  notBegun: 'Timen har ikke begynt. At søkeren ikke har møtt, kan registreres når timen har begynt.',
+  notYet: 'Oppmøte kan registreres tidligst én time før timen, fra {moment}.',
+  notBegun: 'Timen har ikke begynt. Først når den har begynt, kan du registrere at søkeren ikke har møtt.',
   moved: 'Timen er flyttet fra {from} til {to}.',
   movedElsewhere: 'Timen er flyttet fra {from} ved {oldPlace} til {to} ved {place}.',
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» hvis det skal tas tilbake.',
@@ -107,6 +107,6 @@ export const deskAppointment = {
   search: 'Søk',
   severalFound: 'Flere timer passer. Åpne den rette.',
   secondKey: 'Et navn alene er ikke nok. Skriv hele navnet og fødselsdatoen, eller navn, stasjon og dag.',
-  nationalNumber: 'Jeg søker ikke på fødselsnummer. Bruk referansen, saksnummeret, eller navn og fødselsdato.',
+  nationalNumber: 'Jeg søker ikke på fødselsnummer. Bruk referansen, saksnummeret, eller hele navnet og fødselsdatoen.',
   whatToWrite: 'Skriv en referanse, et saksnummer, hele navnet og fødselsdatoen, eller navn, stasjon og dag.',
 } as const satisfies Topic;

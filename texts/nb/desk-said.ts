@@ -5,6 +5,6 @@ export const deskSaid = {
   file: '[fil: {name}]',
   correction: 'Rettelse fra {name} til meldingen kl. {time}:\n{text}',
   nothingFound: 'Ingen treff. {how}',
-  searchAppointments: 'Søk etter en referanse, et saksnummer, eller navn og fødselsdato sammen.',
+  searchAppointments: 'Søk etter en referanse, et saksnummer, eller hele navnet og fødselsdatoen sammen.',
   searchStations: 'Søk etter navnet på stasjonen, et sted eller et postnummer.',
 } as const satisfies Topic;

@@ -4,7 +4,7 @@ import type { Topic } from '../blanks.ts';
 export const deskWalkIn = {
   title: 'Ny time',
   whichCase:
-    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan også skrive alt i en melding: «ny time 900000000001 17.04.1991».',
+    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan også skrive alt i én melding: «ny time 900000000001 17.04.1991».',
   caseReference: 'Saksnummer (DUF)',
   noCaseReference: 'Skriv saksnummeret med 12 sifre.',
   birthDate: 'Fødselsdato',
@@ -30,8 +30,8 @@ export const deskWalkIn = {
   time: 'Tidspunkt',
   chooseTime: 'Velg et tidspunkt.',
   noTimes: 'Det er ingen ledige timer ved {station} i de fire ukene fra den dagen.',
-  notToday: 'Timeboka har ingen ledige timer her i dag. Den første er {day}.',
-  notThatDay: 'Timeboka har ingen ledige timer her {wanted}. Den første er {day}.',
+  notToday: 'Det er ingen ledige timer her i dag. Den første er {day}.',
+  notThatDay: 'Det er ingen ledige timer her {wanted}. Den første er {day}.',
   book: 'Bestill timen',
   elsewhere: 'En annen stasjon eller dag',
   booked: 'Timen er bestilt.',

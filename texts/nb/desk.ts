@@ -32,7 +32,7 @@ export const desk = {
   typeFind:
     '«finn K7M-4PX»: en time, etter referanse, saksnummer, hele navnet og fødselsdatoen, eller navn, stasjon og dag',
   typeChange: '«flytt», «avbestill» eller «notat» foran en referanse: endre timen',
-  typeCame: '«møtt K7M-4PX» eller «Amina møtt Oslo»: registrere hvem som har møtt, og «ikke møtt»',
+  typeCame: '«møtt K7M-4PX» eller «Amina ikke møtt Oslo»: registrere om søkeren har møtt',
   typeUndo: '«angre»: ta tilbake det siste du gjorde',
   typeWalkIn: '«ny time»: bestille for en som står ved skranken',
   typeRules: '«midlertidig til 30. april, kort mistet»: hva reglene sier',

@@ -3,7 +3,7 @@ import type { Topic } from '../blanks.ts';
 /** Trouble with UDI's application portal. */
 export const portalTrouble = {
   newPassword:
-    'Prøv først å velge nytt passord på innloggingssiden. Kontoen din kan verken ses eller endres herfra, så ikke skriv passord her.',
+    'Prøv først å velge nytt passord på innloggingssiden. Herfra kan ingen se eller endre kontoen din, så ikke skriv passord her.',
   appointmentStands:
     'Har du bestilt time, står den fortsatt. Søk i e-posten din etter noreply@udi.no eller noreply-spn@udi.no, så finner du tidspunktet.',
   sameAccount:

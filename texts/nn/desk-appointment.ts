@@ -42,8 +42,8 @@ export const deskAppointment = translationOf(original)({
   'marked-came': 'Registrert: Søkjaren har møtt.',
   'marked-did-not-come': 'Registrert: Søkjaren har ikkje møtt.',
   'marked-expected': 'Angra: Oppmøtet er ikkje registrert lenger.',
-  notYet: 'Oppmøte kan registrerast tidlegast ein time før, frå {moment}.',
-  notBegun: 'Timen har ikkje byrja. At søkjaren ikkje har møtt, kan registrerast når timen har byrja.',
+  notYet: 'Oppmøte kan registrerast tidlegast éin time før timen, frå {moment}.',
+  notBegun: 'Timen har ikkje byrja. Først når han har byrja, kan du registrere at søkjaren ikkje har møtt.',
   moved: 'Timen er flytta frå {from} til {to}.',
   movedElsewhere: 'Timen er flytta frå {from} ved {oldPlace} til {to} ved {place}.',
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» om det skal takast tilbake.',
@@ -107,6 +107,7 @@ export const deskAppointment = translationOf(original)({
   search: 'Søk',
   severalFound: 'Fleire timar passar. Opne den rette.',
   secondKey: 'Eit namn åleine er ikkje nok. Skriv heile namnet og fødselsdatoen, eller namn, stasjon og dag.',
-  nationalNumber: 'Eg søkjer ikkje på fødselsnummer. Bruk referansen, saksnummeret, eller namn og fødselsdato.',
+  nationalNumber:
+    'Eg søkjer ikkje på fødselsnummer. Bruk referansen, saksnummeret, eller heile namnet og fødselsdatoen.',
   whatToWrite: 'Skriv ein referanse, eit saksnummer, heile namnet og fødselsdatoen, eller namn, stasjon og dag.',
 });

@@ -4,7 +4,7 @@ import { deskWalkIn as original } from '../nb/desk-walk-in.ts';
 export const deskWalkIn = translationOf(original)({
   title: 'Ny time',
   whichCase:
-    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan òg skrive alt i ei melding: «ny time 900000000001 17.04.1991».',
+    'Fyll ut saksnummeret og fødselsdatoen til den som står ved skranken. Du kan òg skrive alt i éi melding: «ny time 900000000001 17.04.1991».',
   caseReference: 'Saksnummer (DUF)',
   noCaseReference: 'Skriv saksnummeret med 12 siffer.',
   birthDate: 'Fødselsdato',
@@ -30,8 +30,8 @@ export const deskWalkIn = translationOf(original)({
   time: 'Tidspunkt',
   chooseTime: 'Vel eit tidspunkt.',
   noTimes: 'Det er ingen ledige timar ved {station} i dei fire vekene frå den dagen.',
-  notToday: 'Timeboka har ingen ledige timar her i dag. Den første er {day}.',
-  notThatDay: 'Timeboka har ingen ledige timar her {wanted}. Den første er {day}.',
+  notToday: 'Det er ingen ledige timar her i dag. Den første er {day}.',
+  notThatDay: 'Det er ingen ledige timar her {wanted}. Den første er {day}.',
   book: 'Bestill timen',
   elsewhere: 'Ein annan stasjon eller dag',
   booked: 'Timen er bestilt.',

@@ -32,7 +32,7 @@ export const desk = translationOf(original)({
   typeFind:
     '«finn K7M-4PX»: ein time, etter referanse, saksnummer, heile namnet og fødselsdatoen, eller namn, stasjon og dag',
   typeChange: '«flytt», «avbestill» eller «notat» framfor ein referanse: endre timen',
-  typeCame: '«møtt K7M-4PX» eller «Amina møtt Oslo»: registrere kven som har møtt, og «ikkje møtt»',
+  typeCame: '«møtt K7M-4PX» eller «Amina ikkje møtt Oslo»: registrere om søkjaren har møtt',
   typeUndo: '«angre»: ta tilbake det siste du gjorde',
   typeWalkIn: '«ny time»: bestille for ein som står ved skranken',
   typeRules: '«mellombels til 30. april, kort mista»: kva reglane seier',

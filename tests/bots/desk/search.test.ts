@@ -59,7 +59,7 @@ describe('the search of the compose box', () => {
   });
 
   test.each([
-    ['appointments', {}, 'Søk etter en referanse, et saksnummer, eller navn og fødselsdato sammen.'],
+    ['appointments', {}, 'Søk etter en referanse, et saksnummer, eller hele navnet og fødselsdatoen sammen.'],
     ['appointments', { text: '' }, 'Søk etter en referanse'],
     ['stations', {}, 'Søk etter navnet på stasjonen, et sted eller et postnummer.'],
     ['appointments', { text: 'Kari' }, 'Ingen treff. Søk etter en referanse'],

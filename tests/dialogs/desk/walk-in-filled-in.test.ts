@@ -72,9 +72,9 @@ describe('the station of the day that was looked at last', () => {
 test('that the book has nothing on the day one stands there is said, with the first day on which it has', async () => {
   const found = await find(asha);
   const today = await desk.ask(press(found, 'walk-in-times', { station: oslo, day: '' }));
-  expect(wordsOf(today)).toContain('Timeboka har ingen ledige timer her i dag. Den første er 17. mars 2026.');
+  expect(wordsOf(today)).toContain('Det er ingen ledige timer her i dag. Den første er 17. mars 2026.');
   const tuesday = await desk.ask(press(found, 'walk-in-times', { station: oslo, day: '2026-03-17' }));
-  expect(wordsOf(tuesday)).not.toContain('Timeboka har ingen');
+  expect(wordsOf(tuesday)).not.toContain('Det er ingen ledige timer her');
   const sunday = await desk.ask(press(found, 'walk-in-times', { station: oslo, day: '2026-03-22' }));
   expect(wordsOf(sunday)).toContain('her 22. mars 2026. Den første er 23. mars 2026.');
 });

@@ -7,5 +7,5 @@ export const trouble = translationOf(nb)({
   apology:
     'Sorry, something went wrong on my side. Try again, or write “start over”. The fault has the number {reference}.',
   nationalNumber:
-    'That looked like a national identity number or a card number. I have removed it. Do not write it here.',
+    'That looked like a national identity or card number. I have removed it and do not need it. Do not write it here.',
 });
