@@ -8,6 +8,7 @@ import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { learnedFrom } from '../dialogs/handover/applicant/facts-from.ts';
 import { keepBrief } from '../dialogs/handover/applicant/keep-brief.ts';
+import { carryProblem } from '../dialogs/handover/applicant/known-from-brief.ts';
 import { hearOtherNumber } from '../dialogs/handover/applicant/other-number.ts';
 import { tellDanger } from '../dialogs/handover/applicant/tell-danger.ts';
 import { tellDeleted } from '../dialogs/handover/applicant/tell-deleted.ts';
@@ -153,6 +154,7 @@ async function answer(input: TurnInput, stack: JourneyStack, record: TurnRecord,
     return stack.askAgain();
   }
   if (handovers !== undefined && (await hearOtherNumber(handovers, stack, record))) return;
+  carryProblem(record);
   if (isInAnotherLanguage(record)) return notUnderstood(stack, record, []);
   await converse(stack, record);
 }

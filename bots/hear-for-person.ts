@@ -3,6 +3,8 @@ import type { JourneyStack } from '../dialogs/engine/journey-stack.ts';
 import type { TurnRecord } from '../dialogs/engine/turn-record.ts';
 import { anythingElse } from '../dialogs/handover/applicant/anything-else.ts';
 import { asksToLeave } from '../dialogs/handover/applicant/asks-to-leave.ts';
+import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
+import { toldBy } from '../dialogs/handover/applicant/known-from-brief.ts';
 import { relay } from '../dialogs/handover/applicant/relay.ts';
 import { withdraw } from '../dialogs/handover/applicant/withdraw.ts';
 import { whisper } from '../dialogs/handover/whisper.ts';
@@ -36,8 +38,10 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   const { memory } = record;
   if (asksToLeave(input.text)) {
     await withdraw(handovers, id, { whoeverHasIt: true });
-    if (memory.handover) record.memory = { ...memory, handover: { ...memory.handover, state: 'over' } };
+    const left = await catchUp(services, memory, id);
+    record.memory = left.memory;
     record.lines.push(say('handover.left'));
+    if (stack.runs().length > 0) record.lines.push(say('handover.goesOn'));
     await stack.askAgain();
     if (stack.runs().length === 0) record.lines.push(anythingElse(services));
     return true;
@@ -54,7 +58,8 @@ export async function hearForPerson(context: TurnContext, input: TurnInput, writ
   const suggestion = await whisper(services, { understanding, memory });
   const whispered = suggestion?.map((line) => speak(line).text).join('\n');
   const key = context.activity.id ?? '';
-  if (!(await relay(handovers, services, id, { key, text, whisper: whispered }))) return false;
+  if (!(await relay(handovers, services, id, { key, text, told: toldBy(record.turn.heard), whisper: whispered })))
+    return false;
   if (understanding.nationalNumbers > 0) record.lines.push(say('trouble.nationalNumber'));
   // What happens is told in the language they ask for; the caseworker answers as they can.
   const { language } = understanding.details;

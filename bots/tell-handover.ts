@@ -3,6 +3,7 @@ import { readMemory } from '../dialogs/engine/memory.ts';
 import { anythingElse } from '../dialogs/handover/applicant/anything-else.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
 import { keepRecord } from '../dialogs/journey-dialog.ts';
+import { say } from '../texts/line.ts';
 import { openDialogStack } from './dialog-stack.ts';
 import { activityOfNews, withStanding } from './handover-activities.ts';
 import { listen } from './listen.ts';
@@ -21,10 +22,14 @@ export async function tellHandover(context: TurnContext, input: TurnInput, id: s
   const [open] = stack.runs();
   const record = listen(context, input, memory, open?.open?.offered ?? []);
   keepRecord(context, record);
-  const isBack = news.some((each) => each.kind === 'happened' && each.ends);
+  const next = news.findLast((each) => each.kind === 'happened' && each.next !== 'silent');
+  const then = next?.kind === 'happened' ? next.next : 'silent';
+  const isBack = then !== 'silent';
   const state = memory.handover?.state;
   // From here on a "yes" is meant for the person: to delete everything has to be asked for once more.
   if (state === 'taken' && open?.journey === 'myData') await stack.clear();
+  if (then === 'leaves-it') await stack.clear();
+  if (then === 'goes-on' && stack.runs().length > 0) record.lines.push(say('handover.goesOn'));
   if (isBack) await stack.askAgain();
   const isFree = stack.runs().length === 0;
   if (isBack && isFree && state === 'over') record.lines.push(anythingElse(input.services));

@@ -4,7 +4,7 @@ import { handoverStates } from '../../domain/handover/handover-status.ts';
 import { languages } from '../../domain/language.ts';
 import type { Instant } from '../../domain/moment.ts';
 import type { Outcome } from '../../domain/outcome.ts';
-import { situationSchema } from '../../domain/situation.ts';
+import { cardProblems, situationSchema } from '../../domain/situation.ts';
 import { caseFactsSchema } from '../advice/case-facts.ts';
 
 /** What a conversation knows about its person between errands. Never a name, a case reference or a birth date. */
@@ -39,6 +39,8 @@ export const memorySchema = z.object({
       state: z.enum(handoverStates),
       /** The name of who has it. */
       with: z.string().optional(),
+      /** What is wrong with the card, where the person who was asked for has been told; until an errand goes on from it. */
+      problem: z.enum(cardProblems).optional(),
       /** The channel the conversation is held through. */
       channel: z.string(),
     })

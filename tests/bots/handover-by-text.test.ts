@@ -1,3 +1,4 @@
+import { localMoment } from '../../domain/moment.ts';
 import { type HandoverHouse, openHandoverHouse } from './handover-house.ts';
 
 let house: HandoverHouse;
@@ -116,4 +117,18 @@ describe.each(['chat', 'text'] as const)('who was about to delete everything, in
     await write('yes');
     expect((await house.entries()).at(-1)).toBe('applicant said: yes');
   });
+});
+
+test('a yes to the caseworker deletes nothing, whatever was asked about deleting before, also minutes later', async () => {
+  house = await openHandoverHouse();
+  await house.text('I want to talk to a person', 'yes');
+  await house.takes();
+  await house.tellDue();
+  await house.text('delete my data');
+  await house.writes('Have you got the letter?');
+  await house.tellDue();
+  await house.text('Yes');
+  house.clock.set(localMoment('2026-03-16T10:04'));
+  await house.text('yes please');
+  expect((await house.entries()).slice(-2)).toEqual(['applicant said: Yes', 'applicant said: yes please']);
 });

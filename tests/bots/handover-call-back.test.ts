@@ -45,15 +45,17 @@ describe('when nobody is there', () => {
     expect(await house.handovers().open()).toEqual([]);
   });
 
-  test('any time will do, and a wrong number is put right by another call-back in the place of the first', async () => {
+  test('any time will do, and a wrong number is put right at once, or by another call-back in the place of the first', async () => {
     house = await openHandoverHouse({ desk: 'nobody' });
     await house.begin();
     await house.say('I want to talk to a person', 'yes', 'whenever', '912 34 567');
     expect(house.said().at(-1)).toContain('called on ••• 567, at any time of day');
-    await house.say('that number is wrong, it is 922 33 444', 'around 12', '922 33 444');
-    expect(house.said().at(-1)).toContain('called on ••• 444');
+    await house.say('that number is wrong, it is 922 33 444');
+    expect(house.said()).toEqual(['assistant: That is noted. We will call ••• 444.']);
+    await house.say('that number is wrong', 'around 12', '922 33 555');
+    expect(house.said().at(-1)).toContain('called on ••• 555');
     const open = await house.handovers().open();
-    expect(open.map(({ phone, brief }) => [phone?.reveal(), brief.callAt])).toEqual([['+4792233444', 'midday']]);
+    expect(open.map(({ phone, brief }) => [phone?.reveal(), brief.callAt])).toEqual([['+4792233555', 'midday']]);
     await house.say('change number', 'dont call me');
     expect(house.said().at(-1)).toBe('assistant: All right. You will not be called.');
     expect(await house.handovers().open()).toEqual([]);

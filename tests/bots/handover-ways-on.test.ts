@@ -5,12 +5,22 @@ let house: HandoverHouse;
 afterEach(() => house.close());
 
 const anythingElse = 'Is there anything else? Use your own words, or choose.';
+const whichCountry = 'Which country are you a citizen of?';
 const wayOn = 'Talk to a person';
 
 async function talking(by: 'chat' | 'text' = 'chat'): Promise<void> {
   house = await openHandoverHouse();
   if (by === 'chat') await house.waits();
   else await house.text('I want to talk to a person', 'yes');
+  await house.takes();
+  await house.tellDue();
+  house.heard();
+}
+
+async function talkingWithQuestionOpen(): Promise<void> {
+  house = await openHandoverHouse();
+  await house.begin();
+  await house.say('I have lost my card', 'I want to talk to a person', 'Yes, I will wait');
   await house.takes();
   await house.tellDue();
   house.heard();
@@ -23,7 +33,7 @@ const endings = {
     house.happens('applicant-silent', (status) => ended(status, 'applicant-silent')),
 };
 
-describe.each(Object.entries(endings))('a conversation that is %s', (_how, end) => {
+describe.each(Object.entries(endings))('a conversation that is %s', (how, end) => {
   test('ends in the chat with the ways on that the greeting has', async () => {
     await talking();
     await end();
@@ -46,18 +56,14 @@ describe.each(Object.entries(endings))('a conversation that is %s', (_how, end) 
     expect(told.flatMap(({ choices }) => choices)).toEqual([]);
   });
 
-  test('ends with the question that was open, and no other way on beside it', async () => {
-    house = await openHandoverHouse();
-    await house.begin();
-    await house.say('I have lost my card', 'I want to talk to a person', 'Yes, I will wait');
-    await house.takes();
-    await house.tellDue();
-    house.heard();
+  test('ends with the question that was open, said to be that, or leaves what the person has dealt with', async () => {
+    await talkingWithQuestionOpen();
     await end();
     await house.tellDue();
     const told = house.heard();
-    expect(told.map(({ text }) => text)).not.toContain(anythingElse);
-    expect(told.at(-1)?.text).toContain('Which country are you a citizen of?');
+    const last = told.slice(1).map(({ text }) => text);
+    if (how === 'closed') expect(last).toEqual([anythingElse]);
+    else expect(last).toEqual(['Now we go on from where we were.', expect.stringContaining(whichCountry)]);
     expect(told.slice(0, -1).flatMap(({ choices }) => choices)).toEqual([]);
   });
 });
@@ -71,4 +77,23 @@ test('who goes back to the bot with nothing open is offered what the greeting of
   expect(offer?.choices).toContain(wayOn);
   await house.say('1');
   expect(house.said()).not.toEqual([]);
+});
+
+test('who goes back to the bot is told that it goes on with what was open', async () => {
+  await talkingWithQuestionOpen();
+  await house.say('back');
+  expect(house.said().slice(1)).toEqual([
+    'assistant: Now we go on from where we were.',
+    expect.stringContaining(whichCountry),
+  ]);
+});
+
+test('a "yes" after a person has closed the conversation answers nothing that was asked before', async () => {
+  await talkingWithQuestionOpen();
+  await house.closes();
+  await house.tellDue();
+  house.heard();
+  await house.say('India');
+  const { state } = await house.storage.load('anna');
+  expect(JSON.stringify(state)).not.toContain('"journey":"guidance"');
 });

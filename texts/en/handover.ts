@@ -62,6 +62,7 @@ export const handover = translationOf(nb)({
     'We did not hear from you, so the conversation with the caseworker has ended. Now I, the automatic assistant, answer again.',
   handedBack: '{name} has given the conversation back to me, the automatic assistant.',
   closed: 'The conversation with {name} has ended. Now I, the automatic assistant, answer again.',
+  goesOn: 'Now we go on from where we were.',
   anythingElse: 'Is there anything else? Use your own words, or choose.',
   filesNotSent: '[{count, plural, one {One file} other {# files}} not passed on]',
   filesByText:

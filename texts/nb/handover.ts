@@ -60,6 +60,7 @@ export const handover = {
     'Vi hørte ikke mer fra deg, så samtalen med saksbehandleren er avsluttet. Nå svarer jeg, den automatiske assistenten, igjen.',
   handedBack: '{name} har gitt samtalen tilbake til meg, den automatiske assistenten.',
   closed: 'Samtalen med {name} er avsluttet. Nå svarer jeg, den automatiske assistenten, igjen.',
+  goesOn: 'Nå går vi videre der vi var.',
   anythingElse: 'Lurer du på noe mer? Skriv med egne ord, eller velg.',
   filesNotSent: '[{count, plural, one {Én fil} other {# filer}} ble ikke sendt videre]',
   filesByText:

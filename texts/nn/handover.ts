@@ -60,6 +60,7 @@ export const handover = translationOf(nb)({
     'Vi høyrde ikkje meir frå deg, så samtalen med saksbehandlaren er avslutta. No svarer eg, den automatiske assistenten, igjen.',
   handedBack: '{name} har gjeve samtalen tilbake til meg, den automatiske assistenten.',
   closed: 'Samtalen med {name} er avslutta. No svarer eg, den automatiske assistenten, igjen.',
+  goesOn: 'No går vi vidare der vi var.',
   anythingElse: 'Lurer du på noko meir? Skriv med eigne ord, eller vel.',
   filesNotSent: '[{count, plural, one {Éi fil blei ikkje send vidare} other {# filer blei ikkje sende vidare}}]',
   filesByText:

@@ -1,6 +1,8 @@
 import type { Handover, HandoverEntry } from '../../../storage/handovers.ts';
 import type { Memory } from '../../engine/memory.ts';
 import type { Services } from '../../engine/services.ts';
+import { readBrief } from '../brief.ts';
+import { knowing, problemTold } from './known-from-brief.ts';
 import { type Seen, whatApplicantSees } from './what-applicant-sees.ts';
 
 interface CaughtUp {
@@ -32,15 +34,19 @@ export async function catchUp({ handovers, here, phone }: Services, memory: Memo
   const news = entries
     .filter(({ number }) => number > told)
     .flatMap((entry) => whatApplicantSees(entry, situation) ?? []);
-  return { memory: { ...memory, handover: asTold(handover, entries, told, here.channel) }, news, handover };
+  const isNewlyOver = handover.state === 'over' && known?.state !== 'over';
+  const knows = isNewlyOver ? knowing(memory, readBrief(handover)) : memory;
+  return { memory: { ...knows, handover: asTold(handover, entries, told, here.channel) }, news, handover };
 }
 
 function asTold(
-  { id, state, by }: Handover,
+  handover: Handover,
   entries: readonly HandoverEntry[],
   told: number,
   channel: string,
 ): NonNullable<Memory['handover']> {
+  const { id, state, by } = handover;
+  const problem = problemTold(readBrief(handover));
   const newest = Math.max(told, ...entries.map(({ number }) => number));
-  return { id, told: newest, state, ...(by && { with: by.name }), channel };
+  return { id, told: newest, state, ...(by && { with: by.name }), ...(problem && { problem }), channel };
 }

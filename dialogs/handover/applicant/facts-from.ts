@@ -4,7 +4,8 @@ import { cardProblems, type Situation, situationSchema } from '../../../domain/s
 import type { Memory } from '../../engine/memory.ts';
 import type { Run } from '../../engine/run.ts';
 
-const mostCharacters = 200;
+/** Of a message that facts came from. */
+export const mostCharacters = 200;
 const parts = situationSchema.partial();
 /** What is wrong with the card, as details name it. */
 const reasonTold = z.object({ reason: z.enum(cardProblems) }).transform(({ reason }) => ({ problem: reason }));

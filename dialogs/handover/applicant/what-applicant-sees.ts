@@ -6,9 +6,13 @@ import { eventOf, type HandoverEvent } from '../events.ts';
 /** What an entry is to the applicant. */
 export type Seen =
   /** A caseworker's own words, as they are. */
-  | { kind: 'said'; name: string; text: string }
-  /** `ends`: the bot has the word, and what was open before is asked again: a "yes" is to be an answer to that. */
-  | { kind: 'happened'; line: Line; ends: boolean };
+  { kind: 'said'; name: string; text: string } | { kind: 'happened'; line: Line; next: Next };
+
+/**
+ * What the bot does next: nothing, for somebody else has the word; it goes on with what was open before, which a "yes"
+ * is to be an answer to; or a person has dealt with that, and nothing of it is asked.
+ */
+export type Next = 'silent' | 'asks' | 'goes-on' | 'leaves-it';
 
 /** How the applicant is reached, and what for. */
 interface Situation {
@@ -43,8 +47,8 @@ export function whatApplicantSees(entry: HandoverEntry, situation: Situation): S
 }
 
 function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Situation): Seen | undefined {
-  const goesOn = (line: Line): Seen => ({ kind: 'happened', line, ends: false });
-  const ends = (line: Line): Seen => ({ kind: 'happened', line, ends: true });
+  const goesOn = (line: Line): Seen => ({ kind: 'happened', line, next: 'silent' });
+  const then = (next: Next, line: Line): Seen => ({ kind: 'happened', line, next });
   // By text the way out stands in the sentence: a figure would be an answer to the caseworker, or to another question.
   const withWayBack = (line: Line): Line => (byText ? line : withChoices(line, [leaving]));
   switch (event) {
@@ -57,18 +61,18 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
     case 'applicant-reminded':
       return goesOn(withWayBack(say('handover.areYouThere', { name })));
     case 'back-in-queue':
-      return ends(withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
+      return then('asks', withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
     case 'nobody-came': {
       const callMe = { ...choiceOfErrand('callBack'), label: say('handover.yesCallMe') };
       const line = say('handover.nobodyCame');
-      return ends(byText ? line : withChoices(line, [callMe, choiceOfErrand('stopWaiting')]));
+      return then('asks', byText ? line : withChoices(line, [callMe, choiceOfErrand('stopWaiting')]));
     }
     case 'applicant-silent':
-      return ends(say('handover.wasSilent'));
+      return then('goes-on', say('handover.wasSilent'));
     case 'handed-back':
-      return isCallBack ? undefined : ends(say('handover.handedBack', { name }));
+      return isCallBack ? undefined : then('goes-on', say('handover.handedBack', { name }));
     case 'closed':
-      return isCallBack ? undefined : ends(say('handover.closed', { name }));
+      return isCallBack ? undefined : then('leaves-it', say('handover.closed', { name }));
     case 'asked':
     case 'wants-call-back':
     case 'caseworker-reminded':
@@ -80,7 +84,7 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
       return undefined;
     case 'stopped-texting':
       // By text they have been told that nothing more comes.
-      return byText ? undefined : ends(say('handover.left'));
+      return byText ? undefined : then('goes-on', say('handover.left'));
     default:
       return event satisfies never;
   }
