@@ -34,9 +34,9 @@ export const handover = translationOf(nb)({
   oneNumber: 'Please write one number only, the one we should call.',
   callBackNoted:
     'I have noted that you want to be called on {number}, {when, select, any {at any time of day} morning {preferably in the morning} midday {preferably around midday} other {preferably in the afternoon}}. The caseworker gets what you have told me here. I do not know when it will be.',
-  otherNumber: 'That is noted. We will call {number}.',
-  otherNumberTold: 'That is noted, and {name} has the new number. {name} will call {number}.',
-  sameNumber: 'That number is already noted. We will call {number}.',
+  otherNumber: 'It is noted that you want to be called on {number}.',
+  otherNumberTold: 'It is noted that you want to be called on {number}. {name} has the new number.',
+  sameNumber: 'It is already noted that you want to be called on {number}.',
   callBackTitle: 'You want to be called',
   number: 'Number',
   when: 'Preferably',
@@ -66,7 +66,7 @@ export const handover = translationOf(nb)({
   anythingElse: 'Is there anything else? Use your own words, or choose.',
   filesNotSent: '[{count, plural, one {One file} other {# files}} not passed on]',
   filesByText:
-    '[The applicant sent {count, plural, one {a picture or another file} other {# pictures or other files}} by text. It does not get through to us.]',
+    '[The applicant sent {count, plural, one {a picture or another file by text. It does} other {# pictures or other files by text. They do}} not get through to us.]',
   filesNotReceived:
     'Pictures and files do not get through here, not to {name} either. {name} is told that you sent something. Please write what matters in words.',
   leave: 'Back to the assistant',

@@ -33,9 +33,9 @@ export const handover = {
   oneNumber: 'Skriv bare ett nummer, det vi skal ringe.',
   callBackNoted:
     'Jeg har notert at du vil bli ringt på {number}, {when, select, any {når som helst på dagen} morning {helst om formiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Saksbehandleren får det du har fortalt meg her. Når det blir, vet jeg ikke.',
-  otherNumber: 'Det er notert. Vi ringer {number}.',
-  otherNumberTold: 'Det er notert, og {name} har fått det nye nummeret. {name} ringer {number}.',
-  sameNumber: 'Nummeret er allerede notert. Vi ringer {number}.',
+  otherNumber: 'Det er notert at du vil bli ringt på {number}.',
+  otherNumberTold: 'Det er notert at du vil bli ringt på {number}. {name} har fått det nye nummeret.',
+  sameNumber: 'Det er allerede notert at du vil bli ringt på {number}.',
   callBackTitle: 'Du vil bli ringt opp',
   number: 'Nummer',
   when: 'Helst',

@@ -33,9 +33,9 @@ export const handover = translationOf(nb)({
   oneNumber: 'Skriv berre eitt nummer, det vi skal ringje.',
   callBackNoted:
     'Eg har notert at du vil bli ringd på {number}, {when, select, any {når som helst på dagen} morning {helst om føremiddagen} midday {helst midt på dagen} other {helst om ettermiddagen}}. Saksbehandlaren får det du har fortalt meg her. Når det blir, veit eg ikkje.',
-  otherNumber: 'Det er notert. Vi ringjer {number}.',
-  otherNumberTold: 'Det er notert, og {name} har fått det nye nummeret. {name} ringjer {number}.',
-  sameNumber: 'Nummeret er allereie notert. Vi ringjer {number}.',
+  otherNumber: 'Det er notert at du vil bli ringd på {number}.',
+  otherNumberTold: 'Det er notert at du vil bli ringd på {number}. {name} har fått det nye nummeret.',
+  sameNumber: 'Det er allereie notert at du vil bli ringd på {number}.',
   callBackTitle: 'Du vil bli ringd opp',
   number: 'Nummer',
   when: 'Helst',

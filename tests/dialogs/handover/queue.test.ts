@@ -82,14 +82,14 @@ test('once somebody has it, a card says who and since when, and shows nothing mo
   desk.clock.advance(7);
   await desk.ask('kari', 'take', { handover });
   const card = await desk.ask('ola', 'handover', { handover });
-  expect(wordsOf(card)).toBe('Samtalen er tatt\nSpurte kl. 10.00\nKari har hatt samtalen siden kl. 10.07.');
+  expect(wordsOf(card)).toBe('Samtalen er tatt\nBa om hjelp kl. 10.00\nKari har hatt samtalen siden kl. 10.07.');
   await desk.ask('kari', 'close', { handover });
   expect(wordsOf(await desk.ask('ola', 'handover', { handover }))).toBe(
-    'Samtalen er over\nSpurte kl. 10.00\nkl. 10.07: Saksbehandleren avsluttet samtalen. Den var hos Kari.',
+    'Samtalen er over\nBa om hjelp kl. 10.00\nkl. 10.07: Saksbehandleren avsluttet samtalen. Den var hos Kari.',
   );
   // Cards of several that are over stand below one another with whom they were.
   expect(wordsOf(await desk.ask('kari', 'handover', { handover }))).toContain(
-    'Samtalen er over\nSpurte kl. 10.00: mistet kort og permanent tillatelse\nkl. 10.07',
+    'Samtalen er over\nBa om hjelp kl. 10.00: mistet kort og permanent tillatelse\nkl. 10.07',
   );
 });
 
