@@ -12,6 +12,7 @@ import { carryProblem } from '../dialogs/handover/applicant/known-from-brief.ts'
 import { hearOtherNumber } from '../dialogs/handover/applicant/other-number.ts';
 import { tellDanger } from '../dialogs/handover/applicant/tell-danger.ts';
 import { tellDeleted } from '../dialogs/handover/applicant/tell-deleted.ts';
+import { hearWishForCall } from '../dialogs/handover/applicant/wants-call.ts';
 import { converse } from '../dialogs/hearing/converse.ts';
 import type { Offered } from '../dialogs/hearing/heard.ts';
 import { notUnderstood } from '../dialogs/hearing/not-understood.ts';
@@ -154,6 +155,7 @@ async function answer(input: TurnInput, stack: JourneyStack, record: TurnRecord,
     return stack.askAgain();
   }
   if (handovers !== undefined && (await hearOtherNumber(handovers, stack, record))) return;
+  if (handovers !== undefined && (await hearWishForCall(stack, record))) return;
   carryProblem(record);
   if (isInAnotherLanguage(record)) return notUnderstood(stack, record, []);
   await converse(stack, record);

@@ -32,7 +32,7 @@ export function saidAboutWaiting(text: string, { handover }: Memory): AboutWaiti
   switch (handover.state) {
     case 'waiting':
       if (noMoreWaiting.test(said) || nobodyAfterAll.test(said)) return 'stopWaiting';
-      return call.test(said) ? 'callBack' : asksHowItGoes(said);
+      return !saysNoCall(said) && wantsCall(said) ? 'callBack' : asksHowItGoes(said);
     case 'call-back':
     case 'called':
       if (noCall.test(said)) return 'stopWaiting';
@@ -51,6 +51,20 @@ function asksHowItGoes(said: string): AboutWaiting | undefined {
     .trim()
     .replace(/^(?:(?:hei|hallo|hello|hi|men|but|ok|og|and) )+/iu, '');
   return howItGoes.some((each) => each.test(bare)) ? 'talkToPerson' : undefined;
+}
+
+/** As a whole message, where it was offered or asked: `ring`, `yes please call`. */
+const bareCall =
+  /^\W*(?:(?:ja|yes|jo|ok|okay|nei|no|gjerne|takk|please|da|då|vær så snill)\W+)*(?:ring|ringe|ringje|call|phone)(?:\W+(?:da|då|please|takk|gjerne))*\W*$/iu;
+
+/** Whether somebody says that they want to be called. */
+export function wantsCall(text: string): boolean {
+  return call.test(text.replaceAll(/\s+/gu, ' ')) || bareCall.test(text);
+}
+
+/** Whether somebody says that they want no call. */
+export function saysNoCall(text: string): boolean {
+  return noCall.test(text.replaceAll(/\s+/gu, ' '));
 }
 
 /** Whether somebody who is to be called writes a number for that: not one among much else. */

@@ -10,6 +10,7 @@ import { askToBeCalled } from './ask-to-be-called.ts';
 import { beginHandover, rememberedOf } from './begin-handover.ts';
 import { howTheQueueIs, type Queue, queueSchema } from './how-the-queue-is.ts';
 import { personComes } from './person-comes.ts';
+import { saysCall } from './wants-call.ts';
 
 const askedSchema = z.object({ id: z.string(), state: z.enum(handoverStates), place: z.int() });
 
@@ -23,7 +24,11 @@ export async function* askForPerson(
   if (already !== undefined) return already;
   const queue = yield* look('queue', queueSchema, () => howTheQueueIs(desk, services));
   if (queue.kind === 'closed') {
-    const wanted = yield* ask(yesOrNo('be called', closedLine(queue), [say('handover.whyCallBack')]));
+    const question = yesOrNo('be called', closedLine(queue), [say('handover.whyCallBack')]);
+    const wanted = yield* ask({
+      ...question,
+      read: (heard) => (saysCall(heard.understanding.text) ? { kind: 'answer', answer: 'yes' } : question.read(heard)),
+    });
     return wanted === 'yes' ? yield* askToBeCalled(desk, services, start) : undefined;
   }
   const way = yield* ask(
@@ -36,8 +41,8 @@ export async function* askForPerson(
         { value: 'numbers', label: say('handover.numbersInstead') },
       ],
       why: [say('handover.whyWait')],
-      understand: ({ understanding: { details } }) =>
-        details.yesNo === 'yes' ? 'wait' : details.yesNo === 'no' ? 'numbers' : undefined,
+      understand: ({ understanding: { text, details } }) =>
+        saysCall(text) ? 'call' : details.yesNo === 'yes' ? 'wait' : details.yesNo === 'no' ? 'numbers' : undefined,
       about: ['yesNo'],
     }),
   );

@@ -4,6 +4,7 @@ import type { Question } from '../../engine/question.ts';
 import type { Heard } from '../../hearing/heard.ts';
 import { chooseOne } from '../../questions/choose-one.ts';
 import { type CallTime, callTimes } from '../brief.ts';
+import { saysCall } from './wants-call.ts';
 
 const values = [...callTimes, 'dont'] as const;
 
@@ -35,7 +36,9 @@ export function whenToCall(): Question<CallTime | 'dont'> {
       }
       // "After 2 pm" has a word of "Do not call me after all".
       const answer = timeIn(heard);
-      return answer === undefined ? question.read(heard) : { kind: 'answer', answer };
+      if (answer !== undefined) return { kind: 'answer', answer };
+      // "No, call me" says no to something else; the time is still to be told.
+      return saysCall(heard.understanding.text) ? { kind: 'cannot', because: [] } : question.read(heard);
     },
   };
 }
