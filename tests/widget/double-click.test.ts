@@ -1,3 +1,4 @@
+import { setTimeout as after } from 'node:timers/promises';
 import type { Locator } from 'playwright-core';
 import { portalHouse } from './portal-house.ts';
 import { linked, question } from './replies.ts';
@@ -37,12 +38,18 @@ async function pressOnce(): Promise<Locator> {
   return choice;
 }
 
+/** The page shows what a person says before the bot has heard it. */
+async function botHasHeard(messages: number): Promise<void> {
+  while (house.bot.said.length < messages) await after(10);
+}
+
 test('the second click of a double-click answers no question that was drawn meanwhile', async () => {
   const choice = await pressOnce();
   await person.page.mouse.click(...(await middleOf(choice)));
   await person.page.mouse.click(...(await middleOf(person.chat.locator('.link').last())));
   await person.say('something else');
   await person.chat.locator('.own', { hasText: 'something else' }).waitFor();
+  await botHasHeard(3);
   expect(house.bot.said).toEqual(['q', 'tirsdag', 'something else']);
   expect(person.context.pages()).toHaveLength(1);
 });
@@ -52,6 +59,7 @@ test('a moment later the same point is a choice again', async () => {
   await setPace(1);
   await choice.click();
   await person.chat.locator('.own', { hasText: 'tirsdag' }).nth(1).waitFor();
+  await botHasHeard(3);
   expect(house.bot.said).toEqual(['q', 'tirsdag', 'tirsdag']);
 });
 
@@ -61,6 +69,7 @@ test.each<[who: string, press: (choice: Locator) => Promise<void>]>([
 ])('%s need not wait', async (_who, press) => {
   await press(await pressOnce());
   await person.chat.locator('.own', { hasText: 'tirsdag' }).nth(1).waitFor();
+  await botHasHeard(3);
   expect(house.bot.said).toEqual(['q', 'tirsdag', 'tirsdag']);
 });
 
