@@ -12,7 +12,7 @@ export const deskHandover = translationOf(original)({
     '{count, plural, one {One earlier line is not shown here.} other {# earlier lines are not shown here.}}',
   happened: '{when}: {happened}',
   caseworker: 'The caseworker',
-  noteBy: 'Private note from {name}. The applicant does not see it.',
+  noteBy: 'Private note from {name}, not for the applicant',
   phone: 'Telephone',
 
   suggestion: 'The assistant suggests an answer',
@@ -91,9 +91,9 @@ export const deskHandover = translationOf(original)({
   'event-asked': 'The applicant asked for a caseworker.',
   'event-wants-call-back': 'The applicant asked to be called.',
   'event-taken': '{name} took the conversation.',
-  'event-taken-call': '{name} took the call.',
+  'callEvent-taken': '{name} took the call.',
   'event-transferred': 'The conversation is now with {name}.',
-  'event-transferred-call': 'The call is now with {name}.',
+  'callEvent-transferred': 'The call is now with {name}.',
   'event-caseworker-reminded':
     'The applicant is waiting for your answer. Without one, the conversation soon goes back in the queue.',
   'event-back-in-queue': 'The applicant waited too long for an answer, so the conversation is back in the queue.',

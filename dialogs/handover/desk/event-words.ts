@@ -13,7 +13,7 @@ export function eventInWords(event: HandoverEvent, { name, isCall }: Happened): 
   switch (event) {
     case 'taken':
     case 'transferred':
-      return say(isCall ? `deskHandover.event-${event}-call` : `deskHandover.event-${event}`, { name });
+      return isCall ? say(`deskHandover.callEvent-${event}`, { name }) : say(`deskHandover.event-${event}`, { name });
     case 'handed-back':
     case 'closed':
     case 'called':

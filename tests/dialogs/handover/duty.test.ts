@@ -1,5 +1,5 @@
 import { localMoment } from '../../../domain/moment.ts';
-import { cardOf, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
+import { cardOf, press, requestsOn, wordsOf } from '../desk/desk-of-a-test.ts';
 import { type HandoverDesk, openHandoverDesk } from './handover-desk.ts';
 
 let desk: HandoverDesk;
@@ -75,4 +75,28 @@ test('who goes off duty and has nobody is told just that', async () => {
   );
   await desk.asks('c1');
   expect(await toldOf()).toEqual([]);
+});
+
+test('who fell back into the queue when nobody was on duty stands first before whoever comes on duty in the morning', async () => {
+  const night = await openHandoverDesk({ onDuty: ['kari'] });
+  const handover = await night.asks('c1');
+  await night.ask('kari', 'take', { handover });
+  await night.ask('kari', 'off-duty');
+  await night.letters();
+  for (const minutes of [6, 6]) {
+    night.clock.advance(minutes);
+    await night.lookAfter();
+  }
+  expect((await night.handover(handover)).state).toBe('waiting');
+  // Nobody but the one it was with is told of it now: nobody else is on duty.
+  expect((await night.letters()).filter(({ kind }) => kind === 'queue')).toEqual([]);
+  night.clock.advance(22 * 60);
+  await night.lookAfter();
+  await night.asks('c2');
+  const morning = await night.ask('ola', 'on-duty');
+  expect(wordsOf(morning)).toMatch(/Venter på en saksbehandler\nNr\. 1 \| 22 timer/);
+  const { verb, data } = press(morning, 'take-next');
+  await night.ask('ola', verb, data);
+  expect((await night.handover(handover)).by?.id).toBe('ola');
+  await night.close();
 });

@@ -166,7 +166,7 @@ test('a note looks different from what was said, in words and form and not by co
   const [note] = rendered.body.filter((each) => JSON.stringify(each).includes('Ring i morgen'));
   expect(note).toMatchObject({ type: 'Container', style: 'emphasis' });
   expect(JSON.stringify(note)).toContain('"text":"Ring i morgen","italic":true');
-  expect(JSON.stringify(note)).toContain('Privat notat fra Kari. Søkeren ser det ikke.');
+  expect(JSON.stringify(note)).toContain('Privat notat fra Kari, ikke for søkeren');
 });
 
 test('a note that cannot be kept is given back, whole: its card is replaced', async () => {
