@@ -77,13 +77,13 @@ export const deskHandover = translationOf(original)({
   corrected: 'The applicant has got the correction as a new message.',
   correctionIsCommand: 'A correction cannot begin with “/”. This was neither sent nor done:',
   editedElsewhere:
-    'The message is not part of a conversation with an applicant, so the change does nothing. Write it again.',
+    'The message is not part of a conversation with an applicant, so the change does nothing. Write the message again.',
   'unsaid-yours':
-    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, write so in a new message.',
+    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, say so in a new message.',
   'unsaid-with-another':
     'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, tell {name}, who has the conversation now.',
   'unsaid-not-taken':
-    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, take the conversation from the queue and write so.',
+    'The applicant has already got the message you deleted. It cannot be taken back. If something in it was wrong, take the conversation from the queue and say so.',
   'unsaid-over':
     'The applicant has already got the message you deleted. It cannot be taken back, and the conversation is over.',
 
@@ -107,6 +107,6 @@ export const deskHandover = translationOf(original)({
   'event-stopped-texting': 'The applicant wants no more texts from us, so the conversation is over.',
   'event-other-number': 'The applicant has given another number. It is on the card.',
   'event-wants-no-call': 'The applicant does not want to be called after all, so you need not call.',
-  'event-danger': 'The applicant has written of danger, and was told to call 112.',
+  'event-danger': 'The applicant has written about danger, and was told to call 112.',
   applicantDeleted: 'The applicant deleted the conversation, so it is over. What you write no longer goes to anybody.',
 });

@@ -75,7 +75,8 @@ export const deskHandover = {
   sentWords: 'Søkeren har fått det.',
   corrected: 'Søkeren har fått rettelsen som en ny melding.',
   correctionIsCommand: 'En rettelse kan ikke begynne med «/». Dette ble verken sendt eller gjort:',
-  editedElsewhere: 'Meldingen står ikke i noen samtale med en søker, så endringen gjør ingenting. Skriv den på nytt.',
+  editedElsewhere:
+    'Meldingen står ikke i noen samtale med en søker, så endringen gjør ingenting. Skriv meldingen på nytt.',
   'unsaid-yours':
     'Søkeren har allerede fått meldingen du slettet. Den kan ikke trekkes tilbake. Var noe i den feil, så skriv det i en ny melding.',
   'unsaid-with-another':

@@ -76,7 +76,7 @@ export const deskHandover = translationOf(original)({
   corrected: 'Søkjaren har fått rettinga som ei ny melding.',
   correctionIsCommand: 'Ei retting kan ikkje byrje med «/». Dette blei verken sendt eller gjort:',
   editedElsewhere:
-    'Meldinga står ikkje i nokon samtale med ein søkjar, så endringa gjer ingenting. Skriv henne på nytt.',
+    'Meldinga står ikkje i nokon samtale med ein søkjar, så endringa gjer ingenting. Skriv meldinga på nytt.',
   'unsaid-yours':
     'Søkjaren har allereie fått meldinga du sletta. Ho kan ikkje trekkjast tilbake. Var noko i henne feil, så skriv det i ei ny melding.',
   'unsaid-with-another':
@@ -104,6 +104,6 @@ export const deskHandover = translationOf(original)({
   'event-stopped-texting': 'Søkjaren vil ikkje ha fleire SMS frå oss, så samtalen er over.',
   'event-other-number': 'Søkjaren har gjeve eit anna nummer. Det står på kortet.',
   'event-wants-no-call': 'Søkjaren vil ikkje bli ringd likevel, så du treng ikkje ringje.',
-  'event-danger': 'Søkjaren har skrive om fare, og har fått beskjed om å ringje 112.',
+  'event-danger': 'Søkjaren har skrive om fare, og har fått melding om å ringje 112.',
   applicantDeleted: 'Søkjaren sletta samtalen, så han er over. Det du skriv, går ikkje lenger til nokon.',
 });
