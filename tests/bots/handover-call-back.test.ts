@@ -51,7 +51,7 @@ describe('when nobody is there', () => {
     await house.say('I want to talk to a person', 'yes', 'whenever', '912 34 567');
     expect(house.said().at(-1)).toContain('called on ••• 567, at any time of day');
     await house.say('that number is wrong, it is 922 33 444');
-    expect(house.said()).toEqual(['assistant: That is noted. We will call ••• 444.']);
+    expect(house.said()).toEqual(['assistant: It is noted that you want to be called on ••• 444.']);
     await house.say('that number is wrong', 'around 12', '922 33 555');
     expect(house.said().at(-1)).toContain('called on ••• 555');
     const open = await house.handovers().open();

@@ -6,15 +6,15 @@ import type { HandoverStatus } from '../../domain/handover/handover-status.ts';
 import type { OfficeHours } from '../../domain/handover/office-hours.ts';
 import { caseworkerWrote, ended, passedTo, takenBy } from '../../domain/handover/steps.ts';
 import { Masked } from '../../domain/masked.ts';
-import { clockTime, type Instant, instantOf, type LocalMoment, localMoment } from '../../domain/moment.ts';
+import { clockTime, instantOf, type LocalMoment, localMoment } from '../../domain/moment.ts';
 import { loadUnderstander } from '../../nlu/load-understander.ts';
 import { openEmbeddedBook } from '../../server/embedded-book.ts';
 import { buildAssistant, layGround } from '../../server/house.ts';
-import type { Letter } from '../../storage/desk.ts';
 import type { Handover, Handovers, NewEntry } from '../../storage/handovers.ts';
 import { openSqliteStorage } from '../../storage/sqlite/sqlite-storage.ts';
 import type { Storage, StoredMessage } from '../../storage/storage.ts';
 import { cases, clockAt, monday } from '../backend/world.ts';
+import { sendLetters } from './send-letters.ts';
 
 const ground = layGround();
 const understander = loadUnderstander(ground);
@@ -175,16 +175,7 @@ export async function openHandoverHouse({ start = monday, folder, desk, ...aroun
     },
     handovers: (): Handovers => database.handovers,
     /** The letters to caseworkers since this was asked last. */
-    async letters() {
-      const until = (clock.now() + 3_600_000) as Instant;
-      const sent: Letter[] = [];
-      for (;;) {
-        const { claimed } = await database.desk.claim({ until, most: 100 });
-        if (claimed.length === 0) return sent;
-        sent.push(...claimed);
-        for (const letter of claimed) await database.desk.settle(letter, { kind: 'sent' });
-      }
-    },
+    letters: () => sendLetters(database, clock),
     async close() {
       await assistant.idle();
       await database.close();

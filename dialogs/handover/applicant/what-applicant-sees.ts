@@ -12,7 +12,7 @@ export type Seen =
  * What the bot does next: nothing, for somebody else has the word; it goes on with what was open before, which a "yes"
  * is to be an answer to; or a person has dealt with that, and nothing of it is asked.
  */
-export type Next = 'silent' | 'asks' | 'goes-on' | 'leaves-it';
+type Next = 'silent' | 'asks' | 'goes-on' | 'leaves-it';
 
 /** How the applicant is reached, and what for. */
 interface Situation {
