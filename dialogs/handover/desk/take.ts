@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { passedTo, takenBy } from '../../../domain/handover/steps.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import { say } from '../../../texts/line.ts';
+import { audited } from '../../caseworkers/audited.ts';
 import { type Caller, type DeskServices, errand, type Reply } from '../../caseworkers/errand.ts';
 import { entryLetter } from '../letters.ts';
 import { tellApplicant } from '../tell-applicant.ts';
@@ -43,6 +44,8 @@ export const takeNext = errand({
       const isStillThere = end.kind !== 'gone' && end.handover.state === 'waiting';
       if (taken || isStillThere || end.kind === 'stepped') return afterTaking(desk, caller, end);
     }
+    const trying = { action: 'take-handover', subject: 'queue', why: 'the longest waiting', onlyLooks: true } as const;
+    await audited(desk, caller, trying, async () => ({ result: undefined, end: 'nobody-waits' }));
     return queueReply(desk, caller, { tone: 'warning', text: say('deskQueue.nobodyWaits') });
   },
 });

@@ -72,8 +72,7 @@ export function allowMatrix(reference: string, handover: string): Readonly<Recor
     'not-understood': { action: 'see-not-understood', roles: whoAnswersForIt, data: {} },
     queue: { action: 'see-queue', roles: whoWorks, data: {} },
     handover: { action: 'see-queue', roles: whoWorks, data: { handover } },
-    // Where nobody waits it is the queue that is seen.
-    'take-next': { action: 'see-queue', roles: whoWorks, data: {} },
+    'take-next': { action: 'take-handover', roles: whoWorks, data: {} },
     take: { action: 'take-handover', roles: whoWorks, data: { handover } },
     say: { action: 'speak-in-handover', roles: whoWorks, data: { handover, text: 'Hei' } },
     correct: {
