@@ -31,14 +31,14 @@ test('a message that tells nothing new changes nothing', async () => {
   expect((await house.current()).revision).toBe(revision);
 });
 
-test('once somebody has the conversation the assistant adds nothing to what they were told', async () => {
+test('what is told to whoever has the conversation stands with what is known of it', async () => {
   await house.waits();
   await house.takes();
   const { revision } = await house.current();
   await house.say('My card was stolen');
   const after = await house.current();
   expect(after.revision).toBe(revision + 1);
-  expect(readBrief(after).situation).toEqual({});
+  expect(readBrief(after).situation).toEqual({ problem: 'stolen' });
 });
 
 test('when they want to be called stays with what is learned afterwards', async () => {
