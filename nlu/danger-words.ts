@@ -1,3 +1,5 @@
+import { findPhrases, phraseTable } from './details/text/phrases.ts';
+import { tokensOf as detailTokensOf } from './details/text/tokens.ts';
 import { normalise, tokensOf } from './normalise.ts';
 
 /** How words begin that people in danger use, or those who see it, in all our languages. */
@@ -27,4 +29,30 @@ export function namesDanger(text: string): boolean {
       (isRefused && word === 'live') ||
       beginnings.some((beginning) => word.startsWith(beginning)),
   );
+}
+
+export type Despair = 'of-life' | 'exhausted';
+
+const despairing = phraseTable<Despair>([
+  [
+    'of-life',
+    `gi/gir/gitt/gav/ga/gje/gjev/gjeve .. opp livet, give/giving/gave up on? my? life/living, orker/orke/orkar/klarer/klare/klarar/greier/greie/ønsker/ønskjer/ynskjer/vil .. ikke/ikkje/itj .. leve/livet/leva, ikke/ikkje/itj .. leve/leva lenger/lengre/meir/mer, lyst til å dø/døy, lei av å? livet/leve/leva,
+     livet .. ikke/ikkje verdt/verd/verdig, ingen/inga grunn/meining/mening .. leve/leva/livet, ende/avslutte/avslutta/ta livet mitt?, ta livet av, tired/sick of life/living, cant/cannot/dont/not .. want/wish/go/keep to/on/wanna? live/living, dont/not wanna live, cant/cannot live anymore/longer, no reason/point .. live/living, end/ending/take/taking my own? life, end it all, better off dead, life .. not worth, life isnt worth, nothing to live for, wish i was/were dead/gone`,
+  ],
+  [
+    'exhausted',
+    `orker/orkar/klarer/klarar/greier/holder/held/makter/maktar jeg/eg/æ/det/dette? ikke/ikkje/itj ut? å? vente/venta? mer/meir/lenger/lengre, cant/cannot/can not go on/longer any? more/anymore/longer?, cant/cannot go on, cant/cannot take/bear/do/handle/stand it/this any? more/anymore/longer?, no strength left, dont/not have the? strength`,
+  ],
+]);
+
+/** `I don't want to live in Oslo`. */
+const placing = new Set('in i at with med hos near on på alone together'.split(' '));
+
+/** Whether somebody has had enough of life, or of what they go through: neither asks only for us to stop. */
+export function despairOf(text: string): Despair | undefined {
+  const tokens = detailTokensOf(text);
+  const found = findPhrases(despairing, tokens)
+    .filter(({ to }) => !placing.has(tokens[to]?.written ?? ''))
+    .map(({ value }) => value);
+  return found.find((value) => value === 'of-life') ?? found[0];
 }

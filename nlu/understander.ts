@@ -4,7 +4,7 @@ import type { Masked } from '../domain/masked.ts';
 import { type Classified, createClassifier } from './classifier/classify.ts';
 import type { Model } from './classifier/model.ts';
 import { isPlainSlip, type UnknownWord } from './classifier/unknown-words.ts';
-import { namesDanger } from './danger-words.ts';
+import { despairOf, namesDanger } from './danger-words.ts';
 import { withPosition } from './details/position.ts';
 import { doubtUnknownWords } from './doubt-unknown-words.ts';
 import { type Intent, intents } from './intents.ts';
@@ -54,6 +54,7 @@ export function createUnderstander({ model, readDetails, maskNumbers }: Understa
         wordCount: words.length,
         namesCard,
         namesDanger: isDanger,
+        despair: despairOf(text),
         isForeign: isForeign(words, unknownWords),
       });
       const second = secondErrand(text, ranking, classify);

@@ -1,3 +1,4 @@
+import type { Despair } from './danger-words.ts';
 import type { Intent } from './intents.ts';
 import type { Details, RankedIntent } from './understanding.ts';
 
@@ -17,9 +18,14 @@ interface Told {
   namesCard: boolean;
   /** It has a word of danger in it. */
   namesDanger: boolean;
+  /** Somebody says in it that they have had enough. */
+  despair?: Despair | undefined;
   /** It is as likely in another language. */
   isForeign: boolean;
 }
+
+/** What words of exhaustion are taken for that say nothing else. */
+const outOfStrength: ReadonlySet<Intent> = new Set(['stop', 'none', 'goodbye', 'no']);
 
 /** Words about who somebody is stand in a message about a lost card, and are then not what it is about. */
 const aboutWhoOneIs: ReadonlySet<Intent> = new Set(['other-immigration', 'who-needs-card']);
@@ -31,6 +37,8 @@ const aboutWhoOneIs: ReadonlySet<Intent> = new Set(['other-immigration', 'who-ne
  */
 export function weighDetails(ranking: readonly RankedIntent[], told: Told): RankedIntent[] {
   const first = ranking[0];
+  const inDespair = first && intentInDespair(first.intent, told.despair);
+  if (inDespair !== undefined) return putFirst(ranking, inDespair);
   const spokenFor = first && isFalseAlarm(first, told) ? 'none' : intentByDetails(ranking, told);
   if (spokenFor === undefined || first === undefined || spokenFor === first.intent) return [...ranking];
   return ranking
@@ -39,6 +47,23 @@ export function weighDetails(ranking: readonly RankedIntent[], told: Told): Rank
       return { intent, confidence: intent === spokenFor ? confidence + first.confidence * shifted : confidence };
     })
     .sort((a, b) => b.confidence - a.confidence);
+}
+
+/** Whoever has had enough of life is in danger; whoever cannot go on needs a person, and is not just done with. */
+function intentInDespair(first: Intent, despair: Told['despair']): Intent | undefined {
+  if (despair === 'of-life') return 'emergency';
+  return despair === 'exhausted' && outOfStrength.has(first) ? 'talk-to-person' : undefined;
+}
+
+/** It takes the first place, and what was there its own. */
+function putFirst(ranking: readonly RankedIntent[], meant: Intent): RankedIntent[] {
+  const own = ranking.find(({ intent }) => intent === meant)?.confidence ?? 0;
+  const [first] = ranking;
+  if (first === undefined || first.intent === meant) return [...ranking];
+  const others = ranking.slice(1).filter(({ intent }) => intent !== meant);
+  return [{ intent: meant, confidence: first.confidence }, { intent: first.intent, confidence: own }, ...others].sort(
+    (a, b) => b.confidence - a.confidence,
+  );
 }
 
 function intentByDetails(

@@ -7,6 +7,7 @@ import type { Question, Reading } from '../engine/question.ts';
 import type { Services } from '../engine/services.ts';
 import { chosen, pressed } from '../hearing/choosing.ts';
 import type { Heard } from '../hearing/heard.ts';
+import { refusesDay } from '../questions/day-refused.ts';
 import { isElsewhere } from './are-you-sure.ts';
 import { choiceElsewhere } from './choose-elsewhere.ts';
 import { otherTimeWished } from './other-time-words.ts';
@@ -66,8 +67,14 @@ export function whichSlot(id: string, offer: OfferedSlots, services: Services): 
     read: (heard) =>
       belowZero.test(heard.understanding.text) || isElsewhere(heard.understanding.details, offer.station, services)
         ? { kind: 'not-about-this' }
-        : readSlot(heard, slots, elsewhere),
+        : (dayRefused(heard) ?? readSlot(heard, slots, elsewhere)),
   };
+}
+
+/** A day that does not suit is none to look for. */
+function dayRefused({ understanding: { text, details }, offered }: Heard): Reading<SlotAnswer> | undefined {
+  const isRefused = pressed(text, offered) === undefined && refusesDay(text, details);
+  return isRefused ? { kind: 'answer', answer: { kind: 'later-day' } } : undefined;
 }
 
 function lineFor({ station: { name: station }, slots, wish, fits, isFirst }: OfferedSlots): Line {

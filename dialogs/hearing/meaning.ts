@@ -3,6 +3,7 @@ import { type Intent, intents } from '../../nlu/intents.ts';
 import type { RankedIntent } from '../../nlu/understanding.ts';
 import { errandOffered, type OfferedErrand } from '../by-text/offered-errands.ts';
 import type { Whose } from '../questions/whose-card.ts';
+import { asksForPerson } from './asks-for-person.ts';
 import { chosen, pressed } from './choosing.ts';
 import type { Heard, Offered } from './heard.ts';
 import { languageOffered } from './language-choices.ts';
@@ -54,6 +55,9 @@ const leadsOn: ReadonlySet<Intent> = new Set([
 
 /** What answers with dates may be asked to promise them. */
 const answersWithDates: ReadonlySet<Intent> = new Set(['travel', 'card-delivery']);
+
+/** What a promise is asked for that nobody here decides. */
+const isUnpromised: ReadonlySet<Intent> = new Set(['proof-without-card', 'application-status', 'other-immigration']);
 
 /** What would be answered as for everybody else. */
 const wouldAnswerForAll: ReadonlySet<Intent> = new Set(['who-needs-card', 'other-immigration', 'none']);
@@ -108,12 +112,17 @@ export function meaningOf(heard: Heard, open: readonly Offered[], onTheSide: rea
 /** What the words of a message decide before its likeliest intent does. */
 function whateverItRemindsOf(heard: Heard, best: RankedIntent | undefined): Meaning | undefined {
   if (wantsPromise(heard.understanding.text, best)) return aboutPromise(heard);
+  // The errand comes behind the person, with all that was told of it.
+  if (best !== undefined && leadsOn.has(best.intent) && asksForPerson(heard.understanding.text)) {
+    return { kind: 'intent', intent: 'talk-to-person', confidence: verySure, second: best.intent };
+  }
   const isOutOfPlace = best?.intent === 'no-free-times' && speaksOfCardOnly(heard);
   return isOutOfPlace || isCitizenshipOnly(heard, best) ? { kind: 'doubtful', likeliest: [] } : undefined;
 }
 
 function wantsPromise(text: string, best: RankedIntent | undefined): boolean {
-  return asksForPromise(text) && ((best?.confidence ?? 0) < verySure || asksOnlyForPromise(text));
+  if (!asksForPromise(text)) return false;
+  return best === undefined || best.confidence < verySure || isUnpromised.has(best.intent) || asksOnlyForPromise(text);
 }
 
 /** What is wrong with the card is said, and nothing of times: advice on full calendars would answer nothing. */

@@ -5,14 +5,22 @@ import type { TurnRecord } from '../engine/turn-record.ts';
 import { whoIsAskedAbout, whoIsTurnedTo } from '../questions/who-is-asked-about.ts';
 import type { Whose } from '../questions/whose-card.ts';
 import { errandFor } from './errands.ts';
-import type { Meaning } from './meaning.ts';
+import type { Heard } from './heard.ts';
+import { type Meaning, verySure } from './meaning.ts';
 import { personOf } from './other-person.ts';
 
 /** Whom a message turns to when no errand is open: by a choice, or in words that say nothing else. */
 export function personTurnedTo({ turn: { heard } }: TurnRecord, meaning: Meaning): Whose | undefined {
   const { text } = heard.understanding;
   if (meaning.kind === 'person') return meaning.whose;
-  return whoIsTurnedTo(text) ?? (meaning.kind === 'doubtful' ? whoIsAskedAbout(text) : undefined);
+  return whoIsTurnedTo(text) ?? (saysOnlyWho(heard, meaning) ? whoIsAskedAbout(text) : undefined);
+}
+
+/** `And my wife? She is from Brazil`: where somebody is from is no errand of its own. */
+function saysOnlyWho({ understanding: { details } }: Heard, meaning: Meaning): boolean {
+  if (meaning.kind === 'doubtful') return true;
+  const isAboutWho = meaning.kind === 'intent' && meaning.intent === 'other-immigration';
+  return isAboutWho && meaning.confidence < verySure && details.theirCitizenship !== undefined;
 }
 
 /** Begins the advice for a person from its first question. */

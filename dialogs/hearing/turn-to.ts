@@ -67,7 +67,13 @@ function choosesTime({ open }: Run): boolean {
 /** Begins an errand, after the answer to another that the same message asks. */
 async function beginBoth(stack: JourneyStack, record: TurnRecord, name: string, second?: Intent): Promise<void> {
   const also = second && errandFor(second);
-  if (also?.errand.aside === true && also.name !== name) await beginBefore(stack, record, also.name);
+  const isBehindPerson = name === 'talkToPerson' && stack.runs().length === 0;
+  if (also !== undefined && also.name !== name && (also.errand.aside || isBehindPerson)) {
+    const { intent } = record;
+    if (second !== undefined && isBehindPerson) record.intent = second;
+    await beginBefore(stack, record, also.name);
+    if (intent !== undefined) record.intent = intent;
+  }
   await stack.begin(name);
   if (also !== undefined) dropRepeated(record.lines);
 }

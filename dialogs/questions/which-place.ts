@@ -37,6 +37,8 @@ export type Where = z.infer<typeof whereSchema>;
 
 /** Station names are short; a longer reply is a sentence, and its words are no name. */
 const longestStationName = 60;
+/** `0047 41234568`: what stands before it is no postcode. */
+const telephone = /(?:\d[ +-]?){8}/;
 const oneName = /^\p{Lu}[\p{L}-]{1,40}$/u;
 
 /** Where the person lives or wants to go, by postcode, place or the name of a station; one known from before is offered. */
@@ -59,6 +61,7 @@ export function whichPlace(parts: {
       const press = pressed(text, heard.offered);
       if (press !== undefined) return { kind: 'answer', answer: { kind: 'station', station: press } };
       if (details.place !== undefined) return { kind: 'answer', answer: whereOf(details.place, services.places) };
+      if (telephone.test(text)) return { kind: 'not-about-this' };
       const finding = findPlace(services.places, text);
       if (finding.kind === 'unknown-postcode' && isYearOf(details, finding.postcode)) return { kind: 'not-about-this' };
       if (finding.kind !== 'none') return readFinding(finding);

@@ -1,7 +1,7 @@
 import type { Details } from '../understanding.ts';
 import { isAboutOthers } from './citizenship/about-others.ts';
 import { isAnybody } from './citizenship/anybody.ts';
-import { citizenGroups, groupOfAll } from './citizenship/groups.ts';
+import { besideAnother, citizenGroups, groupOfAll } from './citizenship/groups.ts';
 import { countriesNamed, type Named } from './citizenship/named-countries.ts';
 import { isOwnCitizenship } from './citizenship/own-citizenship.ts';
 import { everybody, isOnlyTheirs } from './citizenship/their-citizenship.ts';
@@ -22,8 +22,12 @@ export function findCitizenship(
   const [first] = own;
   if (first !== undefined) {
     const isMended = own.some(({ from, to }) => tokens.slice(from, to).some((token) => token.isMended));
+    // Both were named, and there is nothing left to ask.
+    const all = groupOfAll(first, own);
+    const citizenship = own.length > 1 ? all : besideAnother(tokens, all);
+    if (citizenship === undefined) return {};
     return {
-      citizenship: groupOfAll(first, own),
+      citizenship,
       country: first.value.country.code,
       ...(isMended && { countryMisspelled: true }),
     };

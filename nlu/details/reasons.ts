@@ -43,6 +43,8 @@ const clauseTokens = 12;
 const passports = wordSet('passport pass passet');
 const auxiliaries = wordSet('has have had is was er har hadde already');
 const mine = wordSet('my mitt');
+const determining = wordSet('the my our mitt min sitt sin et eit his her');
+const losing = wordSet('mister mistar lose loses miste');
 /** Something else is in the passport, or goes with it. */
 const joining = wordSet('in i and og of or eller card kort kortet');
 
@@ -106,7 +108,41 @@ function isPermit(word: string): boolean {
 
 function isMeant(tokens: readonly Token[], hit: Hit<unknown>): boolean {
   if (isNegated(tokens, hit) && !isSearch(tokens, hit)) return false;
-  return isAboutCard(tokens, hit);
+  return !isOfThingBehind(tokens, hit) && !isPermitFearedFor(tokens, hit) && isAboutCard(tokens, hit);
+}
+
+/** `mistet pass` between commas, without a card in its part of the sentence or listed behind it. */
+function isOfThingBehind(tokens: readonly Token[], hit: Hit<unknown>): boolean {
+  const at = determining.has(tokens[hit.to]?.word ?? '') ? hit.to + 1 : hit.to;
+  const part = partAround(tokens, hit);
+  if (at >= part.to || !otherThings.has(tokens[at]?.word ?? '') || namesCard(tokens, part)) return false;
+  return !isListedCard(tokens, part.to);
+}
+
+/** `mister hun tillatelsen?` fears for a permit; whoever `mistet tillatelsen` may mean the card. */
+function isPermitFearedFor(tokens: readonly Token[], hit: Hit<unknown>): boolean {
+  const part = partAround(tokens, hit);
+  const isFeared = tokens.slice(hit.from, hit.to).some(({ word }) => losing.has(word));
+  return isFeared && !namesCard(tokens, part) && tokens.slice(hit.to, part.to).some(({ word }) => isPermit(word));
+}
+
+/** `lost passport, card and wallet`; but `lost passport, card expires`. */
+function isListedCard(tokens: readonly Token[], from: number): boolean {
+  const at = determining.has(tokens[from]?.word ?? '') ? from + 1 : from;
+  const next = tokens[at + 1];
+  return cardWords.has(tokens[at]?.word ?? '') && (next === undefined || next.startsClause || joining.has(next.word));
+}
+
+function namesCard(tokens: readonly Token[], { from, to }: Pick<Hit<unknown>, 'from' | 'to'>): boolean {
+  return tokens.slice(from, to).some(({ word }) => cardWords.has(word));
+}
+
+/** What stands around it between two commas. */
+function partAround(tokens: readonly Token[], hit: Hit<unknown>): { from: number; to: number } {
+  let [from, to] = [hit.from, hit.to];
+  while (from > hit.from - clauseTokens && tokens[from]?.startsClause === false) from -= 1;
+  while (to < hit.to + clauseTokens && tokens[to]?.startsClause === false) to += 1;
+  return { from: Math.max(0, from), to };
 }
 
 /** Not about a passport, a password, a job or another thing that is lost or runs out. */

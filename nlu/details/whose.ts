@@ -1,5 +1,6 @@
 import type { Details } from '../understanding.ts';
 import { behindAside, behindOrigin, describing, longestAside } from './behind-person.ts';
+import { countryAt } from './citizenship/named-countries.ts';
 import { goesOnAbout } from './goes-on-about.ts';
 import { isInNeed } from './in-need.ts';
 import { peopleNamed } from './people-named.ts';
@@ -142,9 +143,11 @@ function isSpokenFor(tokens: readonly Token[], from: number, to: number): boolea
   for (let at = Math.max(0, start - longestLead); at < start; at += 1) {
     if (phraseAt(spokenFor, tokens, at)?.to === start && !isNegated(tokens, { from: at, to: start })) return true;
   }
-  return [from + 1, from + 2, to].some(
-    (at) => !tokens[at]?.startsClause && phraseAt(spokenForBehind, tokens, at) !== undefined,
-  );
+  return [from + 1, from + 2, to].some((at) => {
+    const behind = tokens[at]?.startsClause ? undefined : phraseAt(spokenForBehind, tokens, at);
+    // `My husband who is Norwegian` says who he is; the card may be anybody's.
+    return behind !== undefined && countryAt(tokens, behind.to) === undefined;
+  });
 }
 
 /** `husband's`, `sønnens`, `the kids'`; in `kids` alone nothing tells the plural from it. */

@@ -84,9 +84,7 @@ function ofCommand(command: Command, said: Said, rest: readonly Token[], words: 
         ? undefined
         : orUnknown(dayRequest(said, { words: namesIn(rest), misspelled: true }), words);
     case 'find':
-      return words === '' || rest[0]?.word === 'ut' || rest[0]?.word === 'out'
-        ? undefined
-        : { verb: command, data: { text: words } };
+      return rest[0]?.word === 'ut' || rest[0]?.word === 'out' ? undefined : { verb: command, data: { text: words } };
     case 'rules':
       return { verb: command, data: { text: words } };
     case 'show':

@@ -28,6 +28,8 @@ export function hasFacts({ details }: Said): boolean {
     details.permit !== undefined ||
     details.basis !== undefined ||
     details.reason !== undefined ||
+    details.appliedThrough !== undefined ||
+    details.letterSays !== undefined ||
     details.expires !== undefined ||
     details.expiresWithin !== undefined
   );

@@ -9,6 +9,9 @@ import { keepDetails, readKept } from '../../hearing/heard-details.ts';
 import { questionAbout } from '../../questions/about-fact.ts';
 import type { DeskServices } from '../errand.ts';
 import { citizenshipAlone } from './citizenship-alone.ts';
+import { electronicIdSaid } from './electronic-id-said.ts';
+import { citizenshipOfPerson } from './whose-citizenship.ts';
+import { writtenOut } from './written-out.ts';
 
 /** A likelier errand than this says what it is about. */
 const sureEnough = 0.5;
@@ -22,7 +25,7 @@ export function factsRead(
   text: string,
 ): Situation {
   const now = inNorway(clock.now());
-  const understanding = withItsEnd(ofOnePerson(understander.understand(text, { today: dayOfMoment(now) })));
+  const understanding = withItsEnd(ofOnePerson(understander.understand(writtenOut(text), { today: dayOfMoment(now) })));
   const heard: Heard = { understanding, offered: [], today: dayOfMoment(now), now, conversation: '' };
   const said = readKept(keepDetails(heard));
   const [likeliest] = understanding.ranking;
@@ -51,11 +54,22 @@ export function factsRead(
 
 /** Nobody who asks as a colleague tells of a card of their own. */
 function ofOnePerson(understanding: Understanding): Understanding {
-  const { whose: _whose, alsoAbout: _alsoAbout, theirCitizenship, ...details } = understanding.details;
-  const citizenship = theirCitizenship ?? details.citizenship;
+  const {
+    whose: _whose,
+    alsoAbout: _alsoAbout,
+    theirCitizenship: _theirs,
+    citizenship: _own,
+    electronicId = electronicIdSaid(understanding.text),
+    ...details
+  } = understanding.details;
+  const citizenship = citizenshipOfPerson(understanding);
   return {
     ...understanding,
-    details: { ...details, ...(citizenship && { citizenship, theirCitizenship: citizenship }) },
+    details: {
+      ...details,
+      ...(electronicId && { electronicId }),
+      ...(citizenship && { citizenship, theirCitizenship: citizenship }),
+    },
   };
 }
 

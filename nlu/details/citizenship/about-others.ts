@@ -4,7 +4,7 @@ import { wordSet } from '../text/word-set.ts';
 
 const others =
   wordSet(`kid kids baby employer employers company arbeidsgiver arbeidsgiveren arbeidsgivar arbeidsgivaren firma firmaet mann mannen kone kona ektefelle ektefellen husband husbands wife wifes spouse partner partneren kjæreste kjæresten kjærasten samboer samboeren sambuaren
-  girlfriend boyfriend fiance mor far mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera barn child friend venn sjef boss married gift forlova
+  girlfriend boyfriend fiance mor far moren mora faren mamma pappa mother father mum dad son sønn sønnen guten gutten daughter datter datteren dottera dotter dattera sonen barn barnet barna child friend venn sjef boss married gift forlova
   his hans hennes hennar family familiemedlem familie gjennom through hun han ho she he broren brother for parents foreldre`);
 /** As written: folded, the dialect's `æ` would be the English `a`. */
 const writers = new Set(['jeg', 'eg', 'i', "i'm", 'i’m', 'im', 'æ', 'og', 'and', 'men', 'but']);

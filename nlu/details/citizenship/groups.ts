@@ -1,5 +1,7 @@
 import type { Citizenship } from '../../../domain/situation.ts';
-import { type Hit, phraseTable } from '../text/phrases.ts';
+import { isNegated } from '../text/negation.ts';
+import { findPhrases, type Hit, phraseTable } from '../text/phrases.ts';
+import type { Token } from '../text/tokens.ts';
 import type { Named } from './named-countries.ts';
 
 /** Citizens by what they are in the rules, without a country. */
@@ -22,6 +24,23 @@ export const citizenGroups = phraseTable<Citizenship>([
   ],
 ]);
 
+const dualWords = phraseTable<'dual'>([
+  [
+    'dual',
+    `dual/double/two/2/dobbelt/dobbel/doble/to citizen/citizens/citizenship/citizenships/national/nationality/nationalities/statsborger/statsborgar/statsborgerskap/statsborgarskap`,
+  ],
+]);
+
+/**
+ * Of two citizenships only one of which was named: beside one of the EEA it matters not what the other is; where the one
+ * named gives no right to be here, the other may, and is to be asked.
+ */
+export function besideAnother(tokens: readonly Token[], group: Citizenship): Citizenship | undefined {
+  const isDual = findPhrases(dualWords, tokens).some((hit) => !isNegated(tokens, hit) && !tokens[hit.from]?.asked);
+  if (!isDual || group === 'norwegian' || group === 'dual-with-eea') return group;
+  return isFree(group) ? 'dual-with-eea' : undefined;
+}
+
 /** What somebody is in the rules who is a citizen of all these countries. */
 export function groupOfAll(first: Hit<Named>, all: readonly Hit<Named>[]): Citizenship {
   return ofTwo(new Set(all.map(({ value }) => value.country.group))) ?? first.value.country.group;
@@ -31,6 +50,9 @@ export function groupOfAll(first: Hit<Named>, all: readonly Hit<Named>[]): Citiz
 function ofTwo(groupsSaid: ReadonlySet<Citizenship>): Citizenship | undefined {
   if (groupsSaid.size < 2) return undefined;
   if (groupsSaid.has('norwegian')) return 'norwegian';
-  const isFree = (['nordic', 'eea', 'swiss'] as const).some((group) => groupsSaid.has(group));
-  return isFree ? 'dual-with-eea' : undefined;
+  return [...groupsSaid].some(isFree) ? 'dual-with-eea' : undefined;
+}
+
+function isFree(group: Citizenship): boolean {
+  return group === 'nordic' || group === 'eea' || group === 'swiss';
 }

@@ -8,7 +8,7 @@ import { wordSet } from '../text/word-set.ts';
 import { occupations } from '../words/occupations.ts';
 import type { Relation } from '../words/relations.ts';
 import { isGenitive, isWithWriter } from './about-others.ts';
-import { citizenGroups, groupOfAll } from './groups.ts';
+import { besideAnother, citizenGroups, groupOfAll } from './groups.ts';
 import { countriesNamed, mayBeLanguage, type Named } from './named-countries.ts';
 
 const pronouns = wordSet('han hun ho he she hes shes they theyre dei hen');
@@ -37,21 +37,31 @@ interface Theirs {
  * people it is the one whose card it is.
  */
 export function findTheirCitizenship(tokens: readonly Token[], owner: Relation | undefined): Theirs | undefined {
+  const all = citizenshipsOfOthers(tokens);
+  const meant = all.find(({ whose }) => whose === owner) ?? all.find(({ whose }) => whose === 'somebody');
+  return meant ?? (owner === undefined ? all[0] : undefined);
+}
+
+interface TheirsNamed extends Theirs {
+  whose: Relation | 'somebody';
+}
+
+/** The citizenship of each one it is told of. */
+export function citizenshipsOfOthers(tokens: readonly Token[]): TheirsNamed[] {
   const people = everybody(tokens);
   const named = countriesNamed(tokens).flatMap((group) => {
     const [first] = group;
     const whose = first && (isOrigin(tokens, first) ? subjectOf(tokens, first, people)?.value : undefined);
-    return first !== undefined && whose !== undefined
-      ? [{ whose, citizenship: groupOfAll(first, group), country: first.value.country.code }]
-      : [];
+    if (first === undefined || whose === undefined) return [];
+    const all = groupOfAll(first, group);
+    const citizenship = group.length > 1 ? all : besideAnother(tokens, all);
+    return citizenship === undefined ? [] : [{ whose, citizenship, country: first.value.country.code }];
   });
   const grouped = findPhrases(citizenGroups, tokens).flatMap((hit) => {
     const whose = hit.value !== 'other' && isNegated(tokens, hit) ? undefined : subjectOf(tokens, hit, people)?.value;
     return whose === undefined ? [] : [{ whose, citizenship: hit.value }];
   });
-  const all: (Theirs & { whose: Relation | 'somebody' })[] = [...named, ...grouped];
-  const meant = all.find(({ whose }) => whose === owner) ?? all.find(({ whose }) => whose === 'somebody');
-  return meant ?? (owner === undefined ? all[0] : undefined);
+  return [...named, ...grouped];
 }
 
 /** Whether a country that was named is only somebody else's: `our employee, an engineer from India`. */

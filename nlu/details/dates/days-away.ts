@@ -40,6 +40,8 @@ const countingFrom = wordSet('from after fra frå etter');
 const countingBack = new Set(['før', 'foer', 'before']);
 const theDay = wordSet('dagen day');
 const half = wordSet('halvt half');
+const joining = wordSet('og and');
+const bySize: readonly Unit[] = ['year', 'month', 'week', 'day'];
 const furthestDays = 7_400;
 /** Nobody counts more of them; each has to be looked up. */
 const mostWorkingDays = 250;
@@ -49,7 +51,7 @@ export function readDaysAway(message: DatedText, at: number): DateFound | undefi
   const lead = phraseAt(leads, message.tokens, at);
   const length = lengthAt(message, lead?.to ?? at);
   const away = length && readLength(message, at, lead?.value, length);
-  if (away?.date?.kind !== 'day' || length?.unit !== 'week') return away;
+  if (away?.date?.kind !== 'day' || length?.unit !== 'week' || length.rest !== undefined) return away;
   const from = addDays(away.date.day, 1 - weekdayOf(away.date.day));
   return { ...away, week: { from, to: addDays(from, 6) } };
 }
@@ -118,9 +120,20 @@ interface Length {
   count: number;
   unit: Unit;
   to: number;
+  rest?: Length;
 }
 
-function lengthAt({ tokens }: DatedText, at: number): Length | undefined {
+/** `3 måneder og 1 dag`: the smaller part counts too. */
+function lengthAt(message: DatedText, at: number): Length | undefined {
+  const length = partOfLength(message, at);
+  const and = length && message.tokens[length.to];
+  if (length === undefined || and === undefined || and.startsClause || !joining.has(and.word)) return length;
+  const rest = partOfLength(message, length.to + 1);
+  const isSmaller = rest !== undefined && bySize.indexOf(rest.unit) > bySize.indexOf(length.unit);
+  return isSmaller && bySize.includes(length.unit) ? { ...length, to: rest.to, rest } : length;
+}
+
+function partOfLength({ tokens }: DatedText, at: number): Length | undefined {
   if (isHalfAYear(tokens, at)) return { count: 6, unit: 'month', to: at + 3 };
   if (isOneDay(tokens, at)) return { count: 1, unit: 'day', to: at + 1 };
   const counted = countAt(tokens, at);
@@ -148,7 +161,12 @@ function found(
   return span ? spanFound({ from: today, to: there }, at, to) : dayFound(there, at, to);
 }
 
-function moved({ today, workingDays }: DatedText, { count, unit }: Length, direction: 1 | -1): Day | undefined {
+function moved(message: DatedText, { rest, ...length }: Length, direction: 1 | -1): Day | undefined {
+  const there = movedByPart(message, length, direction);
+  return rest === undefined || there === undefined ? there : movedByPart({ ...message, today: there }, rest, direction);
+}
+
+function movedByPart({ today, workingDays }: DatedText, { count, unit }: Length, direction: 1 | -1): Day | undefined {
   switch (unit) {
     case 'day':
       return count <= furthestDays ? addDays(today, direction * count) : undefined;

@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from '../../../domain/day.ts';
+import { addDays, type Day, daysBetween, partsOf, weekdayOf } from '../../../domain/day.ts';
 import type { DateDetail } from '../../understanding.ts';
 import { phraseAt, phraseTable } from '../text/phrases.ts';
 import type { Token } from '../text/tokens.ts';
@@ -7,6 +7,7 @@ import { isMoved } from '../words/moving.ts';
 import { weekdayNamed } from '../words/weekdays.ts';
 import type { DatedText, DateFound } from './date-found.ts';
 import type { Span } from './spans-of-days.ts';
+import { dayWithoutYear } from './year.ts';
 
 /** A date of a message, the tokens it is written with, and how sure its year is. */
 export interface DateWritten extends DateFound {
@@ -67,13 +68,24 @@ function spanOf(tokens: readonly Token[], before: DateWritten, next: DateWritten
     return from < to ? { from, to } : undefined;
   }
   const from = firstDay(before.date);
-  const to = lastDay(tokens, from, next);
+  const to = hasNoYear(before) && hasNoYear(next) ? nextSuchDay(from, next.date) : lastDay(tokens, from, next);
   return from === undefined || to === undefined ? undefined : { from, to };
 }
 
 function firstDay(date: DateDetail): Day | undefined {
   if (date.kind === 'impossible') return undefined;
   return date.kind === 'day' ? date.day : date.from;
+}
+
+function hasNoYear({ isYearGuessed }: DateWritten): boolean {
+  return isYearGuessed !== undefined;
+}
+
+/** Where nobody wrote a year, what has begun ends on the first such day, be that over or to come. */
+function nextSuchDay(from: Day | undefined, date: DateDetail): Day | undefined {
+  if (from === undefined || date.kind !== 'day') return undefined;
+  const { month, dayOfMonth } = partsOf(date.day);
+  return dayWithoutYear(month, dayOfMonth, 'coming', addDays(from, 1));
 }
 
 /** Where a range ends: of two weekdays the second is the one behind the first. */
