@@ -89,3 +89,14 @@ describe('a day of the month alone', () => {
     the 2nd => -
   `);
 });
+
+test.each([
+  ['2026-10-01', 'I got a study permit from 1 June to 31 August', '2026-06-01..2026-08-31'],
+  ['2026-10-01', 'jeg fikk tillatelse fra 1. juni til 1. august', '2026-06-01..2026-08-01'],
+  ['2026-10-01', 'granted from 1 September to 31 August', '2026-09-01..2027-08-31'],
+  ['2026-10-01', 'fra 1. juni 2024 til 1. juni', '2024-06-01..2027-06-01'],
+  ['2026-03-16', 'I received letters from 3 May to 5 May', '2025-05-03..2025-05-05'],
+  ['2026-03-16', 'fra 20. desember til 5. januar', '2026-12-20..2027-01-05'],
+])('written on %s, where no year is written for the end, %s is %s', (on, message, expected) => {
+  expect(datesWritten(read(message, day(on)).dates)).toBe(expected);
+});
