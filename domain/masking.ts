@@ -3,7 +3,7 @@ import { type DigitGroup, digitGroups } from './digits.ts';
 import { internationalAt } from './international-number.ts';
 import { isLongNumber, mostOfLong } from './long-number.ts';
 import { Masked } from './masked.ts';
-import { isNationalNumber, looksNational, namedNational } from './national-number.ts';
+import { isCalledNational, isNationalNumber, looksNational, namedNational } from './national-number.ts';
 
 /** What is left of a text that may be stored, and what was taken out of it. */
 interface MaskedText {
@@ -19,6 +19,7 @@ export const mask = '•••';
 
 const fewestMasked = 5;
 const separator = /^[\s.\-‐-―−_/\u00ad\u200b-\u200f\u2060\ufeff]{1,3}$/u;
+const sentenceEnd = /\.\s|\n/;
 
 /**
  * Takes national identity numbers and D-numbers, also mistyped ones, 12-digit case references and the longer numbers of
@@ -48,8 +49,8 @@ export function maskNumbers(text: string): MaskedText {
   return { text: masked + text.slice(reached), caseReferences, nationalNumbers };
 }
 
-/** Groups of digits that stand close together. */
-type Run = DigitGroup & { groups: readonly DigitGroup[] };
+/** Groups of digits that stand close together; `goesOn` where one more stands right behind, in the same sentence. */
+type Run = DigitGroup & { groups: readonly DigitGroup[]; goesOn: boolean };
 
 /** The number that begins with this group of digits; within a telephone number only a certain one. */
 function numberAt(
@@ -57,8 +58,12 @@ function numberAt(
   first: number,
   { text, inTelephone }: { text: string; inTelephone: boolean },
 ): Run | undefined {
-  if (text[(groups[first]?.start ?? 0) - 1] === '+') return undefined;
+  const start = groups[first]?.start ?? 0;
   const runs = runsFrom(groups, first, text);
+  if (inTelephone && text[start - 1] === '+') {
+    if (!isCalledNational(text, start)) return undefined;
+    return runs.find((run) => isNationalNumber(run.digits) || looksNational(run));
+  }
   if (inTelephone) return runs.find((run) => isNationalNumber(run.digits) && looksNational(run));
   const certain = runs.find((run) => isNationalNumber(run.digits) || isCaseReference(run));
   return runs.findLast(isLongNumber) ?? certain ?? namedNational(runs, text) ?? runs.find(looksNational);
@@ -70,16 +75,22 @@ function runsFrom(groups: readonly DigitGroup[], first: number, text: string): r
   let digits = '';
   for (let last = first; last < groups.length; last += 1) {
     const group = groups[last];
-    const before = groups[last - 1];
-    if (group === undefined) break;
-    if (last > first && before !== undefined && !separator.test(text.slice(before.end, group.start))) break;
+    if (group === undefined || (last > first && !separator.test(between(groups, last, text)))) break;
     digits += group.digits;
     if (last > first && digits.length > mostOfLong) break;
     const start = groups[first]?.start ?? group.start;
-    if (digits.length >= fewestMasked)
-      runs.push({ digits, groups: groups.slice(first, last + 1), start, end: group.end });
+    if (digits.length < fewestMasked) continue;
+    const behind = between(groups, last + 1, text);
+    const goesOn = separator.test(behind) && !sentenceEnd.test(behind);
+    runs.push({ digits, groups: groups.slice(first, last + 1), start, end: group.end, goesOn });
   }
   return runs;
+}
+
+/** What stands before this group and behind the one before it; nothing where there is no such group. */
+function between(groups: readonly DigitGroup[], at: number, text: string): string {
+  const start = groups[at]?.start;
+  return start === undefined ? '' : text.slice(groups[at - 1]?.end, start);
 }
 
 /**

@@ -1,19 +1,21 @@
 import { idnr } from '@navikt/fnrvalidator';
 import type { DigitGroup } from './digits.ts';
+import { beginsAsTelephone } from './norwegian-telephone.ts';
 
 const length = 11;
 /** As people part it: a day of birth and the rest. */
 const dateAndRest = new Set(['11', '6,5', '2,2,2,5', '6,3,2']);
 /** Whole, with a figure too few, or only what stands behind the birth date. */
-const lengthsWhereNamed = [11, 10, 9, 5];
+const behindDate = 5;
+const lengthsWhereNamed = [length, 10, 9, behindDate];
 
 const longestBefore = 60;
 const longestBehind = 60;
 const names =
-  '(?:f(?:ø|o|oe)dsels?-?n(?:umme)?r|person-?n(?:umme)?r|pers\\.? ?nr|identitets-?n(?:umme)?r|id-?n(?:umme)?r|fnr|[dp]-?n(?:umme)?r|(?:national|personal|norwegian)(?: identity| identification| id)?[ -](?:number|no)|birth number|id number|ssn|social security number)';
+  '(?:f(?:ø|o|oe)dsels?-?n(?:umme)?r|person-?n(?:umme)?r|pers\\.? ?nr|identitets-?n(?:umme)?r|id-?n(?:umme)?r|fnr|[dp]-?n(?:umme)?r|(?:national|personal)(?: identity| identification| id)?[ -](?:number|no)|norwegian (?:id|identity|identification)[ -](?:number|no)|birth number|id number|ssn|social security number)';
 const joining =
   '[\\s:.,=#"«“(–-]{0,3}(?:(?:mitt|min|mi|hans|hennes|hennar|til|er|e|var|is|was|my|of|number|nr|no)[\\s:.,=#"«“(–-]{1,3}){0,4}';
-const namedBefore = new RegExp(`(?<!\\p{L})${names}\\p{L}{0,3}${joining}$`, 'u');
+const namedBefore = new RegExp(`(?<!\\p{L})${names}\\p{L}{0,3}${joining}\\+?$`, 'u');
 const namedBehind = new RegExp(
   `^[\\s,.)"»”–-]{0,3}(?:er|is|var|was|=)\\s(?:(?:mitt|my|the|hans|hennes|his|her)\\s)?${names}`,
   'u',
@@ -32,18 +34,39 @@ export function looksNational({ digits, groups }: { digits: string; groups: read
   return day >= 1 && day <= 31 && Number(digits.slice(0, 2)) < 72 && month >= 1 && month <= 12;
 }
 
-/** Of the numbers that may begin there the one that the words around call a national number. */
-export function namedNational<N extends { digits: string; start: number; end: number }>(
-  candidates: readonly N[],
-  text: string,
-): N | undefined {
-  const likely = lengthsWhereNamed.flatMap((each) => candidates.filter(({ digits }) => digits.length === each));
+/** A number that may begin at some place of a text. */
+interface Candidate {
+  digits: string;
+  groups: readonly DigitGroup[];
+  start: number;
+  end: number;
+  /** More figures stand right behind it. */
+  goesOn: boolean;
+}
+
+/** Of the numbers that may begin there, the shortest first, the one that the words around call a national number. */
+export function namedNational<N extends Candidate>(candidates: readonly N[], text: string): N | undefined {
+  const isTelephone = beginsAsTelephone(candidates.at(-1)?.groups ?? []);
+  const likely = lengthsWhereNamed.flatMap((each) =>
+    candidates.filter((one) => one.digits.length === each && isLikely(one, isTelephone)),
+  );
   const [first] = likely;
   if (first === undefined) return undefined;
-  const before = text.slice(Math.max(0, first.start - longestBefore), first.start).toLowerCase();
-  if (namedBefore.test(before)) return first;
+  if (isCalledNational(text, first.start)) return first;
   return likely.find(
     ({ digits, end }) =>
       digits.length === length && namedBehind.test(text.slice(end, end + longestBehind).toLowerCase()),
   );
+}
+
+/** Whether the words before this place say that a national number follows. */
+export function isCalledNational(text: string, start: number): boolean {
+  return namedBefore.test(text.slice(Math.max(0, start - longestBefore), start).toLowerCase());
+}
+
+/** People call a telephone number their personal number too. */
+function isLikely({ digits, groups, goesOn }: Candidate, isTelephone: boolean): boolean {
+  if (digits.length === length && !goesOn) return true;
+  if (isTelephone) return false;
+  return groups.length === 1 ? digits.length > behindDate || !goesOn : digits.length > behindDate && !goesOn;
 }

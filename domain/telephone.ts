@@ -3,6 +3,7 @@ import { type DigitGroup, digitGroups } from './digits.ts';
 import { internationalAt } from './international-number.ts';
 import { Masked } from './masked.ts';
 import { mask } from './masking.ts';
+import { norwegianDigits, norwegianGroups } from './norwegian-telephone.ts';
 
 /** A telephone number that somebody wrote, with where it stands. */
 interface Written {
@@ -11,9 +12,6 @@ interface Written {
   to: number;
 }
 
-/** As Norwegian numbers are written: together, or in groups such as `912 34 567` and `91 23 45 67`. */
-const norwegianGroups = new Set(['8', '3,2,3', '2,2,2,2', '2,3,3', '4,4']);
-const norwegianDigits = 8;
 const onlySpace = /^[ \u00a0]$/;
 
 /**

@@ -38,6 +38,15 @@ test.each([
   ['tlf 91234567 13097248023', 'tlf 91234567 •••'],
   ['+46 8 123 456 130972 48022', '+46 8 123 456 •••'],
   ['tlf +47 912 34 567, 13097248023', 'tlf +47 912 34 567, •••'],
+  ['fnr+01018012345', 'fnr+•••'],
+  ['fnr: +01018012345', 'fnr: +•••'],
+  ['fødselsnummer +470190 12345', 'fødselsnummer +•••'],
+  ['my norwegian id number is 99887712345', 'my norwegian id number is •••'],
+  ['my norwegian personal number is 48023', 'my norwegian personal number is •••'],
+  ['personnummer 48023. 15 mars passer', 'personnummer •••. 15 mars passer'],
+  ['fnr 99887712345 912 34 567', 'fnr ••• 912 34 567'],
+  ['fnr 99 88 77 12 345', 'fnr •••'],
+  ['D-nr 470190 1234', 'D-nr •••'],
 ])('what is said to be a national number goes, or looks like a mistyped one: %s', (text, masked) => {
   expect(maskNumbers(text)).toEqual({ text: masked, caseReferences: [], nationalNumbers: 1 });
 });
@@ -90,6 +99,20 @@ test.each([
   'K7M-4PX 912 34 567',
   'referanse K79-436, 16.03.26 kl. 10.30',
   '12345678901',
+  'my norwegian number is 412 34 567',
+  'call me on my personal number 912 34 567',
+  'call me on my personal number 912 34 567 10-14',
+  'my personal number is 91 23 45 67',
+  'my personal number is 91234567 923 45 678',
+  'my personal number is +46 70 123 45 67',
+  'my personal number is +47 412 34 567',
+  'my personal number is 0047 412 34 567',
+  'my personal number is 4741234567',
+  'my personal number is 41 234 567',
+  'mitt id-nummer er 412 34 567',
+  'mitt id-nummer er 41234 567',
+  'norwegian number 47 412 34 567',
+  'norwegian number 41234567',
 ])('what is none of these stays: %s', (text) => {
   expect(maskNumbers(text).text).toBe(text);
 });
