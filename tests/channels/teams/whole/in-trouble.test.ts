@@ -144,6 +144,7 @@ describe('in the middle of a hand-over', () => {
     async (code) => {
       const { applicant, id } = await asks(house);
       await house.press('kari', 'take', { handover: id });
+      await told(house, applicant, pieceOf(handover.taken));
       await house.settled();
       house.teams.answers = ({ chat }) => (chat === chatOf('kari') ? { status: 403, code } : 'taken');
       await house.applicants.say(applicant, 'Er du der?');
@@ -163,7 +164,11 @@ describe('in the middle of a hand-over', () => {
       // What was said meanwhile stands on the card of the conversation.
       const { body } = await house.press('kari', 'handover', { handover: id });
       for (const text of ['Er du der?', 'Hallo?', 'Så fint']) expect(JSON.stringify(body)).toContain(text);
+      // Whoever ends it after an applicant wrote last is asked first, and has the conversation still.
+      await house.write('kari', 'Ha det bra');
+      await told(house, applicant, 'Ha det bra');
       await house.press('kari', 'close', { handover: id });
+      await told(house, applicant, pieceOf(handover.closed));
       await house.settled();
     },
   );
