@@ -49,8 +49,11 @@ test('an applicant in the chat and caseworkers in Teams talk, through the whole 
   expect(await asha.count('Hei! Har du anmeldt tyveriet?')).toBe(1);
   await theirs.picture('suggested');
   const suggestion = theirs.message(deskHandover.suggestion);
+  await suggestion.getByRole('button', { name: deskHandover.change, exact: true }).click();
   const [firstLine = ''] = (await suggestion.getByRole('textbox').inputValue()).split('\n');
-  await suggestion.getByRole('button', { name: deskHandover.send }).click();
+  expect(await suggestion.getByText(firstLine).count()).toBeGreaterThan(0);
+  await theirs.picture('suggestion-unfolded');
+  await suggestion.getByRole('button', { name: deskHandover.send, exact: true }).click();
   await asha.hears(firstLine);
 
   const conversation = theirs.message(deskHandover.howTo);
