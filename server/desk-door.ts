@@ -1,3 +1,4 @@
+import { repeatedly } from '../bots/repeatedly.ts';
 import { laterByTheClock } from '../channels/sms/later.ts';
 import { createLetterSender } from '../channels/teams/send/letter-sender.ts';
 import type { TeamsChannel } from '../channels/teams/teams-channel.ts';
@@ -9,7 +10,6 @@ import type { Basis } from './basis.ts';
 import { buildDesk } from './desk.ts';
 import { keyFile } from './files.ts';
 import { lookAfterHandoversInTime } from './handovers.ts';
-import { repeatedly } from './repeatedly.ts';
 import { signingKey } from './signing-key.ts';
 import type { Stores } from './stores.ts';
 import { openTeamsDoor, type TeamsPlan } from './teams-door.ts';

@@ -1,6 +1,6 @@
+import { repeatedly } from '../bots/repeatedly.ts';
 import { lookAfterHandovers } from '../dialogs/handover/look-after.ts';
 import type { Log } from './log.ts';
-import { repeatedly } from './repeatedly.ts';
 
 type LookAfterParts = Parameters<typeof lookAfterHandovers>[0];
 

@@ -1,8 +1,8 @@
 import type { Assistant } from '../bots/assistant.ts';
+import { repeatedly } from '../bots/repeatedly.ts';
 import type { Clock } from '../domain/moment.ts';
 import type { Notices } from '../storage/notices.ts';
 import type { Log } from './log.ts';
-import { repeatedly } from './repeatedly.ts';
 
 const longestDelayMinutes = 10;
 

@@ -27,8 +27,9 @@ export function stopOnSignal({ server, web, sms, desk, assistant, log, rest, clo
     stopping = true;
     // Whatever hangs must not keep an operator waiting; what is unanswered is taken up at the next start.
     setTimeout(() => process.exit(1), patienceMilliseconds).unref();
-    web.close();
+    const webClosed = web.close();
     await new Promise<void>((resolve) => server.close(() => resolve()));
+    await webClosed;
     await rest();
     await assistant.idle();
     await sms?.close();

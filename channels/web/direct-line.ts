@@ -26,8 +26,11 @@ export interface WebChannel {
   /** Puts the channel's routes on the server, before or after it listens. */
   mount(server: Server, bot: Bot): void;
   openSockets(): number;
-  /** Closes the web sockets, before the server is closed; clients come back to the next one. */
-  close(): void;
+  /**
+   * Closes the web sockets at once, before the server is closed; clients come back to the next one. Resolves when the
+   * database is looked at no more.
+   */
+  close(): Promise<void>;
 }
 
 export function createWebChannel(settings: WebSettings, clock: Clock, failed: (error: unknown) => void): WebChannel {
@@ -61,9 +64,10 @@ export function createWebChannel(settings: WebSettings, clock: Clock, failed: (e
       });
     },
     openSockets: () => sockets.count(),
-    close() {
-      looking?.stop();
+    async close() {
+      const looked = looking?.stop();
       sockets.close();
+      await looked;
     },
   };
 }

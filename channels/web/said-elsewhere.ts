@@ -1,4 +1,5 @@
 import type { Bot } from '../../bots/bot.ts';
+import { repeatedly } from '../../bots/repeatedly.ts';
 import type { OpenSockets } from './open-sockets.ts';
 
 interface Elsewhere {
@@ -13,9 +14,7 @@ interface Elsewhere {
  * nothing but the database. It costs one query for all of them together, and none while there are none; only where
  * something is missing its messages are read.
  */
-export function lookElsewhere({ sockets, newest, everyMilliseconds, failed }: Elsewhere): { stop(): void } {
-  let isLooking = false;
-
+export function lookElsewhere({ sockets, newest, everyMilliseconds, failed }: Elsewhere): { stop(): Promise<void> } {
   async function look(): Promise<void> {
     const open = sockets.each().map(([conversation, socket]) => ({ conversation, socket, upTo: socket.upTo() }));
     if (open.length === 0) return;
@@ -25,19 +24,5 @@ export function lookElsewhere({ sockets, newest, everyMilliseconds, failed }: El
       if (number !== undefined) socket.missed(number, upTo);
     }
   }
-
-  const timer = setInterval(async () => {
-    // A slow database is not asked again before it has answered.
-    if (isLooking) return;
-    isLooking = true;
-    try {
-      await look();
-    } catch (error) {
-      failed(error);
-    } finally {
-      isLooking = false;
-    }
-  }, everyMilliseconds);
-  timer.unref();
-  return { stop: () => clearInterval(timer) };
+  return repeatedly(look, failed, everyMilliseconds);
 }

@@ -57,10 +57,10 @@ export async function serveWeb({ clock, settings, port, answered, failed }: Want
       connections.clear();
     },
     async close() {
-      web.close();
+      const webClosed = web.close();
       const closed = new Promise<void>((resolve) => server.close(resolve));
       server.server.closeAllConnections();
-      await closed;
+      await Promise.all([webClosed, closed]);
     },
   };
 }

@@ -64,3 +64,36 @@ test('it is one question for all open conversations, and none where nobody liste
   expect(asked.slice(before)).toEqual([]);
   await alone.stop();
 });
+
+test('the look under way is over before the channel is closed', async () => {
+  const alone = await house.startAnother({ lookMilliseconds: 5 });
+  const begun = Promise.withResolvers<void>();
+  const gate = Promise.withResolvers<void>();
+  const order: string[] = [];
+  alone.bot.newest = async () => {
+    begun.resolve();
+    await gate.promise;
+    order.push('looked');
+    return new Map();
+  };
+  await listen(alone.url, await beginChat(alone.url));
+  await begun.promise;
+  const closed = alone.web.close().then(() => order.push('closed'));
+  gate.resolve();
+  await closed;
+  expect(order).toEqual(['looked', 'closed']);
+  await alone.stop();
+});
+
+test('a database that is away is told of once, however often it is asked', async () => {
+  const alone = await house.startAnother({ lookMilliseconds: 5 });
+  let asked = 0;
+  alone.bot.newest = async () => {
+    asked += 1;
+    throw new Error('away');
+  };
+  await listen(alone.url, await beginChat(alone.url));
+  await eventually(() => asked >= 3);
+  await alone.stop();
+  expect(alone.failures).toEqual([new Error('away')]);
+});
