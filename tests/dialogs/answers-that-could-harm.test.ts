@@ -111,6 +111,19 @@ describe('proof without a card', () => {
     expect(keys).toEqual(['advice.ask-renewal-rejected', 'advice.phones']);
   });
 
+  test('what may be done meanwhile is said of applications in time, and of no permit that has run out or never does', async () => {
+    const says = async (situation: object) =>
+      (
+        await answer(services, 'proofWithoutCard', { text: 'får jeg jobbe mens jeg venter' }, { situation })
+      ).keys.includes('notes.rights-while-waiting');
+    const lasting = { ...expired, permitExpires: day('2026-05-02') };
+    expect(await says({ ...lasting, appliedForRenewal: 'yes' })).toBe(true);
+    expect(await says({})).toBe(true);
+    expect(await says({ permit: 'permanent' })).toBe(false);
+    expect(await says(expired)).toBe(false);
+    expect(await says({ ...lasting, appliedForRenewal: 'rejected' })).toBe(false);
+  });
+
   test('a permanent permit, one that lasts, and a renewal in time are answered as before', async () => {
     const first = async (situation: object) =>
       (await answer(services, 'proofWithoutCard', { text: 'bevis' }, { situation })).keys[0];

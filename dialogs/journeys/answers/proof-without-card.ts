@@ -8,7 +8,7 @@ import { choiceOf } from '../../hearing/main-choices.ts';
 import { linkTo } from '../../stations/link-to.ts';
 import { lookAtToday, whatIsKnown } from './what-is-known.ts';
 
-/** What to show an employer, a bank or an office while there is no valid card. */
+/** What to show an employer, a bank or an office while there is no valid card, and what may be done meanwhile. */
 export const proofWithoutCard: Journey = async function* (services, start) {
   const today = yield* lookAtToday(services);
   return { lines: linesFor(start, today) };
@@ -26,10 +26,15 @@ function linesFor(start: Start, today: Day): readonly Line[] {
     quote: quotes.receiptProvesResidence,
     links: [linkTo('receiptAsProof', language)],
   };
+  const rights: Line = {
+    ...say('notes.rights-while-waiting'),
+    quote: quotes.keepRights,
+    links: [linkTo('rightsWhileWaiting', language)],
+  };
   const askUdi: Line = { ...say('proof.askUdi'), links: [linkTo('proofWithoutCard', language)] };
   const notIdentity = withChoices(say('proof.notIdentity'), [choiceOf('card-as-id'), choiceOf('card-delivery')]);
   if (appliedForRenewal === 'rejected') return [say('advice.ask-renewal-rejected'), phoneLine()];
-  if (appliedForRenewal === 'yes') return [renewing, askUdi, notIdentity];
+  if (appliedForRenewal === 'yes') return [renewing, rights, askUdi, notIdentity];
   if (isPermanent) return [letter, permanent, askUdi, notIdentity];
   // Nothing is said about what is lawful for somebody whose permit has run out.
   if (isOver && (permit === 'temporary' || permit === 'collective-protection')) {
@@ -40,7 +45,7 @@ function linesFor(start: Start, today: Day): readonly Line[] {
     ];
   }
   const ifOver = isOver ? [say('proof.ifPermitHasRunOut')] : [];
-  return [...ifOver, letter, renewing, permanent, askUdi, notIdentity];
+  return [...ifOver, letter, renewing, rights, permanent, askUdi, notIdentity];
 }
 
 /** By a day that is known or was said, or by the tense of the words. */
