@@ -1,6 +1,11 @@
+const usualPatienceMilliseconds = 5000;
+
 /** Why nobody can be served there, in a sentence that says what to do; undefined where a client on this machine is believed. */
-export async function whyNotAt(endpoint: URL): Promise<string | undefined> {
-  const status = await statusOf(endpoint);
+export async function whyNotAt(
+  endpoint: URL,
+  patienceMilliseconds = usualPatienceMilliseconds,
+): Promise<string | undefined> {
+  const status = await statusOf(endpoint, patienceMilliseconds);
   switch (status) {
     // It was refused for what is missing in it, and not for want of a proof.
     case 400:
@@ -19,10 +24,11 @@ export async function whyNotAt(endpoint: URL): Promise<string | undefined> {
 /** What the Playground sends begins like that, and there is nothing in it to be done. */
 const nothing = JSON.stringify({ channelId: 'msteams', serviceUrl: 'http://localhost/' });
 
-async function statusOf(endpoint: URL): Promise<number | undefined> {
+async function statusOf(endpoint: URL, patienceMilliseconds: number): Promise<number | undefined> {
   const headers = { 'content-type': 'application/json' };
   try {
-    const { status } = await fetch(endpoint, { method: 'POST', headers, body: nothing, redirect: 'manual' });
+    const signal = AbortSignal.timeout(patienceMilliseconds);
+    const { status } = await fetch(endpoint, { method: 'POST', headers, body: nothing, redirect: 'manual', signal });
     return status;
   } catch {
     return undefined;

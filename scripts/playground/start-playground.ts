@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { playgroundTenant } from '../../server/demo-roster.ts';
+import { endOf } from './end-of.ts';
 import { people, personCalled } from './people.ts';
 
 interface PlaygroundOptions {
@@ -48,8 +49,7 @@ export async function startPlayground({ endpoint, port, as }: PlaygroundOptions)
       M365_AGENTS_PLAYGROUND_LOGFILE: join(folder, 'playground.log'),
     },
   });
-  const { promise: ended, resolve: end } = Promise.withResolvers<void>();
-  child.on('exit', () => void rm(folder, { recursive: true, force: true }).then(() => end()));
+  const ended = endOf(child, folder);
   const listening = await portIn(child.stdout, ended);
   return {
     address: new URL(`http://localhost:${listening}/`),
