@@ -27,10 +27,15 @@ export function internationalAt(groups: readonly DigitGroup[], first: number, te
     if (group === undefined || !separator.test(text.slice(groups[next - 1]?.end, group.start))) break;
     const most = digits.startsWith('47') ? norwegianLength : length.most;
     if (digits.length + group.digits.length > most) break;
-    digits += group.digits;
+    if (!isTrunkZero(group, text)) digits += group.digits;
     last = next;
   }
   const isNumber = digits.length >= length.fewest && digits.length <= length.most;
   const isWhole = !digits.startsWith('47') || digits.length === norwegianLength;
   return isNumber && isWhole ? { digits, groups: last - first + 1, hasPlus } : undefined;
+}
+
+/** The zero of `+46 (0)70`, which is dialled from within the country only. */
+function isTrunkZero({ digits, start, end }: DigitGroup, text: string): boolean {
+  return digits === '0' && text[start - 1] === '(' && text[end] === ')';
 }
