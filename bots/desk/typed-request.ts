@@ -1,6 +1,7 @@
 import type { Caller, DeskServices } from '../../dialogs/caseworkers/errand.ts';
 import { hear } from '../../dialogs/caseworkers/hear/hear.ts';
 import { heldCard } from '../../dialogs/handover/desk/held.ts';
+import { givenBack, withoutNumbers } from '../../dialogs/handover/desk/sendable.ts';
 import { hearInTalk } from '../../dialogs/handover/desk/talk-command.ts';
 import { conversationWith } from '../../dialogs/handover/desk/whose-it-is.ts';
 import type { Handover } from '../../storage/handovers.ts';
@@ -55,9 +56,11 @@ function inConversation(services: DeskServices, caller: Caller, written: Written
   const { id: handover } = talk;
   const text = wholeOf(written, talk, services);
   const command = written.files.length > 0 ? undefined : commandIn(text.slice(0, mostCharactersHeard), talk, services);
-  return command === undefined
-    ? { kind: 'request', request: { verb: 'say', data: { handover, text } } }
-    : { kind: 'held', card: heldCard({ handover, said: caller.requestId, text, command }) };
+  if (command === undefined) return { kind: 'request', request: { verb: 'say', data: { handover, text } } };
+  // A card that asks would be kept with the number until it is sent.
+  if (withoutNumbers(text).isMasked)
+    return { kind: 'answered', lines: [say('deskHandover.commandWithNumber'), ...givenBack(text)] };
+  return { kind: 'held', card: heldCard({ handover, said: caller.requestId, text, command }) };
 }
 
 /** What would be done if it stood behind a slash, where nobody writes so to people. */

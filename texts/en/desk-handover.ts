@@ -68,9 +68,11 @@ export const deskHandover = translationOf(original)({
   tooLong: 'This was not sent. It has {length} characters, and at most {most} go in one message. Split it:',
   yourText: '{text}',
   numbersMasked:
-    'Sent, but without national identity numbers and case numbers. They do not belong in a chat, so I took them out.',
+    'Sent, but the numbers are taken out. National identity numbers, case numbers and bank card numbers do not belong in a chat.',
 
   held: 'This has not been sent, because it looks like a command',
+  commandWithNumber:
+    'This has not been sent, because it looks like a command and has a number in it. If it was a command, write it again with “/” in front, as in “/find …”. If it was for the applicant, write it without the number:',
   doCommand: 'Carry out the command',
   sentTitle: 'Sent to the applicant',
   sentWords: 'The applicant has got it.',

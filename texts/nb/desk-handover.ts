@@ -67,9 +67,11 @@ export const deskHandover = {
   nothingToSend: 'Det står ingenting å sende.',
   tooLong: 'Dette ble ikke sendt. Det er {length} tegn, og høyst {most} går i én melding. Del det:',
   yourText: '{text}',
-  numbersMasked: 'Sendt, men uten fødselsnummer og saksnummer. De skal ikke stå i en chat, så jeg tok dem ut.',
+  numbersMasked: 'Sendt, men numrene er tatt ut. Fødselsnummer, saksnummer og bankkortnummer skal ikke stå i en chat.',
 
   held: 'Dette er ikke sendt, for det ser ut som en kommando',
+  commandWithNumber:
+    'Dette er ikke sendt, for det ser ut som en kommando, og det står et nummer i det. Var det en kommando, så skriv den på nytt med «/» foran, som «/finn …». Var det til søkeren, så skriv det uten nummeret:',
   doCommand: 'Utfør kommandoen',
   sentTitle: 'Sendt til søkeren',
   sentWords: 'Søkeren har fått det.',

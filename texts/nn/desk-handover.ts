@@ -67,9 +67,12 @@ export const deskHandover = translationOf(original)({
   nothingToSend: 'Det står ingenting å sende.',
   tooLong: 'Dette blei ikkje sendt. Det er {length} teikn, og høgst {most} går i éi melding. Del det:',
   yourText: '{text}',
-  numbersMasked: 'Sendt, men utan fødselsnummer og saksnummer. Dei skal ikkje stå i ein chat, så eg tok dei ut.',
+  numbersMasked:
+    'Sendt, men nummera er tekne ut. Fødselsnummer, saksnummer og bankkortnummer skal ikkje stå i ein chat.',
 
   held: 'Dette er ikkje sendt, for det ser ut som ein kommando',
+  commandWithNumber:
+    'Dette er ikkje sendt, for det ser ut som ein kommando, og det står eit nummer i det. Var det ein kommando, så skriv han på nytt med «/» framfor, som «/finn …». Var det til søkjaren, så skriv det utan nummeret:',
   doCommand: 'Utfør kommandoen',
   sentTitle: 'Sendt til søkjaren',
   sentWords: 'Søkjaren har fått det.',

@@ -37,11 +37,12 @@ export const sendHeld = errand({
     const text = written.trim();
     const problem = cannotBeSent(text);
     if (problem !== undefined) return { kind: 'words', lines: [problem, ...givenBack(text)] };
-    const { text: masked } = withoutNumbers(text);
+    const { text: masked, isMasked } = withoutNumbers(text);
     const key = said.startsWith(`${caller.caseworker.id} `) ? said : caller.requestId;
     const end = await tell(desk, caller, { id: handover, key, text: masked, why: 'conversation' });
     if (end.kind !== 'stepped') return { kind: 'words', lines: [whyNotSent(end), ...givenBack(masked)] };
-    const status = { tone: 'good', text: say('deskHandover.sentWords') } as const;
+    const done = isMasked ? say('deskHandover.numbersMasked') : say('deskHandover.sentWords');
+    const status = { tone: 'good', text: done } as const;
     return {
       kind: 'card',
       card: { title: say('deskHandover.sentTitle'), status, parts: [{ kind: 'text', text: masked }], actions: [] },

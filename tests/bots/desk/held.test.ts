@@ -35,7 +35,6 @@ describe('in a conversation with an applicant', () => {
     'av vakt',
     'tall',
     'finn Asha Pettersen',
-    'finn 900000000003',
     'avbestill K7M-4PX',
     'notat K7M-4PX',
     'notat K7M-4PX ringte i dag',
@@ -100,4 +99,44 @@ test('what was held is not said in a conversation that is over, and is given bac
   const { response } = await house.press(words?.verb ?? '', words?.data);
   expect(JSON.stringify(response)).toContain('samtalen er over:');
   expect(await house.saidIn(handover)).toEqual([]);
+});
+
+describe('a command with a number that is kept nowhere', () => {
+  const numbers = /900000000003|01018012345|4000000000000002/;
+
+  test.each([
+    ['finn 900000000003', 'finn •••'],
+    ['finn 9000 0000 0003', 'finn •••'],
+    ['finn Asha Pettersen 01018012345', 'finn Asha Pettersen •••'],
+    ['notat 4000 0000 0000 0002', 'notat •••'],
+  ])('"%s" is not held: neither said nor done, and no letter has the number', async (text, masked) => {
+    const records = (await house.records()).length;
+    await house.write(text);
+    expect(await house.saidIn(handover)).toEqual([]);
+    expect(await house.records()).toHaveLength(records);
+    const { claimed } = await house.storage.desk.claim({ until: house.clock.now(), most: 20 });
+    expect(claimed).toHaveLength(1);
+    expect(JSON.stringify(claimed)).toContain(masked);
+    expect(JSON.stringify(claimed).replaceAll(' ', '')).not.toMatch(numbers);
+  });
+
+  test('how it is asked for is said, and what was typed given back without the number', async () => {
+    await house.write('finn 900000000003');
+    const [answer, ...more] = await house.letters();
+    expect(more).toEqual([]);
+    expect(actionsIn(answer)).toEqual([]);
+    expect(JSON.stringify(answer)).toContain('Dette er ikke sendt');
+    expect(JSON.stringify(answer)).toContain('/finn');
+    expect(JSON.stringify(answer)).toContain('finn •••');
+    await house.write('/finn 900000000003');
+    expect(JSON.stringify(await house.letters())).not.toContain('Dette er ikke sendt');
+    expect(await house.saidIn(handover)).toEqual([]);
+  });
+});
+
+test('a number in what is sent after all is taken out, and that is said', async () => {
+  const data = { handover, said: '', text: 'Saken er 900000000003' };
+  const { response } = await house.press('send-held', data);
+  expect(JSON.stringify(response)).toContain('Sendt, men numrene er tatt ut.');
+  expect(await house.saidIn(handover)).toEqual(['Saken er •••']);
 });

@@ -46,10 +46,11 @@ test('the same activity again says it once, also after the end', async () => {
   expect(await saidIn()).toEqual(['Hei']);
 });
 
-test('identity numbers and case references are taken out, and the caseworker is told', async () => {
+test('identity numbers, case references and numbers of bank cards are taken out, and the caseworker is told', async () => {
+  await desk.ask('kari', 'say', { handover, text: 'Kort 4000 0000 0000 0002.' });
   const reply = await desk.ask('kari', 'say', { handover, text: 'Saken 900000000001 er på 13097248022.' });
-  expect(wordsOf(reply)).toContain('uten fødselsnummer og saksnummer');
-  expect(await saidIn()).toEqual(['Saken ••• er på •••.']);
+  expect(wordsOf(reply)).toContain('Fødselsnummer, saksnummer og bankkortnummer skal ikke stå i en chat.');
+  expect(await saidIn()).toEqual(['Kort •••.', 'Saken ••• er på •••.']);
 });
 
 test('what could not be said is given back, whole, with the reason', async () => {
