@@ -48,6 +48,9 @@ export const deskAppointment = translationOf(original)({
   canUndo: 'The last thing you can undo: {what} Press “Undo” if it is to be taken back.',
   'isMarked-came': 'It is recorded that the applicant came.',
   'isMarked-did-not-come': 'It is recorded that the applicant did not come.',
+  'stands-came': 'Nothing was changed. It is recorded that the applicant came. Change it with the buttons here.',
+  'stands-did-not-come':
+    'Nothing was changed. It is recorded that the applicant did not come. Change it with the buttons here.',
   nothingToUndo:
     'You have done nothing in the last twelve hours that can be undone. Open the appointment by its reference to change it.',
   cancelled: 'The appointment on {moment} is cancelled.',

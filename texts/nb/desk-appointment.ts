@@ -49,6 +49,9 @@ export const deskAppointment = {
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» hvis det skal tas tilbake.',
   'isMarked-came': 'Søkeren er registrert som møtt.',
   'isMarked-did-not-come': 'Søkeren er registrert som ikke møtt.',
+  'stands-came': 'Ingenting ble endret. Det er registrert at søkeren har møtt. Bruk knappene her for å endre det.',
+  'stands-did-not-come':
+    'Ingenting ble endret. Det er registrert at søkeren ikke har møtt. Bruk knappene her for å endre det.',
   nothingToUndo:
     'Du har ikke gjort noe de siste tolv timene som kan angres. Åpne timen med referansen hvis du vil endre den.',
   cancelled: 'Timen {moment} er avbestilt.',

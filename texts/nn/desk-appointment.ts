@@ -49,6 +49,9 @@ export const deskAppointment = translationOf(original)({
   canUndo: 'Det siste du kan angre: {what} Trykk «Angre» om det skal takast tilbake.',
   'isMarked-came': 'Søkjaren er registrert som møtt.',
   'isMarked-did-not-come': 'Søkjaren er registrert som ikkje møtt.',
+  'stands-came': 'Ingenting blei endra. Det er registrert at søkjaren har møtt. Bruk knappane her for å endre det.',
+  'stands-did-not-come':
+    'Ingenting blei endra. Det er registrert at søkjaren ikkje har møtt. Bruk knappane her for å endre det.',
   nothingToUndo:
     'Du har ikkje gjort noko dei siste tolv timane som kan angrast. Opne timen med referansen om du vil endre han.',
   cancelled: 'Timen {moment} er avbestilt.',

@@ -22,9 +22,9 @@ export function appointmentActions(
   const actions: CardAction[] = [];
   if (isBooked && mayDo(role, 'mark-attendance')) {
     const marks = marksFor(slot.start, inNorway(clock.now())).filter((mark) => mark !== attendance);
-    actions.push(...marks.map((mark) => markAction(mark, { reference })));
+    actions.push(...marks.map((mark) => markAction(mark, { reference, of: attendance })));
     if (attendance !== 'expected')
-      actions.push(does('undo', say('deskAppointment.undo'), { reference, what: 'attendance' }));
+      actions.push(does('undo', say('deskAppointment.undo'), { reference, what: 'attendance', of: attendance }));
   }
   if (isToCome && mayDo(role, 'move-appointment')) actions.push(does('move', say('deskAppointment.move'), of));
   if (isToCome && mayDo(role, 'cancel-appointment')) {

@@ -45,7 +45,7 @@ function marksOf(
 ): CardAction[] {
   const { reference, slot, status } = appointment;
   if (reference === marked && attendance !== 'expected') {
-    return [does('undo', say('deskAppointment.undo'), { reference, what: 'attendance', back: 'day' })];
+    return [does('undo', say('deskAppointment.undo'), { reference, what: 'attendance', back: 'day', of: attendance })];
   }
   if (status === 'cancelled' || attendance !== 'expected') return [];
   return marksFor(slot.start, now).map((mark) => markAction(mark, { reference, back: 'day' }));

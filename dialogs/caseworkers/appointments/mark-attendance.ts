@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Appointment, BookedTime } from '../../../backend/appointment-backend.ts';
 import { dayOfMoment, inNorway, timeOfMoment } from '../../../domain/moment.ts';
 import type { Card } from '../../../texts/card.ts';
-import { type Phrase, say } from '../../../texts/line.ts';
+import { say } from '../../../texts/line.ts';
 import { type Caller, type DeskServices, errand, type Reply } from '../errand.ts';
 import { appointmentCard } from './appointment-card.ts';
 import { atAppointment, type Done } from './at-appointment.ts';
@@ -12,16 +12,20 @@ import { done, notDone } from './outcome-cards.ts';
 import { stateOf } from './present-state.ts';
 import { chosenOf, referenceData } from './request-data.ts';
 import { dayOfStation } from './show-day.ts';
-import { tooEarlyFor } from './when-to-mark.ts';
+import { type Mark, tooEarlyFor } from './when-to-mark.ts';
 
 type Attendance = BookedTime['attendance'];
 
-/** What is to be marked, and from where: on the card of a day it is answered with that day. */
-export const markData = { reference: referenceData, back: chosenOf(['day']) };
+/**
+ * What is to be marked, and from where: on the card of a day it is answered with that day. `of` is the mark that the card
+ * showed, which is taken back or replaced; none where nobody had a card.
+ */
+export const markData = { reference: referenceData, back: chosenOf(['day']), of: chosenOf(['came', 'did-not-come']) };
 
 interface Asked {
   reference: string;
   back?: 'day' | undefined;
+  of?: Mark | undefined;
 }
 
 /** What is to be said on the card of the day the appointment is on. */
@@ -49,7 +53,7 @@ export async function mark(desk: DeskServices, caller: Caller, asked: Asked, att
   const wanted = { attendance };
   const intended = { action: 'mark-attendance', reference, why: 'the day of the station', wanted } as const;
   const marked = await atAppointment<Reply | OnTheDay>(desk, caller, intended, (found) =>
-    carryOut(desk, caller, { found, back: asked.back }, attendance),
+    carryOut(desk, caller, { found, ...asked }, attendance),
   );
   if (marked.kind !== 'on the day') return marked;
   const { slot, reference: whose } = marked.of;
@@ -60,7 +64,7 @@ export async function mark(desk: DeskServices, caller: Caller, asked: Asked, att
 async function carryOut(
   desk: DeskServices,
   caller: Caller,
-  { found, back }: Pick<Asked, 'back'> & { found: BookedTime },
+  { found, back, of }: Omit<Asked, 'reference'> & { found: BookedTime },
   attendance: Attendance,
 ): Promise<Done<Reply | OnTheDay>> {
   const { reference, status } = found.appointment;
@@ -70,8 +74,15 @@ async function carryOut(
     const card = appointmentCard(desk, caller, found, { status: { tone: 'warning', text: early } });
     return { result: { kind: 'card', card }, end: 'too-early' };
   }
-  const other = back === undefined || attendance === 'expected' ? undefined : otherMark(found, attendance);
-  if (other !== undefined) return { result: onTheDay(found, { tone: 'warning', text: other }), end: 'changed' };
+  const other = otherMark(found, attendance, of);
+  if (other !== undefined && back === 'day') {
+    const text = say(`deskDay.already-${other}`, whoAndWhen(found));
+    return { result: onTheDay(found, { tone: 'warning', text }), end: 'changed' };
+  }
+  if (other !== undefined) {
+    const status = { tone: 'warning', text: say(`deskAppointment.stands-${other}`) } as const;
+    return { result: { kind: 'card', card: appointmentCard(desk, caller, found, { status }) }, end: 'changed' };
+  }
   const noted = await desk.backend.attendance({
     reference,
     came: attendance === 'expected' ? null : attendance === 'came',
@@ -85,10 +96,9 @@ async function carryOut(
   return { result: onTheDay(after, { tone: 'good', text }), after: stateOf(after) };
 }
 
-/** What a colleague has marked meanwhile is not overwritten from a card that did not show it. */
-function otherMark(found: BookedTime, attendance: Attendance): Phrase | undefined {
-  const { attendance: now } = found;
-  return now === 'expected' || now === attendance ? undefined : say(`deskDay.already-${now}`, whoAndWhen(found));
+/** The mark that stands and is not overwritten: whoever asks has not seen it, as a colleague may have made it meanwhile. */
+function otherMark({ attendance: now }: BookedTime, attendance: Attendance, of: Mark | undefined): Mark | undefined {
+  return now === 'expected' || now === attendance || now === of ? undefined : now;
 }
 
 function onTheDay({ appointment }: BookedTime, status: OnTheDay['status']): OnTheDay {

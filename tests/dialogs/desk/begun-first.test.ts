@@ -90,7 +90,7 @@ test('nothing is changed at the desk before it is begun on record, and everythin
   await press('note', { reference, note: 'interpreter' });
   clock.set(tuesdayLate);
   await press('came', { reference });
-  await press('undo', { reference, what: 'attendance' });
+  await press('undo', { reference, what: 'attendance', of: 'came' });
   clock.set(monday);
   await press('cancel', { reference, reason: 'asked', sure: 'yes' });
   const handover = await asksForPerson();
