@@ -18,6 +18,16 @@ export function saidUnder(
 ): { first: HandoverEntry; last?: HandoverEntry } | undefined {
   const first = entries.find(({ key, kind, by }) => key === said && kind === 'said' && by === 'caseworker');
   if (first === undefined) return undefined;
-  const last = entries.findLast(({ key }) => key.startsWith(correctionKey(said, '')));
+  const last = entries.findLast(({ key }) => isOf(key, said));
   return { first, ...(last && { last }) };
+}
+
+/** Whether a later change than that of `when` has arrived before it; of one without a moment nobody knows. */
+export function isOutrun(entries: readonly HandoverEntry[], said: string, when: string): boolean {
+  if (when === '') return false;
+  return entries.some(({ key }) => isOf(key, said) && key.slice(correctionKey(said, '').length) > when);
+}
+
+function isOf(key: string, said: string): boolean {
+  return key.startsWith(correctionKey(said, ''));
 }

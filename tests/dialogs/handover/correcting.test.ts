@@ -84,3 +84,17 @@ test('a conversation back in the queue has to be taken first, and that is said o
   expect(wordsOf(await correct('Kortet koster 300 kroner.'))).toContain('Ta den fra køen');
   expect(wordsOf(await desk.ask('kari', 'unsay', { handover, said: 'kari m1' }))).toContain('ta samtalen fra køen');
 });
+
+test('an older change that arrives after a newer one is told to nobody', async () => {
+  await correct('Kortet koster 300 kroner.', { when: '2026-03-16T10:00:09.000Z' });
+  const told = (await entries()).length;
+  const older = { when: '2026-03-16T10:00:03.000Z' };
+  expect(await correct('Kortet koster 500 kroner.', older)).toEqual({ kind: 'words', lines: [] });
+  expect(await entries()).toHaveLength(told);
+  await correct('Kortet koster 400 kroner.', { when: '2026-03-16T10:00:11.000Z' });
+  expect((await entries()).at(-1)?.text).toContain('400');
+  // Without a moment of its own nobody knows which is the older one.
+  await correct('Kortet koster 450 kroner.', { when: '' });
+  expect((await entries()).at(-1)?.text).toContain('450');
+  expect(await correct('Kortet koster 500 kroner.', older)).toEqual({ kind: 'words', lines: [] });
+});
