@@ -1,5 +1,5 @@
 import { addDays, type Day, weekdayOf } from '../day.ts';
-import { type ClockTime, dayOfMoment, type LocalMoment, timeOfMoment } from '../moment.ts';
+import { at, type ClockTime, dayOfMoment, type LocalMoment, timeOfMoment } from '../moment.ts';
 import type { Interval } from '../stations/station.ts';
 import { weekdays } from '../stations/station.ts';
 import type { OfficeHours } from './office-hours.ts';
@@ -10,8 +10,23 @@ const daysLookedAhead = 35;
 
 /** Whether caseworkers talk with applicants at that moment; the last minute of an interval is no longer in it. */
 export function isDeskOpen(hours: OfficeHours, now: LocalMoment, isPublicHoliday: IsPublicHoliday): boolean {
+  return intervalAt(hours, now, isPublicHoliday) !== undefined;
+}
+
+/** When the hours end that the desk is open in at that moment; undefined where it is closed. */
+export function deskCloses(
+  hours: OfficeHours,
+  now: LocalMoment,
+  isPublicHoliday: IsPublicHoliday,
+): LocalMoment | undefined {
+  const interval = intervalAt(hours, now, isPublicHoliday);
+  const day = dayOfMoment(now);
+  return interval && at(interval.to === '00:00' ? addDays(day, 1) : day, interval.to);
+}
+
+function intervalAt(hours: OfficeHours, now: LocalMoment, isPublicHoliday: IsPublicHoliday): Interval | undefined {
   const time = timeOfMoment(now);
-  return hoursOn(hours, dayOfMoment(now), isPublicHoliday).some(({ from, to }) => from <= time && isBefore(time, to));
+  return hoursOn(hours, dayOfMoment(now), isPublicHoliday).find(({ from, to }) => from <= time && isBefore(time, to));
 }
 
 /** When they talk with applicants next, after that moment; undefined where they never do. */

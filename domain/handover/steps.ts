@@ -11,8 +11,10 @@ const handoverMinutes = {
   forApplicant: 10,
 } as const;
 
-export function asked(now: Instant): HandoverStatus {
-  return { state: 'waiting', applicantWrote: now, look: after(now, handoverMinutes.untilSomebodyComes) };
+/** Looked at when nobody has come for long, or when the desk closes before that. */
+export function asked(now: Instant, closes?: Instant): HandoverStatus {
+  const tooLong = after(now, handoverMinutes.untilSomebodyComes);
+  return { state: 'waiting', applicantWrote: now, look: closes !== undefined && closes < tooLong ? closes : tooLong };
 }
 
 export function wantsCallBack(now: Instant): HandoverStatus {

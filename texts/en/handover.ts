@@ -16,6 +16,8 @@ export const handover = translationOf(nb)({
     'You are number {place} in the queue now. The wait has been about {minutes, plural, one {one minute} other {# minutes}}, but that can change. You can ask me in the meantime.',
   stillWaitingUnknown:
     'You are number {place} in the queue now. I do not know how long the wait is. You can ask me in the meantime.',
+  stillWaitingClosed:
+    'You are number {place} in the queue, but we are closed now. The caseworkers answer here again on {day} from {from} to {to}. Would you rather be called?',
   stopWaiting: 'Stop waiting',
   stoppedWaiting: 'All right. You are no longer in the queue. You can ask me about something else.',
   nobodyNow: 'There are no caseworkers here right now. Do you want to be called?',
@@ -56,6 +58,8 @@ export const handover = translationOf(nb)({
   backInQueue:
     'The caseworker could not answer, so you are back in the queue. I answer in the meantime. I will tell you here when somebody comes.',
   nobodyCame: 'No caseworker has been able to come yet. You are still in the queue. Would you rather be called?',
+  nobodyCameClosed:
+    'No caseworker has been able to come, and we are closed now. They answer here again on {day} from {from} to {to}. You are still in the queue. Would you rather be called?',
   callMeInstead: 'Call me instead',
   yesCallMe: 'Yes, call me',
   wasSilent:

@@ -15,6 +15,8 @@ export const handover = {
   stillWaiting:
     'Du er nummer {place} i køen nå. Ventetiden har vært omtrent {minutes, plural, one {ett minutt} other {# minutter}}, men det kan endre seg. Imens kan du spørre meg.',
   stillWaitingUnknown: 'Du er nummer {place} i køen nå. Hvor lenge du må vente, vet jeg ikke. Imens kan du spørre meg.',
+  stillWaitingClosed:
+    'Du er nummer {place} i køen, men nå er det stengt. Saksbehandlerne svarer her igjen {day} fra kl. {from} til kl. {to}. Vil du heller bli ringt?',
   stopWaiting: 'Slutt å vente',
   stoppedWaiting: 'Greit. Du står ikke lenger i køen. Spør meg gjerne om noe annet.',
   nobodyNow: 'Det er ingen saksbehandlere her akkurat nå. Vil du bli ringt opp?',
@@ -54,6 +56,8 @@ export const handover = {
   backInQueue:
     'Saksbehandleren kunne ikke svare, så du står i køen igjen. Imens svarer jeg. Jeg sier fra her når noen kommer.',
   nobodyCame: 'Ingen saksbehandler har kunnet komme ennå. Du står fortsatt i køen. Vil du heller bli ringt?',
+  nobodyCameClosed:
+    'Ingen saksbehandler har kunnet komme, og nå er det stengt. De svarer her igjen {day} fra kl. {from} til kl. {to}. Du står fortsatt i køen. Vil du heller bli ringt?',
   callMeInstead: 'Ring meg heller',
   yesCallMe: 'Ja, ring meg',
   wasSilent:

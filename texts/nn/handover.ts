@@ -15,6 +15,8 @@ export const handover = translationOf(nb)({
   stillWaiting:
     'Du er nummer {place} i køen no. Ventetida har vore omtrent {minutes, plural, one {eitt minutt} other {# minutt}}, men det kan endre seg. Imens kan du spørje meg.',
   stillWaitingUnknown: 'Du er nummer {place} i køen no. Kor lenge du må vente, veit eg ikkje. Imens kan du spørje meg.',
+  stillWaitingClosed:
+    'Du er nummer {place} i køen, men no er det stengt. Saksbehandlarane svarer her igjen {day} frå kl. {from} til kl. {to}. Vil du heller bli ringd?',
   stopWaiting: 'Slutt å vente',
   stoppedWaiting: 'Greitt. Du står ikkje lenger i køen. Spør meg gjerne om noko anna.',
   nobodyNow: 'Det er ingen saksbehandlarar her akkurat no. Vil du bli ringd opp?',
@@ -54,6 +56,8 @@ export const handover = translationOf(nb)({
   backInQueue:
     'Saksbehandlaren kunne ikkje svare, så du står i køen igjen. Imens svarer eg. Eg seier frå her når nokon kjem.',
   nobodyCame: 'Ingen saksbehandlar har kunna kome enno. Du står framleis i køen. Vil du heller bli ringd?',
+  nobodyCameClosed:
+    'Ingen saksbehandlar har kunna kome, og no er det stengt. Dei svarer her igjen {day} frå kl. {from} til kl. {to}. Du står framleis i køen. Vil du heller bli ringd?',
   callMeInstead: 'Ring meg heller',
   yesCallMe: 'Ja, ring meg',
   wasSilent:

@@ -8,11 +8,18 @@ import { chooseOne } from '../../questions/choose-one.ts';
 import { yesOrNo } from '../../questions/yes-or-no.ts';
 import { askToBeCalled } from './ask-to-be-called.ts';
 import { beginHandover, rememberedOf } from './begin-handover.ts';
+import { closedWhileWaiting } from './closed-while-waiting.ts';
 import { howTheQueueIs, type Queue, queueSchema } from './how-the-queue-is.ts';
 import { personComes } from './person-comes.ts';
 import { saysCall } from './wants-call.ts';
+import { hoursAsTold, opensSchema } from './when-it-opens.ts';
 
-const askedSchema = z.object({ id: z.string(), state: z.enum(handoverStates), place: z.int() });
+const askedSchema = z.object({
+  id: z.string(),
+  state: z.enum(handoverStates),
+  place: z.int(),
+  opens: opensSchema.optional(),
+});
 
 /** Asks for a person, or to be called; undefined where neither is wanted and telephone numbers are to be told. */
 export async function* askForPerson(
@@ -62,12 +69,18 @@ async function* wait(desk: PersonAtHand, services: Services, start: Start): Asyn
   const begun = yield* once('ask for a person', askedSchema, async (key) => {
     const { id, state } = await beginHandover(desk, services, { key, start });
     const queue = await howTheQueueIs(desk, services, id);
-    return { id, state, place: queue.kind === 'open' ? queue.place : 1 };
+    const { place, opens } = queue.kind === 'open' ? queue : { place: 1 };
+    return { id, state, place, ...(opens && { opens }) };
   });
   yield* remember({ handover: rememberedOf(begun, services) });
-  const line = say('handover.waiting', { place: begun.place });
+  // Offered in time, and chosen after closing.
+  const { place, opens } = begun;
+  const line =
+    opens === undefined
+      ? withChoices(say('handover.waiting', { place }), [choiceOfErrand('stopWaiting')])
+      : closedWhileWaiting(place, opens);
   // By text the word stands in the sentence.
-  return { lines: [services.phone === undefined ? withChoices(line, [choiceOfErrand('stopWaiting')]) : line] };
+  return { lines: [services.phone === undefined ? line : withChoices(line, [])] };
 }
 
 function openLine({ place, minutes }: Extract<Queue, { kind: 'open' }>): Line {
@@ -78,6 +91,5 @@ function openLine({ place, minutes }: Extract<Queue, { kind: 'open' }>): Line {
 
 function closedLine({ opens }: Extract<Queue, { kind: 'closed' }>): Line {
   if (opens === undefined) return say('handover.nobodyNow');
-  const { day, from, to } = opens;
-  return say('handover.closedUntil', { day: { day }, from: { time: from }, to: { time: to } });
+  return say('handover.closedUntil', hoursAsTold(opens));
 }

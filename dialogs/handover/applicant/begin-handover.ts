@@ -1,5 +1,7 @@
+import { deskCloses } from '../../../domain/handover/open-now.ts';
 import { asked, wantsCallBack } from '../../../domain/handover/steps.ts';
 import type { Masked } from '../../../domain/masked.ts';
+import { inNorway, instantOf } from '../../../domain/moment.ts';
 import type { Handover } from '../../../storage/handovers.ts';
 import type { Start } from '../../engine/journey.ts';
 import type { Memory } from '../../engine/memory.ts';
@@ -19,7 +21,7 @@ interface Wanted {
 /** Asks for a person: to write here, or to call back, in the place of waiting here and of an earlier call-back. */
 export async function beginHandover(
   desk: PersonAtHand,
-  { clock, here }: Services,
+  { clock, here, workingDays }: Services,
   { key, start, callBack }: Wanted,
 ): Promise<Handover> {
   if (here === undefined) throw new Error('Nobody can be asked for outside a conversation.');
@@ -29,11 +31,12 @@ export async function beginHandover(
   }
   const chats = await desk.chats();
   const now = clock.now();
+  const closes = deskCloses(desk.hours, inNorway(now), workingDays.isPublicHoliday);
   const handover = await desk.store.ask({
     ...here,
     key,
     language: start.memory.language,
-    status: callBack === undefined ? asked(now) : wantsCallBack(now),
+    status: callBack === undefined ? asked(now, closes && instantOf(closes)) : wantsCallBack(now),
     brief: { ...briefOf(start, callBack?.at) },
     ...(callBack && { phone: callBack.phone }),
     entries: [

@@ -4,6 +4,7 @@ import type { Services } from '../../engine/services.ts';
 import { readBrief } from '../brief.ts';
 import { knowing, problemTold } from './known-from-brief.ts';
 import { type Seen, whatApplicantSees } from './what-applicant-sees.ts';
+import { whenItOpens } from './when-it-opens.ts';
 
 interface CaughtUp {
   memory: Memory;
@@ -17,7 +18,8 @@ interface CaughtUp {
  * What has become of the conversation's hand-over since the person was told last, and a memory that knows it. With `id`
  * of that one, else of the one that is not over; without either nothing is asked of anybody.
  */
-export async function catchUp({ handovers, here, phone }: Services, memory: Memory, id?: string): Promise<CaughtUp> {
+export async function catchUp(services: Services, memory: Memory, id?: string): Promise<CaughtUp> {
+  const { handovers, here, phone } = services;
   const known = memory.handover;
   const about = id ?? (known?.state === 'over' ? undefined : known?.id);
   if (about === undefined || handovers === undefined || here === undefined) return { memory, news: [] };
@@ -30,7 +32,12 @@ export async function catchUp({ handovers, here, phone }: Services, memory: Memo
     return { memory: others, news: [] };
   }
   const told = known?.told ?? 0;
-  const situation = { isCallBack: handover.phone !== undefined, byText: phone !== undefined, with: handover.by?.name };
+  const situation = {
+    isCallBack: handover.phone !== undefined,
+    byText: phone !== undefined,
+    with: handover.by?.name,
+    opens: whenItOpens(handovers, services),
+  };
   const news = entries
     .filter(({ number }) => number > told)
     .flatMap((entry) => whatApplicantSees(entry, situation) ?? []);

@@ -1,17 +1,23 @@
 import { z } from 'zod';
-import { addDays, daySchema } from '../../../domain/day.ts';
-import { isDeskOpen, nextDeskHours } from '../../../domain/handover/open-now.ts';
+import { addDays } from '../../../domain/day.ts';
 import { placeInQueue, usualWaitMinutes } from '../../../domain/handover/place-in-queue.ts';
-import { at, clockTime, clockTimeSchema, dayOfMoment, inNorway, instantOf } from '../../../domain/moment.ts';
+import { at, clockTime, dayOfMoment, inNorway, instantOf } from '../../../domain/moment.ts';
 import type { PersonAtHand, Services } from '../../engine/services.ts';
+import { isOpenNow, opensSchema, whenItOpens } from './when-it-opens.ts';
 
 /** Whether somebody can come, and how long that may take; or when they are here next. */
 export const queueSchema = z.discriminatedUnion('kind', [
-  z.object({ kind: z.literal('open'), place: z.int(), minutes: z.int().optional() }),
+  z.object({
+    kind: z.literal('open'),
+    place: z.int(),
+    minutes: z.int().optional(),
+    /** Where it has closed since they began to wait. */
+    opens: opensSchema.optional(),
+  }),
   z.object({
     kind: z.literal('closed'),
     /** Left out where hours are open and nobody is on duty, and where nobody knows. */
-    opens: z.object({ day: daySchema, from: clockTimeSchema, to: clockTimeSchema }).optional(),
+    opens: opensSchema.optional(),
   }),
 ]);
 
@@ -21,21 +27,13 @@ const daysOfAWeek = 7;
 
 /** How the queue is now; for one that waits in it already, with its own place. */
 export async function howTheQueueIs(desk: PersonAtHand, services: Services, id?: string): Promise<Queue> {
-  const { clock, workingDays } = services;
-  const now = inNorway(clock.now());
-  const isOpen = isDeskOpen(desk.hours, now, workingDays.isPublicHoliday);
-  if (id === undefined && !isOpen) {
-    const next = nextDeskHours(desk.hours, now, workingDays.isPublicHoliday);
-    return {
-      kind: 'closed',
-      ...(next && { opens: { day: next.day, from: next.interval.from, to: next.interval.to } }),
-    };
-  }
+  const opens = whenItOpens(desk, services);
+  if (id === undefined && !isOpenNow(desk, services)) return { kind: 'closed', ...(opens && { opens }) };
   const isSomebodyThere = (await desk.chats()).some(({ onDuty }) => onDuty);
   if (id === undefined && !isSomebodyThere) return { kind: 'closed' };
   const minutes = await usualMinutes(desk, services);
   const place = placeInQueue(await desk.store.open(), id);
-  return { kind: 'open', place, ...(minutes !== undefined && { minutes }) };
+  return { kind: 'open', place, ...(minutes !== undefined && { minutes }), ...(opens && { opens }) };
 }
 
 /** The median of today, or of the last week where nobody has been taken today. */

@@ -4,6 +4,7 @@ import { type Line, say, withChoices } from '../../../texts/line.ts';
 import { choiceOfErrand } from '../../by-text/offered-errands.ts';
 import { type Effect, type End, look, type Start } from '../../engine/journey.ts';
 import type { PersonAtHand, Services } from '../../engine/services.ts';
+import { closedWhileWaiting } from './closed-while-waiting.ts';
 import { howTheQueueIs, queueSchema } from './how-the-queue-is.ts';
 import { withdrawal } from './withdrawal.ts';
 
@@ -38,8 +39,8 @@ async function howItStands(desk: PersonAtHand, services: Services, id: string): 
 function lineOf({ state, name, queue }: Stands): Line | undefined {
   switch (state) {
     case 'waiting': {
-      const place = queue?.kind === 'open' ? queue.place : 1;
-      const minutes = queue?.kind === 'open' ? queue.minutes : undefined;
+      const { place, minutes, opens } = queue?.kind === 'open' ? queue : { place: 1 };
+      if (opens !== undefined) return closedWhileWaiting(place, opens);
       const line =
         minutes === undefined
           ? say('handover.stillWaitingUnknown', { place })

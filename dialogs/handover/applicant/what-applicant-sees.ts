@@ -2,6 +2,8 @@ import type { HandoverEntry } from '../../../storage/handovers.ts';
 import { type Choice, type Line, say, withChoices } from '../../../texts/line.ts';
 import { choiceOfErrand } from '../../by-text/offered-errands.ts';
 import { eventOf, type HandoverEvent } from '../events.ts';
+import { callOrStop } from './closed-while-waiting.ts';
+import { hoursAsTold, type Opens } from './when-it-opens.ts';
 
 /** What an entry is to the applicant. */
 export type Seen =
@@ -20,6 +22,8 @@ interface Situation {
   byText: boolean;
   /** The name of who has it. */
   with?: string | undefined;
+  /** When caseworkers answer again, where they do not now. */
+  opens?: Opens | undefined;
 }
 
 /** The words pressed to go back to the bot. */
@@ -46,7 +50,7 @@ export function whatApplicantSees(entry: HandoverEntry, situation: Situation): S
   }
 }
 
-function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Situation): Seen | undefined {
+function happened(event: HandoverEvent, name: string, { isCallBack, byText, opens }: Situation): Seen | undefined {
   const goesOn = (line: Line): Seen => ({ kind: 'happened', line, next: 'silent' });
   const then = (next: Next, line: Line): Seen => ({ kind: 'happened', line, next });
   // By text the way out stands in the sentence: a figure would be an answer to the caseworker, or to another question.
@@ -63,9 +67,9 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText }: Si
     case 'back-in-queue':
       return then('asks', withChoices(say('handover.backInQueue'), [choiceOfErrand('stopWaiting')]));
     case 'nobody-came': {
-      const callMe = { ...choiceOfErrand('callBack'), label: say('handover.yesCallMe') };
-      const line = say('handover.nobodyCame');
-      return then('asks', byText ? line : withChoices(line, [callMe, choiceOfErrand('stopWaiting')]));
+      const line =
+        opens === undefined ? say('handover.nobodyCame') : say('handover.nobodyCameClosed', hoursAsTold(opens));
+      return then('asks', byText ? line : withChoices(line, callOrStop));
     }
     case 'applicant-silent':
       return then('goes-on', say('handover.wasSilent'));

@@ -1,5 +1,5 @@
 import type { OfficeHours } from '../../../domain/handover/office-hours.ts';
-import { isDeskOpen, nextDeskHours } from '../../../domain/handover/open-now.ts';
+import { deskCloses, isDeskOpen, nextDeskHours } from '../../../domain/handover/open-now.ts';
 import { clockTime, type Instant, inNorway, localMoment } from '../../../domain/moment.ts';
 import { createWorkingDays } from '../../../domain/working-days.ts';
 
@@ -59,4 +59,14 @@ test.each([
 test('whoever has no hours never comes', () => {
   expect(next({}, '2026-03-16T10:00')).toBeUndefined();
   expect(isOpen({}, '2026-03-16T10:00')).toBe(false);
+});
+
+test.each([
+  ['before the break', weekdays, '2026-03-16T11:00', '2026-03-16T11:30'],
+  ['in the break', weekdays, '2026-03-16T11:30', undefined],
+  ['in the last minute', weekdays, '2026-03-16T14:59', '2026-03-16T15:00'],
+  ['when they have gone', weekdays, '2026-03-16T15:00', undefined],
+  ['where they stay until midnight', late, '2026-03-20T23:30', '2026-03-21T00:00'],
+])('the desk closes, %s', (_when, hours, moment, closes) => {
+  expect(deskCloses(hours, localMoment(moment), isPublicHoliday)).toBe(closes);
 });

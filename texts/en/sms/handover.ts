@@ -11,7 +11,11 @@ export const handover = shorterThan(long)({
     'You are number {place} in the queue now. The wait has been about {minutes} min, but that can change. Reply CALL ME or STOP WAITING.',
   stillWaitingUnknown:
     'You are number {place} in the queue now. I do not know how long the wait is. Reply CALL ME or STOP WAITING.',
+  stillWaitingClosed:
+    'You are number {place} in the queue, but we are closed now. The caseworkers answer on {day} from {from} to {to}. Reply CALL ME or STOP WAITING.',
   nobodyCame: 'No caseworker has been able to come yet. You are still in the queue. Reply CALL ME or STOP WAITING.',
+  nobodyCameClosed:
+    'No caseworker has been able to come, and we are closed now. They answer on {day} from {from} to {to}. You are still in the queue. Reply CALL ME or STOP WAITING.',
   alreadyNoted: 'You are on the list to be called. I do not know when. Reply DO NOT CALL to leave it.',
   taken: 'You are now writing with {name}, a caseworker. Reply BACK to go back to me.',
   transferred: 'From now on you are writing with {name}, a caseworker. Reply BACK to go back to me.',

@@ -10,7 +10,11 @@ export const handover = shorterThan(long)({
   stillWaiting:
     'Du er nummer {place} i køen nå. Ventetiden har vært ca. {minutes} min, men det kan endre seg. Svar RING MEG eller SLUTT Å VENTE.',
   stillWaitingUnknown: 'Du er nummer {place} i køen nå. Ventetiden vet jeg ikke. Svar RING MEG eller SLUTT Å VENTE.',
+  stillWaitingClosed:
+    'Du er nummer {place} i køen, men nå er det stengt. Saksbehandlerne svarer {day} kl. {from} til {to}. Svar RING MEG eller SLUTT Å VENTE.',
   nobodyCame: 'Ingen saksbehandler har kunnet komme ennå. Du er fortsatt i køen. Svar RING MEG eller SLUTT Å VENTE.',
+  nobodyCameClosed:
+    'Ingen saksbehandler har kunnet komme, og nå er det stengt. De svarer {day} kl. {from} til {to}. Du er fortsatt i køen. Svar RING MEG eller SLUTT Å VENTE.',
   alreadyNoted: 'Du står på ringelisten. Når det blir, vet jeg ikke. Svar IKKE RING for å slippe.',
   taken: 'Nå skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',
   transferred: 'Fra nå av skriver du med {name}, saksbehandler. Svar TILBAKE for å bytte til meg.',

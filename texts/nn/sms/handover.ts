@@ -10,7 +10,11 @@ export const handover = shorterThan(long)({
   stillWaiting:
     'Du er nummer {place} i køen no. Ventetida har vore ca. {minutes} min, men det kan endre seg. Svar RING MEG eller SLUTT Å VENTE.',
   stillWaitingUnknown: 'Du er nummer {place} i køen no. Ventetida veit eg ikkje. Svar RING MEG eller SLUTT Å VENTE.',
+  stillWaitingClosed:
+    'Du er nummer {place} i køen, men no er det stengt. Saksbehandlarane svarer {day} kl. {from} til {to}. Svar RING MEG eller SLUTT Å VENTE.',
   nobodyCame: 'Ingen saksbehandlar har kunna kome enno. Du er framleis i køen. Svar RING MEG eller SLUTT Å VENTE.',
+  nobodyCameClosed:
+    'Ingen saksbehandlar har kunna kome, og no er det stengt. Dei svarer {day} kl. {from} til {to}. Du er framleis i køen. Svar RING MEG eller SLUTT Å VENTE.',
   alreadyNoted: 'Du står på ringjelista. Når det blir, veit eg ikkje. Svar IKKJE RING for å sleppe.',
   taken: 'No skriv du med {name}, saksbehandlar. Svar TILBAKE for å byte til meg.',
   transferred: 'Frå no av skriv du med {name}, saksbehandlar. Svar TILBAKE for å byte til meg.',
