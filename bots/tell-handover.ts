@@ -1,4 +1,5 @@
 import type { TurnContext } from 'botbuilder';
+import { errandOffered } from '../dialogs/by-text/offered-errands.ts';
 import { readMemory } from '../dialogs/engine/memory.ts';
 import { anythingElse } from '../dialogs/handover/applicant/anything-else.ts';
 import { catchUp } from '../dialogs/handover/applicant/catch-up.ts';
@@ -36,10 +37,14 @@ export async function tellHandover(context: TurnContext, input: TurnInput, id: s
   const speak = input.speakers[memory.language];
   const happened = news.flatMap((each) => (each.kind === 'happened' ? [each.line] : []));
   const offered = [...happened, ...record.lines].map((line) => speak(line).choices);
-  const newest = offered.findLast((choices) => choices.length > 0);
+  const inWords = news.flatMap((each) => (each.kind === 'happened' && each.inWords ? speak(each.inWords).choices : []));
+  const withoutFigure = inWords.map((choice) => ({ ...choice, hidden: true as const }));
+  // The figures go on meaning what they stood at before; what was offered to one who waited is over with that.
+  const before = memory.offered.filter(({ hidden, value }) => !hidden || errandOffered(value) !== 'callBack');
+  const newest = offered.findLast((choices) => choices.length > 0) ?? [...withoutFigure, ...before];
   // What is asked again has not been left for long, whenever the person wrote last.
   const { wroteAt = memory.wroteAt } = record.memory;
-  const asking = { ...(isBack && { fold: 'open', wroteAt }), ...(isFree && newest && { offered: newest }) };
+  const asking = { ...(isBack && { fold: 'open', wroteAt }), ...(isFree && { offered: newest }) };
   await memoryProperty.set(context, { ...memory, ...asking });
   const told = news.map((each) => activityOfNews(each, speak));
   const asked = record.lines.map((line) => activityOf(speak(line)));

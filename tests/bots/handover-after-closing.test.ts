@@ -111,6 +111,45 @@ test('who chose to wait before closing, and says so after it, is told that it is
   expect(await house.current()).toMatchObject({ state: 'waiting' });
 });
 
+describe.each(['nb', 'nn', 'en'] as const)('by text, in %s, a bare yes after the words to reply', (language) => {
+  const { person, yes, when } = ways[language];
+
+  test.each(['yes', 'figure'])('is the wish to be called, and no figure is: %s', async (reply) => {
+    house = await openHandoverHouse();
+    await house.text(person, yes);
+    await house.happens('nobody-came');
+    await house.tellDue();
+    house.heard();
+    await house.text(reply === 'yes' ? yes : '1');
+    const isAskedWhen = house.said().includes(`assistant: ${when}`);
+    expect(isAskedWhen).toBe(reply === 'yes');
+  });
+});
+
+test('by text a yes to what was asked before nobody came is an answer to that', async () => {
+  house = await openHandoverHouse();
+  await house.text(ways.nb.person, 'ja', 'mistet kortet');
+  await house.happens('nobody-came');
+  await house.tellDue();
+  house.heard();
+  await house.text('ja');
+  expect(house.said().join()).not.toContain(ways.nb.when);
+});
+
+test('by text a yes after somebody has come and gone is no wish to be called', async () => {
+  house = await openHandoverHouse();
+  await house.text(ways.nb.person, 'ja');
+  await house.happens('nobody-came');
+  await house.tellDue();
+  await house.takes();
+  await house.tellDue();
+  await house.closes();
+  await house.tellDue();
+  house.heard();
+  await house.text('ja');
+  expect(house.said().join()).not.toContain(ways.nb.when);
+});
+
 test('on a Friday the next hours are on Monday', async () => {
   house = await openHandoverHouse({ start: localMoment('2026-03-20T14:50') });
   await house.waits();

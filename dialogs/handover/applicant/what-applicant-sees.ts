@@ -8,7 +8,9 @@ import { hoursAsTold, type Opens } from './when-it-opens.ts';
 /** What an entry is to the applicant. */
 export type Seen =
   /** A caseworker's own words, as they are. */
-  { kind: 'said'; name: string; text: string } | { kind: 'happened'; line: Line; next: Next };
+  | { kind: 'said'; name: string; text: string }
+  /** What the line offers in words alone has no figure; a bare yes means it all the same. */
+  | { kind: 'happened'; line: Line; next: Next; inWords?: Line };
 
 /**
  * What the bot does next: nothing, for somebody else has the word; it goes on with what was open before, which a "yes"
@@ -69,7 +71,8 @@ function happened(event: HandoverEvent, name: string, { isCallBack, byText, open
     case 'nobody-came': {
       const line =
         opens === undefined ? say('handover.nobodyCame') : say('handover.nobodyCameClosed', hoursAsTold(opens));
-      return then('asks', byText ? line : withChoices(line, callOrStop));
+      const offering = withChoices(line, callOrStop);
+      return byText ? { kind: 'happened', line, next: 'asks', inWords: offering } : then('asks', offering);
     }
     case 'applicant-silent':
       return then('goes-on', say('handover.wasSilent'));
