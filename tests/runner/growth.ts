@@ -1,7 +1,7 @@
 // Longer than the clock's steps, shorter than the turns in which a busy machine shares itself out.
 const leastMilliseconds = 0.1;
 const fewestComparisons = 3;
-const mostComparisons = 60;
+const mostComparisons = 24;
 const triesToCompare = 4;
 const millisecondsOfRest = 2;
 
